@@ -1,0 +1,1 @@
+"""followupd: complaint handling that lives in the mailbox a small business already has."""

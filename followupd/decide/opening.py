@@ -1,0 +1,108 @@
+"""A mail that belongs to no case: open one, ask the desk, or leave it alone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from followupd.decide import letters
+from followupd.decide.acknowledging import Request, not_before, withheld
+from followupd.decide.lifecycle import evolve
+from followupd.decide.workhours import due_at
+from followupd.model import events as e
+from followupd.model.case import Case
+from followupd.model.decision import Decision, Kind, SetTimer
+from followupd.model.inputs import CustomerWrote, TimerKind
+from followupd.model.policy import Policy
+from followupd.model.reading import Authentication, Verdict
+from followupd.model.view import View
+
+
+def new_mail(view: View, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:
+    """What becomes of a mail that no case claims."""
+    author = what.message.author
+    if author is not None and author.key in policy.staff:
+        return Decision(reason="written by staff, not by a customer", unsure=False)
+    match what.reading.verdict:
+        case Verdict.COMPLAINT if author is not None:
+            return opened(view, what, policy, now)
+        case Verdict.OTHER:
+            return Decision(reason=f"no complaint: {_why(what)}", unsure=False)
+        case _:
+            return _unsure(view, what, policy)
+
+
+def opened(view: View, what: CustomerWrote, policy: Policy, now: datetime, by: str = "customer") -> Decision:
+    """A new case with its acknowledgement, its draft and its clock; the mail must have an author."""
+    event = _complaint_opened(view, what, policy, now, by)
+    case = evolve(None, event)
+    answer_by = due_at(policy.times.first_reply, max(what.received_at, now), policy.calendar)
+    decision = Decision(
+        reason=f"a complaint: {_why(what)}",
+        events=(event,),
+        set_timers=(SetTimer(kind=TimerKind.FIRST_REPLY, due_at=answer_by, resolution=0),),
+        unsure=False,
+    )
+    return decision.plus(_acknowledge(case, view, what, policy, now)).plus(
+        _apologise(case, what, policy, now)
+    )
+
+
+def _complaint_opened(
+    view: View, what: CustomerWrote, policy: Policy, now: datetime, by: str
+) -> e.ComplaintOpened:
+    message, reading = what.message, what.reading
+    assert message.author is not None
+    return e.ComplaintOpened(
+        at=now,
+        by=by,
+        reference=view.new_reference,
+        mailbox=view.mailbox,
+        customer=message.author.key,
+        customer_name=message.author.name,
+        language=reading.language or (view.customer.language if view.customer else "") or policy.language,
+        subject=message.subject,
+        topic=reading.topic,
+        order_number=reading.order_number,
+        authenticated=reading.authentication is Authentication.PASSED,
+        reasons=reading.reasons,
+        message_id=message.message_id,
+        references=message.references or message.in_reply_to,
+        wrote_at=what.received_at,
+        follows=view.case.reference if view.case else "",
+    )
+
+
+def _acknowledge(case: Case, view: View, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:
+    request = Request(
+        reading=what.reading, address=case.customer, received_at=what.received_at, quiet=what.quiet
+    )
+    reason = withheld(view, request, policy, now)
+    if reason:
+        return Decision(reason="", events=(e.AcknowledgementWithheld(at=now, reason=reason),))
+    answer_by = due_at(policy.times.first_reply, max(what.received_at, now), policy.calendar)
+    letter = letters.acknowledgement(case, answer_by, policy, not_before(view, policy, now))
+    return Decision(reason="", events=(e.AcknowledgementDecided(at=now, how=letter.how),), letters=(letter,))
+
+
+def _apologise(case: Case, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:
+    letter = letters.reply_draft(Kind.APOLOGY, case, what.reading.new_text, what.received_at, policy)
+    return Decision(reason="", events=(e.ApologyDrafted(at=now, template=Kind.APOLOGY),), letters=(letter,))
+
+
+def _unsure(view: View, what: CustomerWrote, policy: Policy) -> Decision:
+    author = what.message.author
+    told = letters.notice(
+        "unsure",
+        policy,
+        ("customer", author.address if author else ""),
+        ("customer_name", author.name if author else ""),
+        ("subject", what.message.subject),
+        ("reasons", what.reading.reasons),
+        ("excerpt", letters.excerpt(what.reading.new_text)),
+        view=view,
+    )
+    return Decision(reason=f"unsure, staff are asked: {_why(what)}", letters=told, unsure=True)
+
+
+def _why(what: CustomerWrote) -> str:
+    return "; ".join(what.reading.reasons) or "nothing in it says so"

@@ -1,0 +1,32 @@
+"""What `judge` may know beyond the mail itself; read in the shell and handed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenKey:
+    """A secret under which our tokens are signed; old ones still verify after a rotation."""
+
+    #: Short, stands in every token: "a", "b", ...
+    id: str
+    secret: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """Known senders, the shop's own patterns and the keys of our tokens."""
+
+    #: All our mailboxes and aliases, in lower case.
+    own_addresses: frozenset[str] = frozenset()
+    #: Addresses of staff, in lower case.
+    staff: frozenset[str] = frozenset()
+    #: Only Authentication-Results of this server count (RFC 8601 §2.2); empty for none.
+    authserv_id: str = ""
+    #: The newest key first.
+    keys: tuple[TokenKey, ...] = ()
+    #: A regular expression of the shop's order numbers, such as r"\bA-\d{6}\b"; empty for none.
+    order_pattern: str = ""
+    #: The languages that have templates.
+    languages: tuple[str, ...] = ("en", "de")

@@ -1,0 +1,38 @@
+"""What `decide` may look at: the case, the customer, the siblings, the counters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from followupd.model.case import Case
+from followupd.model.customer import Customer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counters:
+    """How many automatic mails went to customers lately."""
+
+    address_day: int = 0
+    address_week: int = 0
+    domain_hour: int = 0
+    #: To all customers, in the last hour and the last day.
+    hour: int = 0
+    day: int = 0
+    #: Acknowledgements to this customer under this subject, ever: two machines never get further than one.
+    thread: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """The world around one input, loaded in the transaction that records the decision."""
+
+    #: The case the input belongs to; None when it belongs to none.
+    case: Case | None = None
+    customer: Customer | None = None
+    #: The customer's other cases, newest first.
+    siblings: tuple[Case, ...] = ()
+    counters: Counters = field(default_factory=Counters)
+    #: The reference a new case would get.
+    new_reference: str = ""
+    #: The mailbox the input came through.
+    mailbox: str = ""
