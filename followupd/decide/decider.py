@@ -51,7 +51,7 @@ def decide(view: View, what: Input, policy: Policy, now: datetime) -> Decision:
         case TimerRang():
             return _rang(view, case, what, policy, now)
         case MailDelivered():
-            return delivered(case, Kind(what.letter), policy, now)
+            return _left(case, what, policy, now)
         case DeliveryFailed():
             return _failed(view, what, policy, now)
         case StrangerWrote():
@@ -79,13 +79,21 @@ def _rang(view: View, case: Case, what: TimerRang, policy: Policy, now: datetime
             return closed_unanswered(case, now)
 
 
+def _left(case: Case, what: MailDelivered, policy: Policy, now: datetime) -> Decision:
+    kind = Kind(what.letter)
+    if kind in (Kind.CHECK_IN, Kind.REMINDER) and what.ordinal != case.resolution:
+        return Decision(reason=f"the {kind} belongs to an earlier resolution")
+    return delivered(case, kind, policy, now)
+
+
 def _failed(view: View, what: DeliveryFailed, policy: Policy, now: datetime) -> Decision:
     """A mail that came back is noted; for good, the desk must know, for the customer waits in vain."""
     event = e.MailBounced(
         at=now, letter=what.letter, recipient=what.recipient, permanent=what.permanent, detail=what.detail
     )
     noted = Decision(reason=f"our {what.letter} did not arrive", events=(event,))
-    if not what.permanent:
+    # A notice about a notice that did not arrive would not arrive either, and so on without end.
+    if not what.permanent or what.letter == Kind.DESK_NOTICE:
         return noted
     detail = letters.excerpt(what.detail)
     return noted.plus(told("bounced", view, policy, now, ("detail", detail))).plus(

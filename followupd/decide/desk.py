@@ -55,6 +55,9 @@ def staff_commanded(view: View, what: StaffCommanded, policy: Policy, now: datet
             return _dismiss(case, what, now)
         case Command.COMPLAINT:
             return _make_case(view, case, what, policy, now)
+        case None:
+            known = ", ".join(f"#{command}" for command in Command)
+            return _refused(view, what, f"there is no such command; I know {known}", policy)
 
 
 def _resolve(view: View, case: Case | None, what: StaffCommanded, policy: Policy, now: datetime) -> Decision:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from followupd.decide import letters
-from followupd.decide.reopening import reopened, told
+from followupd.decide.reopening import bad_answer, reopened, told
 from followupd.decide.workhours import at as local_time
 from followupd.decide.workhours import due_at, in_slot, local, next_slot, slot_after, working_day_after
 from followupd.model import events as e
@@ -67,13 +67,14 @@ def _skipped(reason: str, now: datetime) -> Decision:
 def check_in(view: View, case: Case, policy: Policy, now: datetime, due: datetime) -> Decision:
     """Ask now, at the next proper hour, or not at all."""
     times = policy.times
-    if not in_slot(now, times.check_in_at, policy.calendar):
-        return _later(case, next_slot(now, times.check_in_at, policy.calendar), TimerKind.CHECK_IN)
     reason = _not_to_be_asked(view)
     if reason:
         return _skipped(reason, now)
+    # Before the hour is looked at: moving a late question to the next morning would make it look punctual.
     if now > _latest(due, policy):
         return _skipped(f"more than {TOO_LATE} working days late", now)
+    if not in_slot(now, times.check_in_at, policy.calendar):
+        return _later(case, next_slot(now, times.check_in_at, policy.calendar), TimerKind.CHECK_IN)
     if any(other.state in (CaseState.OPEN, CaseState.WAITING) for other in view.siblings):
         return _moved_for_sibling(case, policy, now)
     letter = letters.follow_up(Kind.CHECK_IN, case, policy)
@@ -167,23 +168,15 @@ def answered(view: View, case: Case, what: CustomerWrote, policy: Policy, now: d
         cancel_timers=(TimerKind.REMINDER, TimerKind.CHECK_IN),
         cancel_letters=(Kind.CHECK_IN, Kind.REMINDER),
     )
-    if given.opt_out:
-        opted = (
-            e.CustomerOptedOut(at=now, by="customer"),
-            e.CaseClosed(at=now, by="customer", why="asked not to be asked"),
-        )
-        return noted.plus(Decision(reason="", events=opted, cancel_timers=(TimerKind.CLOSE,)))
-    if _is_bad(what):
+    if bad_answer(what):
         return noted.plus(reopened(view, case, what, policy, now))
+    if given.opt_out:
+        closed = e.CaseClosed(at=now, by="customer", why="asked not to be asked")
+        return noted.plus(Decision(reason="", events=(closed,), cancel_timers=(TimerKind.CLOSE,)))
     if given.rating is not None or given.mood in (Mood.THANKS, Mood.CONTENT):
         return noted.plus(_closed_well(view, what, policy, now))
     unclear = Decision(reason="", set_timers=(_close_timer(case, now, policy),))
     return noted.plus(unclear).plus(told("wrote-again", view, policy, now, ("excerpt", words)))
-
-
-def _is_bad(what: CustomerWrote) -> bool:
-    given = what.reading.answer
-    return given.rating <= 2 if given.rating is not None else given.mood is Mood.UNHAPPY
 
 
 def _closed_well(view: View, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:

@@ -24,6 +24,14 @@ def unhappy(what: CustomerWrote) -> bool:
     return what.reading.answer.mood is Mood.UNHAPPY or what.reading.verdict is Verdict.COMPLAINT
 
 
+def bad_answer(what: CustomerWrote) -> bool:
+    """Whether an answer to a check-in says that it is not well: the number decides, else the words."""
+    given, verdict = what.reading.answer, what.reading.verdict
+    if given.rating is not None:
+        return given.rating <= 2
+    return given.mood is Mood.UNHAPPY or (given.mood is Mood.UNCLEAR and verdict is Verdict.COMPLAINT)
+
+
 def told(what: str, view: View, policy: Policy, now: datetime, *values: tuple[str, Value]) -> Decision:
     """A notice to the desk together with its event; an empty decision when nobody is to be told."""
     notice = letters.notice(what, policy, *values, view=view)

@@ -7,7 +7,7 @@ from datetime import datetime
 from followupd.decide import letters
 from followupd.decide.followups import answered, check_in_due
 from followupd.decide.opening import opened
-from followupd.decide.reopening import reopened, told, unhappy
+from followupd.decide.reopening import bad_answer, reopened, told, unhappy
 from followupd.decide.workhours import due_at
 from followupd.model import events as e
 from followupd.model.case import Case, CaseState
@@ -66,7 +66,9 @@ def _noted(what: CustomerWrote, now: datetime) -> Decision:
         references=message.references or message.in_reply_to,
         wrote_at=what.received_at,
     )
-    return Decision(reason="the customer wrote again", events=(event,), unsure=False)
+    # Whatever else the mail says and whenever it comes: who does not want to be asked is not asked again.
+    opted_out = (e.CustomerOptedOut(at=now, by="customer"),) if what.reading.answer.opt_out else ()
+    return Decision(reason="the customer wrote again", events=(event, *opted_out), unsure=False)
 
 
 def _while_waiting(what: CustomerWrote, policy: Policy, now: datetime) -> Decision:
@@ -106,9 +108,9 @@ def _after_closing(view: View, case: Case, what: CustomerWrote, policy: Policy, 
     late_answer = what.reading.answer.rating is not None and what.replies_to in _QUESTIONS
     if late_answer:
         noted = noted.plus(_late_answer(what, now))
-    content = late_answer and what.reading.answer.mood is not Mood.UNHAPPY
-    if content or not unhappy(what):
-        calm = content or what.reading.answer.mood in _WELL
+    grievance = bad_answer(what) if late_answer else unhappy(what)
+    if not grievance:
+        calm = late_answer or what.reading.answer.mood in _WELL
         return noted if calm else noted.plus(_wrote_again(view, what, policy, now))
     closed_at = case.closed_at or case.opened_at
     if now <= due_at(policy.times.reopen_within, closed_at, policy.calendar):

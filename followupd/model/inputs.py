@@ -54,7 +54,8 @@ class StaffWrote:
 class StaffCommanded:
     """Staff ordered something: by moving a mail, or by a command mail."""
 
-    command: Command
+    #: None: the first line began with "#", but is no command we know.
+    command: Command | None
     who: str
     #: How, for the record: "moved to Followup/Resolved", "mail #resolved".
     how: str

@@ -1,0 +1,94 @@
+"""Values to try a template with, as each letter gets them; their names are the names a template may use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from followupd.model.decision import Kind
+
+TOPICS = ("delivery", "product", "billing", "service", "communication", "cancellation", "other")
+#: What a notice to the desk can be about.
+NOTICES = (
+    "unsure", "overdue", "unhappy", "so-so", "reopened", "wrote-again", "stranger", "bounced", "refused",
+    "held", "template", "trouble",
+)  # fmt: skip
+
+_WORDS = {
+    "en": {
+        "customer_name": "Anna Berg",
+        "subject": "Parcel arrived broken",
+        "company": "Kettle & Cup",
+        "sender_name": "Maria Lindner",
+        "signature": "Maria Lindner\nKettle & Cup",
+        "quote": "Hello,\n\nthe teapot (A-104233) arrived broken. What now?\n\nAnna Berg",
+        "detail": "Here stands what else there is to know.",
+        "reason": "says “arrived broken”",
+    },
+    "de": {
+        "customer_name": "Anna Berg",
+        "subject": "Paket kam beschädigt an",
+        "company": "Kanne & Tasse",
+        "sender_name": "Maria Lindner",
+        "signature": "Maria Lindner\nKanne & Tasse",
+        "quote": "Guten Tag,\n\ndie Teekanne (A-104233) kam zerbrochen an. Was nun?\n\nAnna Berg",
+        "detail": "Hier steht, was sonst noch zu wissen ist.",
+        "reason": "says “zerbrochen”",
+    },
+}
+
+
+def sample_values(kind: str, language: str) -> dict[str, object]:
+    """Everything a letter of that kind can be given, filled in; raises ValueError for an unknown kind."""
+    words = _WORDS["de" if language.lower().startswith("de") else "en"]
+    zone = ZoneInfo("Europe/Berlin")
+    if Kind(kind) is Kind.DESK_NOTICE:
+        return _notice(words)
+    values: dict[str, object] = {
+        **{name: words[name] for name in ("customer_name", "subject", "company", "sender_name", "signature")},
+        "reference": "FU-7K3Q2M",
+        "topic": "delivery",
+        "order_number": "A-104233",
+        "authenticated": True,
+        "answer_by": datetime(2026, 11, 23, 16, tzinfo=UTC).astimezone(zone),
+    }
+    if Kind(kind) in (Kind.APOLOGY, Kind.REOPENED):
+        quoted_at = datetime(2026, 11, 20, 13, 4, tzinfo=UTC).astimezone(zone)
+        values |= {"quote": words["quote"], "quoted_from": words["customer_name"], "quoted_at": quoted_at}
+    if Kind(kind) in (Kind.CHECK_IN, Kind.REMINDER):
+        values["resolved_at"] = datetime(2026, 11, 18, 9, tzinfo=UTC).astimezone(zone)
+    return values
+
+
+def _notice(words: dict[str, str]) -> dict[str, object]:
+    return {
+        "what": "unsure",
+        "customer": "anna.berg@example.org",
+        "customer_name": words["customer_name"],
+        "reference": "FU-7K3Q2M",
+        "subject": words["subject"],
+        "excerpt": words["quote"],
+        "reasons": (words["reason"], "mentions an order"),
+        "detail": words["detail"],
+        "resolved_folder": "Followup/Resolved",
+        "not_a_complaint_folder": "Followup/Not a complaint",
+        "complaint_folder": "Followup/Complaint",
+    }
+
+
+def variants(kind: str, language: str) -> Iterator[dict[str, object]]:
+    """The values in every shape that should be tried: each topic or notice, with all and with least."""
+    full = sample_values(kind, language)
+    least = full | {name: nothing for name, nothing in _LEAST.items() if name in full}
+    choice, choices = ("what", NOTICES) if "what" in full else ("topic", TOPICS)
+    for one in choices:
+        yield full | {choice: one}
+        yield least | {choice: one}
+
+
+_LEAST: dict[str, object] = {
+    "customer_name": "", "subject": "", "order_number": "", "quote": "", "customer": "", "excerpt": "",
+    "detail": "", "sender_name": "", "signature": "", "reasons": (), "answer_by": None,
+    "authenticated": False,
+}  # fmt: skip

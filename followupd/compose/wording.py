@@ -1,0 +1,54 @@
+"""Dates, times and subjects as each language writes them; pure, and ignorant of templates."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_time
+
+#: How a day is said inside a sentence, where the year would be noise; other languages take Babel's full form.
+_DAY = {"en": "EEEE, d MMMM", "de": "EEEE, d. MMMM"}
+_REPLY = re.compile(r"(?:re|aw|antw|antwort) ?(?:\[[0-9]{1,3}\])? ?: ?", re.IGNORECASE)
+
+
+def locale_for(wanted: str, found: str) -> Locale:
+    """The locale of the wanted tag if the template found has its language, else that of the template."""
+    language = found.partition("-")[0].lower()
+    same = wanted.replace("_", "-").partition("-")[0].lower() == language
+    for tag in (wanted.replace("_", "-") if same else found, language, "en"):
+        try:
+            return Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    raise AssertionError("Babel knows English")
+
+
+def day(moment: datetime, locale: Locale) -> str:
+    """The day of a moment in its own zone: "Monday, 23 November", "Montag, 23. November"."""
+    return format_date(moment, _DAY.get(locale.language, "full"), locale=locale)
+
+
+def clock(moment: datetime, locale: Locale) -> str:
+    """The time of a moment in its own zone as people say it: "5 pm", "noon", "17 Uhr", "17:30 Uhr"."""
+    if locale.language == "de":
+        return f"{moment:%H:%M} Uhr" if moment.minute else f"{moment.hour} Uhr"
+    if locale.language == "en":
+        return _english_clock(moment)
+    return format_time(moment, "short", locale=locale)
+
+
+def _english_clock(moment: datetime) -> str:
+    if not moment.minute and moment.hour in (0, 12):
+        return "noon" if moment.hour else "midnight"
+    half = "pm" if moment.hour >= 12 else "am"
+    minutes = f":{moment:%M}" if moment.minute else ""
+    return f"{moment.hour % 12 or 12}{minutes} {half}"
+
+
+def reply(subject: str) -> str:
+    """The subject of an answer: one "Re:", however many the subject had (RFC 5322 §3.6.5)."""
+    while prefix := _REPLY.match(subject):
+        subject = subject[prefix.end() :]
+    return f"Re: {subject}".rstrip()

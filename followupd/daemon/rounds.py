@@ -1,0 +1,104 @@
+"""One round of each station, as the threads, the commands by hand and the tests run it.
+
+Holds the one guard of the service: an error nobody foresaw sets the item aside, with the reason, and the rest
+goes on. Trouble with the database itself is no fault of an item and is passed on.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+
+from followupd.daemon.wiring import Post, Service
+from followupd.errors import MailboxError, StoreError
+
+log = logging.getLogger(__name__)
+
+
+def guarded(what: str, work: Callable[[], object], set_aside: Callable[[str], object]) -> None:
+    """Do the work; what nobody foresaw sets it aside with the reason. Raises StoreError and nothing else."""
+    try:
+        work()
+    except StoreError:
+        raise
+    except Exception as error:
+        log.exception("%s is set aside", what)
+        set_aside(f"the program itself failed on it: {type(error).__name__}")
+
+
+def take_in(service: Service) -> int:
+    """Deal with every mail that waits; gives how many were dealt with."""
+    done = 0
+    intake = service.intake
+    while waiting := intake.waiting():
+        for sighting in waiting:
+            work = partial(intake.take_in, sighting, service.clock())
+            guarded(f"mail {sighting.message}", work, partial(intake.hold, sighting))
+        done += len(waiting)
+    if done:
+        _tell_faults(service)
+    return done
+
+
+def ring(service: Service) -> int:
+    """Ring every timer that is due; gives how many rang."""
+    now = service.clock()
+    due = service.tick.due(now)
+    for timer, mailbox in due:
+        name = f"the {timer.kind} timer of case {timer.case_id}"
+        guarded(
+            name, partial(service.tick.ring, timer, mailbox, now), partial(service.tick.put_off, timer, now)
+        )
+    if due:
+        _tell_faults(service)
+    return len(due)
+
+
+def dispatch(service: Service) -> int:
+    """Carry every mailbox's outbox; gives how many letters left."""
+    return sum(dispatch_one(service, post) for post in service.posts)
+
+
+def dispatch_one(service: Service, post: Post) -> int:
+    """Carry one mailbox's outbox until nothing is due or the way is blocked; gives how many letters left."""
+    dispatcher = post.dispatcher
+    done = 0
+    while (item := dispatcher.claim()) is not None:
+        guarded(f"letter {item.id}", partial(dispatcher.carry, item), partial(dispatcher.hold, item))
+        done += 1
+    dispatcher.tidy()
+    for held in dispatcher.newly_held():
+        about = f"held {held.id}"
+        detail = f"{held.kind} ({held.about}): {held.note}"
+        service.alarm.tell(post.name, "held", detail, about, service.clock())
+    return done
+
+
+def sync(service: Service) -> int:
+    """Look through every mailbox once; gives how many new mails were kept. Raises MailboxError."""
+    return sum(post.watcher.sync() for post in service.posts)
+
+
+def once(service: Service) -> int:
+    """Everything, until nothing is left to do now; gives how much was done. Raises MailboxError."""
+    total = 0
+    while done := sync(service) + take_in(service) + ring(service) + dispatch(service):
+        total += done
+    return total
+
+
+def _tell_faults(service: Service) -> None:
+    """A broken template stops nothing; the admin hears of it once."""
+    while service.faults:
+        fault = service.faults.popleft()
+        first = service.settings.mailbox[0].name
+        service.alarm.tell(first, "template", str(fault), f"template {fault}", service.clock())
+
+
+def try_sync(service: Service) -> tuple[int, str]:
+    """As `sync`, but with the trouble as a sentence instead of an error."""
+    try:
+        return sync(service), ""
+    except MailboxError as error:
+        return 0, str(error)

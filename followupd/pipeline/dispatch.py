@@ -1,0 +1,253 @@
+"""From the outbox to the servers: mails by SMTP with the dot marker, drafts by IMAP."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from sqlalchemy.orm import Session
+
+from followupd.clock import Clock
+from followupd.errors import ChannelError, DeliveryError, DeliveryInDoubt, MailboxError
+from followupd.model.decision import Decision, How, Kind
+from followupd.model.inputs import DeliveryFailed, Input, MailDelivered
+from followupd.pipeline.record import Recorder, Task
+from followupd.store import outbox
+from followupd.store.outbox import Item
+from followupd.store.session import Database
+
+log = logging.getLogger(__name__)
+
+#: Waiting before the next attempt, by the number of attempts made; after the last, a person must look.
+RETRIES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, 120, 240, 480))
+#: How long the way to a server is left alone after it was blocked.
+PAUSE = timedelta(minutes=2)
+#: A mail whose acceptance is unknown waits this long for evidence.
+SETTLE = timedelta(minutes=15)
+DOUBT = "the connection broke after the mail was handed over; nobody knows whether it was accepted"
+#: A server that keeps copies of what it sends has had time to do so.
+COPY_AFTER = timedelta(seconds=60)
+
+
+class Smtp(Protocol):
+    """The way to the submission server; `mailbox.smtp.SmtpChannel` is the real one."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether another mail can be offered."""
+        ...
+
+    def open(self) -> None:
+        """Connect and log in."""
+        ...
+
+    def offer(self, sender: str, recipients: tuple[str, ...], raw: bytes) -> tuple[str, ...]:
+        """Hand over everything but the final dot; gives the accepted recipients."""
+        ...
+
+    def dot(self) -> str:
+        """Write the final dot and read the reply."""
+        ...
+
+    def abandon(self) -> None:
+        """Close without the dot."""
+        ...
+
+    def close(self) -> None:
+        """Say goodbye."""
+        ...
+
+
+class Shelf(Protocol):
+    """The mailbox's folders that we add to; `daemon.wiring` gives the real one."""
+
+    def add_draft(self, raw: bytes, message_id: str, now: datetime, *, look_first: bool) -> None:
+        """Put the draft into Drafts; with `look_first` only if it is not there yet."""
+        ...
+
+    def add_sent(self, mails: tuple[tuple[bytes, str], ...], now: datetime) -> int:
+        """Put copies (bytes, Message-ID) into Sent that the server did not keep itself; gives how many."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
+        ...
+
+
+class Dispatcher:
+    """Carries one mailbox's outbox to its servers; for one thread."""
+
+    def __init__(
+        self, database: Database, recorder: Recorder, mailbox: str, smtp: Smtp, shelf: Shelf, clock: Clock
+    ) -> None:
+        self._database = database
+        self._recorder = recorder
+        self._mailbox = mailbox
+        self._smtp = smtp
+        self._shelf = shelf
+        self._clock = clock
+        #: Until when nothing is tried, because the way was blocked.
+        self.paused_until: datetime | None = None
+        #: The last trouble with the way, as a sentence for `queue` and the log.
+        self.trouble = ""
+
+    def claim(self) -> Item | None:
+        """The next due letter, claimed for us; None when nothing is due or the way is blocked."""
+        now = self._clock()
+        if self._is_paused(now):
+            return None
+        with self._database.read() as session:
+            due = outbox.next_due(session, self._mailbox)
+        if due is None or due > now:
+            return None
+        with self._database.write() as session:
+            return outbox.claim(session, self._mailbox, secrets.token_hex(16), now)
+
+    def carry(self, item: Item) -> None:
+        """Carry one claimed letter to its server, and record what became of it."""
+        try:
+            if item.how is How.DRAFT:
+                self._file_draft(item)
+            else:
+                self._send(item)
+        except (ChannelError, MailboxError) as error:
+            self._pause(item, str(error))
+        except DeliveryInDoubt as error:
+            log.warning("letter %d: %s", item.id, error)
+        except DeliveryError as error:
+            self._refused(item, error)
+
+    def hold(self, item: Item, reason: str) -> None:
+        """Stop the letter until a person has looked."""
+        self._smtp.abandon()
+        self._finish(item, "held", reason)
+
+    def tidy(self) -> None:
+        """See that copies lie in Sent, and hold what stayed in doubt."""
+        if not self._is_paused(self._clock()):
+            self._see_to_copies()
+        self._settle_doubts()
+
+    def newly_held(self) -> tuple[Item, ...]:
+        """What is held in this mailbox's outbox, for the admin to be told of."""
+        with self._database.read() as session:
+            found = outbox.held(session, self._mailbox)
+        # A notice that cannot be written must not be told of by a notice.
+        return tuple(item for item in found if item.kind != Kind.DESK_NOTICE)
+
+    def recover(self) -> int:
+        """After a start: take back what was claimed but had not left."""
+        with self._database.write() as session:
+            return outbox.recover(session, self._mailbox)
+
+    def close(self) -> None:
+        """Let go of both servers."""
+        self._smtp.close()
+        self._shelf.close()
+
+    def _is_paused(self, now: datetime) -> bool:
+        return self.paused_until is not None and now < self.paused_until
+
+    def _pause(self, item: Item, reason: str) -> None:
+        """The way is blocked for every mail: this one did nothing wrong and keeps its attempts."""
+        now = self._clock()
+        self.paused_until, self.trouble = now + PAUSE, reason
+        log.warning(
+            "sending for %s pauses until %s: %s", self._mailbox, self.paused_until.isoformat(), reason
+        )
+        with self._database.write() as session:
+            outbox.again(session, item.id, item.due_at, reason, counts=False)
+
+    def _file_draft(self, item: Item) -> None:
+        with self._database.read() as session:
+            wanted = outbox.is_wanted(session, item)
+        if wanted:
+            self._shelf.add_draft(item.raw, item.message_id, self._clock(), look_first=item.attempts > 1)
+        self._finish(item, *(("drafted", "") if wanted else ("cancelled", "overtaken by what happened")))
+
+    def _send(self, item: Item) -> None:
+        if not self._smtp.usable:
+            self._smtp.open()
+        self._smtp.offer(self._recorder.accounts[self._mailbox].address.address, item.recipients, item.raw)
+        with self._database.write() as session:
+            may_leave = outbox.mark_dot(session, item, self._clock())
+        if not may_leave:
+            self._smtp.abandon()
+            self._finish(item, "cancelled", "overtaken by what happened")
+            return
+        # From here on only the server's reply, or evidence, tells whether the mail was accepted.
+        self._delivered(item, self._smtp.dot())
+
+    def _delivered(self, item: Item, reply: str) -> None:
+        now = self._clock()
+        self.trouble = ""
+        wants_copy = self._recorder.accounts[self._mailbox].sent_copy
+
+        def note(session: Session) -> None:
+            outbox.finish(session, item.id, "sent", reply, now)
+            outbox.want_copy(session, item.id, now + COPY_AFTER if wants_copy else None)
+
+        self._record(item, MailDelivered(letter=item.kind, ordinal=item.ordinal), note, now)
+
+    def _refused(self, item: Item, error: DeliveryError) -> None:
+        now = self._clock()
+        log.warning("letter %d was not accepted: %s", item.id, error)
+        if not error.permanent and item.attempts <= len(RETRIES):
+            with self._database.write() as session:
+                outbox.again(session, item.id, now + _jittered(RETRIES[item.attempts - 1]), str(error))
+            return
+        what = DeliveryFailed(
+            letter=item.kind, recipient=item.recipients[0], permanent=error.permanent, detail=str(error)
+        )
+        self._record(
+            item, what, lambda session: outbox.finish(session, item.id, "failed", str(error), now), now
+        )
+
+    def _record(self, item: Item, what: Input, note: Callable[[Session], None], now: datetime) -> None:
+        """What became of the letter, with what follows from it for its case, in one transaction."""
+        if item.case_id is None or item.kind == Kind.DESK_NOTICE:
+            with self._database.write() as session:
+                note(session)
+            return
+
+        def also(session: Session, _decision: Decision, _case_id: int | None) -> None:
+            note(session)
+
+        self._recorder.carry_out(Task(mailbox=item.mailbox, what=what, case_id=item.case_id), now, also)
+
+    def _finish(self, item: Item, state: str, note: str) -> None:
+        with self._database.write() as session:
+            outbox.finish(session, item.id, state, note, self._clock())
+
+    def _see_to_copies(self) -> None:
+        """A sent mail also lies in Sent, once: where staff look for it."""
+        now = self._clock()
+        with self._database.read() as session:
+            items = outbox.copies_due(session, self._mailbox, now)
+        if not items:
+            return
+        try:
+            self._shelf.add_sent(tuple((item.raw, item.message_id) for item in items), now)
+        except MailboxError as error:
+            log.warning("copies for Sent wait: %s", error)
+            return
+        with self._database.write() as session:
+            for item in items:
+                outbox.want_copy(session, item.id, None)
+
+    def _settle_doubts(self) -> None:
+        """A mail past its dot without a reply: proof comes from Sent; without it, a person looks."""
+        now = self._clock()
+        with self._database.read() as session:
+            items = outbox.in_doubt(session, self._mailbox, now - SETTLE)
+        for item in items:
+            self._finish(item, "held", DOUBT)
+            log.warning("letter %d is held: %s", item.id, DOUBT)
+
+
+def _jittered(wait: timedelta) -> timedelta:
+    """The wait ± 10 %, so that many letters do not come back at the same moment."""
+    return wait * (0.9 + secrets.randbelow(201) / 1000)

@@ -1,0 +1,181 @@
+"""From a mail in the database to an input of `decide`: read it, find its case, say who did what.
+
+It knows no server: mails come from the watcher's ledger, in the database.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from followupd.errors import ParserDied
+from followupd.model.decision import Decision, How
+from followupd.model.message import Message
+from followupd.model.reading import Reading, Sender
+from followupd.model.sighting import Role
+from followupd.pipeline.account import Account
+from followupd.pipeline.parser import Parser
+from followupd.pipeline.record import Recorder
+from followupd.pipeline.routing import Route, routed
+from followupd.pipeline.wire import reading_data
+from followupd.store import cases, customers, messages, outbox
+from followupd.store.messages import Sighting, Understood
+from followupd.store.outbox import Item
+from followupd.store.session import Database
+from followupd.understand import judge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the database knows about a mail's conversation."""
+
+    #: The case its thread, or the mail itself, belongs to.
+    case_id: int | None
+    #: That case's customer, in lower case.
+    customer: str
+    #: Letters of ours that the mail names by a token, nearest first.
+    letters: tuple[Item, ...]
+    #: The letter of ours that this very mail is.
+    own: Item | None
+
+
+class Intake:
+    """Deals with mails one at a time, oldest first."""
+
+    def __init__(
+        self, database: Database, recorder: Recorder, parser: Parser, accounts: Mapping[str, Account]
+    ) -> None:
+        self._database = database
+        self._recorder = recorder
+        self._parser = parser
+        self._accounts = accounts
+
+    def waiting(self, limit: int = 50) -> tuple[Sighting, ...]:
+        """The next mails to deal with."""
+        with self._database.read() as session:
+            return messages.new_sightings(session, limit)
+
+    def hold(self, sighting: Sighting, reason: str) -> None:
+        """Set a mail aside that could not be dealt with; the next ones go on."""
+        with self._database.write() as session:
+            messages.hold(session, sighting.message, reason)
+
+    def take_in(self, sighting: Sighting, now: datetime) -> None:
+        """Deal with one mail; a mail that kills its reader three times is set aside."""
+        try:
+            message = self._parser.parse(sighting.raw)
+        except ParserDied:
+            with self._database.write() as session:
+                messages.strike(session, sighting.message)
+            return
+        account = self._accounts[sighting.mailbox]
+        reading = judge(message, account.knowledge)
+        understood = understanding(message, reading)
+        if sighting.role is Role.INBOX and self._seen_before(sighting, understood):
+            return
+        with self._database.read() as session:
+            found = self._found(session, sighting, understood, reading)
+        route = routed(message, reading, sighting, found, account)
+        self._follow(route, sighting, understood, found, now)
+
+    def _seen_before(self, sighting: Sighting, understood: Understood) -> bool:
+        """A mail that lies in two of our mailboxes, or was moved back, is dealt with once."""
+        if sighting.known:
+            with self._database.write() as session:
+                messages.done(session, sighting.id)
+            return True
+        with self._database.write() as session:
+            first = messages.original(session, sighting.message, understood) if understood.canonical else None
+            if first is None:
+                return False
+            messages.note_copy(session, sighting.message, first, understood)
+            messages.done(session, sighting.id)
+            return True
+
+    def _found(self, session: Session, sighting: Sighting, understood: Understood, reading: Reading) -> Found:
+        keys = reading.threads
+        letters = outbox.by_tokens(session, keys.tokens)
+        own = outbox.by_tokens(session, (keys.own,))
+        case_id = _same_mail(session, sighting, understood)
+        case_id = case_id or next((item.case_id for item in (*own, *letters) if item.case_id), None)
+        case_id = case_id or cases.by_thread(session, keys.references)
+        case = cases.by_id(session, case_id) if case_id is not None else None
+        return Found(
+            case_id=case_id,
+            customer=case.customer if case else "",
+            letters=letters,
+            own=own[0] if own else None,
+        )
+
+    def _follow(
+        self, route: Route, sighting: Sighting, understood: Understood, found: Found, now: datetime
+    ) -> None:
+        def note(session: Session, outcome: str, unsure: bool | None, case_id: int | None) -> None:
+            if sighting.known:
+                messages.settle(session, sighting.message, outcome, case_id)
+            else:
+                written = replace(understood, outcome=outcome, unsure=unsure, case_id=case_id)
+                messages.note_read(session, sighting.message, written)
+            messages.done(session, sighting.id)
+            _settle_letter(session, route, now)
+            for address in route.correspondents:
+                customers.mark_known(session, address)
+
+        def also(session: Session, decision: Decision, case_id: int | None) -> None:
+            note(session, decision.reason, decision.unsure, case_id)
+
+        if route.task is None:
+            with self._database.write() as session:
+                note(session, route.outcome, None, found.case_id if route.joins else None)
+        else:
+            task = replace(route.task, about=f"message {sighting.message}")
+            self._recorder.carry_out(task, now, also)
+
+
+def _same_mail(session: Session, sighting: Sighting, understood: Understood) -> int | None:
+    """The case of this very mail, seen before in another folder."""
+    case_id = messages.case_of(session, sighting.message)
+    if case_id is None and understood.canonical:
+        first = messages.original(session, sighting.message, understood)
+        case_id = messages.case_of(session, first) if first is not None else None
+    return case_id
+
+
+def _settle_letter(session: Session, route: Route, now: datetime) -> None:
+    """A letter of ours found in Sent: a draft that staff sent, or the proof that the server took our mail."""
+    item = route.letter
+    if item is None:
+        return
+    if item.how is How.DRAFT and item.state in ("queued", "appending", "drafted"):
+        outbox.finish(session, item.id, "sent", "staff sent it", now)
+    elif item.state in ("dot", "held") and item.raw:
+        outbox.finish(session, item.id, "sent", "accepted: a copy lies in Sent", now)
+
+
+def understanding(message: Message, reading: Reading) -> Understood:
+    """What is kept beside the raw mail."""
+    return Understood(
+        message_id=message.message_id[:998],
+        canonical=canonical(message),
+        author=message.author.key if message.author else "",
+        subject=message.subject,
+        verdict=reading.verdict if reading.sender is Sender.HUMAN else reading.sender,
+        reading=reading_data(reading),
+    )
+
+
+def canonical(message: Message) -> str:
+    """SHA-256 of author, date, subject and text without spacing; empty when nothing identifies the mail.
+
+    Some servers write a mail's MIME anew, so that two copies differ in their bytes but not in these.
+    """
+    if not message.message_id and message.date is None:
+        return ""
+    author = message.author.key if message.author else ""
+    date = message.date.isoformat() if message.date else ""
+    parts = (author, date, " ".join(message.subject.split()), " ".join(message.text.split()))
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()

@@ -1,0 +1,240 @@
+"""Who did what: a mail in a folder becomes an input, or is left alone with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from followupd.model.decision import How
+from followupd.model.inputs import (
+    CustomerWrote,
+    DeliveryFailed,
+    Input,
+    MailDelivered,
+    StaffCommanded,
+    StaffWrote,
+    StrangerWrote,
+)
+from followupd.model.message import Address, Message
+from followupd.model.reading import Authentication, Command, Reading, Sender, Verdict
+from followupd.model.sighting import Role
+from followupd.pipeline.account import Account
+from followupd.pipeline.record import Task
+from followupd.store.messages import Sighting
+from followupd.store.outbox import Item
+
+if TYPE_CHECKING:
+    from followupd.pipeline.intake import Found
+
+_MOVES = {
+    Role.RESOLVED: Command.RESOLVED,
+    Role.NOT_A_COMPLAINT: Command.NOT_A_COMPLAINT,
+    Role.COMPLAINT: Command.COMPLAINT,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Where a mail goes: to `decide` with a task, or nowhere with an outcome."""
+
+    task: Task | None = None
+    #: For a mail nothing follows from: why.
+    outcome: str = ""
+    #: The mail is kept with the case of its thread all the same.
+    joins: bool = False
+    #: The letter of ours that this mail is.
+    letter: Item | None = None
+    #: Addresses staff wrote to by hand: known correspondents from now on.
+    correspondents: tuple[str, ...] = ()
+
+
+def routed(message: Message, reading: Reading, sighting: Sighting, found: Found, account: Account) -> Route:
+    """The input that the mail is, by the folder it lies in."""
+    mail = _Mail(message=message, reading=reading, sighting=sighting, found=found, account=account)
+    if sighting.role in _MOVES:
+        return _moved(mail)
+    if sighting.role is Role.SENT:
+        return _sent(mail)
+    return _arrived(mail)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mail:
+    """One mail with all that is known of it."""
+
+    message: Message
+    reading: Reading
+    sighting: Sighting
+    found: Found
+    account: Account
+
+    @property
+    def author(self) -> str:
+        return self.message.author.key if self.message.author else ""
+
+    @property
+    def recipients(self) -> tuple[Address, ...]:
+        return self.message.to + self.message.cc
+
+    def is_to(self, addresses: frozenset[str]) -> bool:
+        return any(person.key in addresses for person in self.recipients)
+
+    def task(self, what: Input, *, joins: bool = True, customer: str = "") -> Task:
+        return Task(
+            mailbox=self.account.name,
+            what=what,
+            case_id=self.found.case_id if joins else None,
+            customer=customer or self.found.customer,
+            subject=self.message.subject,
+        )
+
+
+def _arrived(mail: _Mail) -> Route:
+    reading = mail.reading
+    if reading.sender is Sender.BOUNCE:
+        return _bounced(mail)
+    if reading.threads.own:
+        return Route(outcome="a mail of our own came back", joins=True)
+    if _is_staff(mail):
+        return _from_staff(mail)
+    return _from_outside(mail)
+
+
+def _bounced(mail: _Mail) -> Route:
+    """Only a bounce that names a letter of ours by its token counts; others nobody here sent."""
+    item = next(iter(mail.found.letters), None)
+    delivery = mail.reading.delivery
+    if item is None or item.case_id is None or delivery is None:
+        return Route(outcome=f"a bounce, not of a mail of ours: {mail.reading.evidence}")
+    recipient = next(iter(delivery.recipients), "")
+    what = DeliveryFailed(
+        letter=item.kind,
+        recipient=recipient if recipient in item.recipients else item.recipients[0],
+        permanent=delivery.permanent,
+        detail=mail.message.subject,
+    )
+    return Route(task=mail.task(what))
+
+
+def _is_staff(mail: _Mail) -> bool:
+    """Staff by the config, or our own address, which a contact form may use too."""
+    knowledge = mail.account.knowledge
+    return mail.author in knowledge.staff or (
+        mail.author in knowledge.own_addresses and mail.is_to(knowledge.own_addresses) and _is_command(mail)
+    )
+
+
+def _is_command(mail: _Mail) -> bool:
+    return mail.reading.command is not None or bool(mail.reading.unknown_command)
+
+
+def _from_staff(mail: _Mail) -> Route:
+    """Staff in the inbox are believed only when the receiving server vouches for them."""
+    trusted = (
+        mail.reading.authentication is Authentication.PASSED and mail.author in mail.account.knowledge.staff
+    )
+    if _is_command(mail) and mail.is_to(mail.account.knowledge.own_addresses):
+        if trusted:
+            return Route(task=mail.task(_command(mail, mail.author)))
+        return Route(outcome="a command from a sender nobody vouches for is not obeyed")
+    if trusted and mail.found.customer and mail.is_to(frozenset({mail.found.customer})):
+        return _answer(mail, mail.author)
+    return Route(outcome="written by staff, not by a customer")
+
+
+def _command(mail: _Mail, who: str) -> StaffCommanded:
+    reading = mail.reading
+    how = f"mail #{reading.command or reading.unknown_command.lstrip('#')}"
+    return StaffCommanded(command=reading.command, who=who, how=how)
+
+
+def _from_outside(mail: _Mail) -> Route:
+    found, reading = mail.found, mail.reading
+    if found.case_id is not None and mail.author and mail.author == found.customer:
+        return Route(task=mail.task(_customer_wrote(mail, found.letters)))
+    if (
+        found.case_id is not None
+        and reading.sender is Sender.HUMAN
+        and reading.verdict is not Verdict.COMPLAINT
+    ):
+        what = StrangerWrote(message=mail.message, reading=reading, received_at=mail.sighting.received_at)
+        return Route(task=mail.task(what))
+    # A complaint of somebody else is a case of its own, whatever thread it names.
+    return Route(task=mail.task(_customer_wrote(mail, ()), joins=False, customer=mail.author))
+
+
+def _customer_wrote(mail: _Mail, letters: tuple[Item, ...]) -> CustomerWrote:
+    return CustomerWrote(
+        message=mail.message,
+        reading=mail.reading,
+        received_at=mail.sighting.received_at,
+        replies_to=letters[0].kind if letters else "",
+        quiet=mail.sighting.quiet,
+    )
+
+
+def _sent(mail: _Mail) -> Route:
+    """A mail in Sent: the mailbox's password was needed to put it there."""
+    own = mail.found.own
+    if own is not None and own.how is How.SEND:
+        return _own_mail(mail, own)
+    if _is_command(mail) and mail.is_to(mail.account.knowledge.own_addresses):
+        return Route(task=mail.task(_command(mail, mail.author or mail.account.address.key)))
+    correspondents = tuple(
+        person.key for person in mail.recipients if person.key not in mail.account.knowledge.own_addresses
+    )
+    if mail.found.customer and mail.found.customer in correspondents:
+        return _answer(mail, mail.author or mail.account.address.key)
+    return Route(outcome="sent by staff, not to the customer of a case", correspondents=correspondents)
+
+
+def _own_mail(mail: _Mail, own: Item) -> Route:
+    """Our own mail in Sent proves that the server took it."""
+    outcome = "sent by followupd"
+    if own.state not in ("dot", "held") or own.case_id is None:
+        return Route(outcome=outcome, joins=True, letter=own)
+    what = MailDelivered(letter=own.kind, ordinal=own.ordinal)
+    return Route(task=mail.task(what), letter=own)
+
+
+def _answer(mail: _Mail, who: str) -> Route:
+    draft = _draft(mail)
+    what = StaffWrote(
+        message=mail.message,
+        reading=mail.reading,
+        who=who,
+        sent_at=mail.sighting.received_at,
+        draft_of=draft.kind if draft else "",
+    )
+    return Route(task=mail.task(what), letter=draft, correspondents=(mail.found.customer,))
+
+
+def _draft(mail: _Mail) -> Item | None:
+    """The draft of ours that staff sent: by its Message-ID, else by the token in its References."""
+    candidates = (mail.found.own, *mail.found.letters)
+    return next(
+        (
+            item
+            for item in candidates
+            if item and item.how is How.DRAFT and item.state in ("queued", "appending", "drafted")
+        ),
+        None,
+    )
+
+
+def _moved(mail: _Mail) -> Route:
+    """A move counts for mails of customers only: the rest of a thread comes along by accident."""
+    command = _MOVES[mail.sighting.role]
+    if mail.reading.threads.own or mail.author in mail.account.knowledge.own_addresses:
+        return Route(outcome=f"moved to {mail.sighting.folder}: not a customer's mail", joins=True)
+    if mail.found.customer and mail.author != mail.found.customer:
+        return Route(outcome=f"moved to {mail.sighting.folder}: not the customer's mail", joins=True)
+    what = StaffCommanded(
+        command=command,
+        who=mail.account.address.key,
+        how=f"moved to {mail.sighting.folder}",
+        message=mail.message,
+        reading=mail.reading,
+        received_at=mail.sighting.received_at,
+    )
+    return Route(task=mail.task(what, customer=mail.author))

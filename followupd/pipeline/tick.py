@@ -1,0 +1,69 @@
+"""Time as an input: due timers take the one path."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from followupd.model.decision import Decision
+from followupd.model.inputs import TimerKind, TimerRang
+from followupd.pipeline.record import Recorder, Task
+from followupd.store import cases, messages, timers
+from followupd.store.session import Database
+from followupd.store.timers import Due
+
+log = logging.getLogger(__name__)
+#: Silence counts only if we would have heard: the mailbox must have been read this lately.
+FRESH = timedelta(minutes=10)
+PUT_OFF = timedelta(hours=1)
+
+
+class Tick:
+    """Rings the timers that are due."""
+
+    def __init__(self, database: Database, recorder: Recorder) -> None:
+        self._database = database
+        self._recorder = recorder
+
+    def due(self, now: datetime) -> tuple[tuple[Due, str], ...]:
+        """The due timers that may ring, each with the mailbox of its case."""
+        with self._database.read() as session:
+            found = [(due, self._mailbox(session, due)) for due in timers.due(session, now)]
+            return tuple(
+                (due, mailbox)
+                for due, mailbox in found
+                if due.kind is TimerKind.FIRST_REPLY or _heard_everything(session, mailbox, now)
+            )
+
+    def ring(self, due: Due, mailbox: str, now: datetime) -> None:
+        """Let one timer ring; it is gone unless the decision sets it again."""
+
+        def also(session: Session, decision: Decision, case_id: int | None) -> None:
+            if due.kind not in {timer.kind for timer in decision.set_timers}:
+                timers.cancel(session, due.case_id, due.kind)
+
+        what = TimerRang(kind=due.kind, resolution=due.resolution, due_at=due.due_at)
+        self._recorder.carry_out(Task(mailbox=mailbox, what=what, case_id=due.case_id), now, also)
+
+    def put_off(self, due: Due, now: datetime, _reason: str) -> None:
+        """A timer that could not ring rings again in an hour: the others must not wait for it."""
+        later = replace(due, due_at=now + PUT_OFF)
+        with self._database.write() as session:
+            timers.put(session, due.case_id, later)
+
+    def _mailbox(self, session: Session, due: Due) -> str:
+        case = cases.by_id(session, due.case_id)
+        assert case is not None
+        return case.mailbox
+
+
+def _heard_everything(session: Session, mailbox: str, now: datetime) -> bool:
+    """Whether every mail up to a moment ago has been read and dealt with."""
+    synced = messages.synced_at(session, mailbox)
+    if synced is not None and now - synced <= FRESH and not messages.has_new(session, mailbox):
+        return True
+    log.info("timers of %s wait until its mail has been read", mailbox)
+    return False

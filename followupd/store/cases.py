@@ -1,0 +1,126 @@
+"""Cases, their events and the Message-IDs that lead to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from datetime import datetime
+from typing import Any, get_type_hints
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from followupd.errors import VersionConflict
+from followupd.model.case import Case, CaseState
+from followupd.model.events import KINDS, Event
+from followupd.model.reading import Mood
+from followupd.store.schema import CaseRow, EventRow, ThreadRow
+
+_FIELDS = tuple(field.name for field in fields(Case))
+
+
+def case_of(row: CaseRow) -> Case:
+    """The row as a value."""
+    values = {name: getattr(row, name) for name in _FIELDS}
+    return Case(**{**values, "state": CaseState(row.state)})
+
+
+def by_id(session: Session, case_id: int) -> Case | None:
+    """The case with that row id."""
+    row = session.get(CaseRow, case_id)
+    return case_of(row) if row else None
+
+
+def by_reference(session: Session, reference: str) -> tuple[int, Case] | None:
+    """The case people call that, with its row id."""
+    row = session.scalar(select(CaseRow).where(CaseRow.reference == reference))
+    return (row.id, case_of(row)) if row else None
+
+
+def of_customer(session: Session, address: str, but: int | None = None) -> tuple[Case, ...]:
+    """The customer's cases, newest first, without the one with row id `but`."""
+    query = select(CaseRow).where(CaseRow.customer == address).order_by(CaseRow.id.desc()).limit(20)
+    return tuple(case_of(row) for row in session.scalars(query) if row.id != but)
+
+
+def save(session: Session, case: Case, case_id: int | None) -> int:
+    """Insert the case, or write it over the version it was decided on; gives its row id.
+
+    Raises VersionConflict when another writer was faster.
+    """
+    if case_id is None:
+        row = CaseRow(**{**_columns(case), "version": 1})
+        session.add(row)
+        session.flush()
+        return row.id
+    stored = session.get(CaseRow, case_id, with_for_update=True)
+    if stored is None or stored.version != case.version:
+        raise VersionConflict(f"Case {case.reference} was changed by another writer.")
+    for name, value in _columns(case).items():
+        setattr(stored, name, value)
+    stored.version = case.version + 1
+    session.flush()
+    return case_id
+
+
+def _columns(case: Case) -> dict[str, Any]:
+    return {**{name: getattr(case, name) for name in _FIELDS}, "state": case.state.value}
+
+
+def add_events(session: Session, case_id: int, events: Sequence[Event]) -> None:
+    """Append what happened."""
+    if events:
+        rows = [{"case_id": case_id, **_event_columns(event)} for event in events]
+        session.execute(insert(EventRow), rows)
+
+
+def _event_columns(event: Event) -> dict[str, Any]:
+    data = {name: _plain(value) for name, value in asdict(event).items() if name not in ("at", "by")}
+    return {"kind": type(event).__name__, "at": event.at, "by": event.by, "data": data}
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def events_of(session: Session, case_id: int) -> tuple[Event, ...]:
+    """Everything that happened to the case, oldest first."""
+    rows = session.scalars(select(EventRow).where(EventRow.case_id == case_id).order_by(EventRow.id))
+    return tuple(event_of(row) for row in rows)
+
+
+def event_of(row: EventRow) -> Event:
+    """The row as a value."""
+    kind = KINDS[row.kind]
+    hints = get_type_hints(kind)
+    values = {name: _typed(hints[name], value) for name, value in row.data.items()}
+    return kind(at=row.at, by=row.by, **values)
+
+
+def _typed(wanted: object, value: Any) -> Any:
+    if wanted is datetime:
+        return datetime.fromisoformat(value)
+    if wanted is Mood:
+        return Mood(value)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def remember_thread(session: Session, case_id: int, message_ids: Sequence[str]) -> None:
+    """These Message-IDs lead to the case from now on."""
+    wanted = {message_id[:998] for message_id in message_ids if message_id}
+    known = set(
+        session.scalars(
+            select(ThreadRow.message_id).where(ThreadRow.case_id == case_id, ThreadRow.message_id.in_(wanted))
+        )
+    )
+    session.add_all(ThreadRow(case_id=case_id, message_id=message_id) for message_id in wanted - known)
+    session.flush()
+
+
+def by_thread(session: Session, message_ids: Sequence[str]) -> int | None:
+    """The newest case that one of these Message-IDs leads to."""
+    wanted = [message_id[:998] for message_id in message_ids if message_id]
+    if not wanted:
+        return None
+    query = select(ThreadRow.case_id).where(ThreadRow.message_id.in_(wanted))
+    return session.scalar(query.order_by(ThreadRow.case_id.desc()).limit(1))

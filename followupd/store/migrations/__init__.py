@@ -1,0 +1,1 @@
+"""The history of the tables; each script brings the database one step further."""

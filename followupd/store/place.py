@@ -1,0 +1,55 @@
+"""Whether a SQLite file can live where it is asked to: on a local disk, in a folder we may write."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from followupd.errors import StoreError
+
+#: File systems on which SQLite's locks cannot be trusted.
+NETWORK_FILE_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ncpfs", "glusterfs", "ceph", "lustre", "davfs"}
+)
+
+
+def check(path: Path) -> None:
+    """Raise StoreError, saying what to do, when the file cannot be opened for writing there."""
+    folder = path.parent
+    if not folder.is_dir():
+        raise StoreError(f"The folder {folder} for the database is not there. Create it, or set data_dir.")
+    kind = file_system(folder)
+    if kind in NETWORK_FILE_SYSTEMS or kind.startswith("fuse."):
+        raise StoreError(
+            f"The database cannot live in {folder}: it is a network drive ({kind}), and such drives lose"
+            " writes. Set data_dir to a folder on this machine."
+        )
+    if path.is_dir():
+        raise StoreError(f"The database {path} is a folder. Set data_dir or database to something else.")
+    target = path if path.exists() else folder
+    if not os.access(target, os.W_OK) or not os.access(folder, os.W_OK):
+        raise StoreError(
+            f"The database {path} cannot be written by the user followupd runs as."
+            f" Give that user the folder: chown -R followupd {folder}"
+        )
+
+
+def file_system(folder: Path) -> str:
+    """The type of the file system the folder is on, such as "ext4"; empty when the system does not tell."""
+    try:
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    return nearest(str(folder.resolve()), lines)
+
+
+def nearest(folder: str, mounts: list[str]) -> str:
+    """The type in that line of `mounts` (as in /proc/mounts) whose mount point is nearest to the folder."""
+    found = ("", "")
+    for line in mounts:
+        _, point, kind, *_ = [*line.split(), "", "", ""]
+        point = point.replace("\\040", " ")
+        holds = folder == point or folder.startswith(point.rstrip("/") + "/")
+        if holds and len(point) >= len(found[0]):
+            found = (point, kind)
+    return found[1]

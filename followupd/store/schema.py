@@ -1,0 +1,245 @@
+"""The tables, typed; each row class says what one row is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from followupd.store.types import Moment, Words
+
+
+class Base(DeclarativeBase):
+    """All tables; names of constraints are fixed so that migrations can find them on any database."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012  (SQLAlchemy reads it once)
+        datetime: Moment,
+        tuple[str, ...]: Words,
+        dict[str, Any]: JSON,
+        bytes: LargeBinary,
+    }
+
+
+class CaseRow(Base):
+    """One complaint; the columns are the fields of `model.case.Case`."""
+
+    __tablename__ = "cases"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(String(32), unique=True)
+    mailbox: Mapped[str] = mapped_column(String(100))
+    state: Mapped[str] = mapped_column(String(16), index=True)
+    customer: Mapped[str] = mapped_column(String(320), index=True)
+    customer_name: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(16))
+    subject: Mapped[str] = mapped_column(Text)
+    topic: Mapped[str] = mapped_column(String(32))
+    order_number: Mapped[str] = mapped_column(Text)
+    authenticated: Mapped[bool]
+    reasons: Mapped[tuple[str, ...]]
+    last_message_id: Mapped[str] = mapped_column(Text)
+    last_references: Mapped[tuple[str, ...]]
+    opened_at: Mapped[datetime]
+    customer_wrote_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    resolved_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    resolution: Mapped[int]
+    reopened: Mapped[int]
+    asked: Mapped[bool]
+    reminded: Mapped[bool]
+    rating: Mapped[int | None]
+    escalation: Mapped[int]
+    follows: Mapped[str] = mapped_column(String(32))
+    version: Mapped[int]
+
+
+class EventRow(Base):
+    """What happened to a case; rows are only ever added."""
+
+    __tablename__ = "event"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(Text)
+    data: Mapped[dict[str, Any]]
+
+
+class CustomerRow(Base):
+    """An address with a history."""
+
+    __tablename__ = "customer"
+
+    address: Mapped[str] = mapped_column(String(320), primary_key=True)
+    name: Mapped[str] = mapped_column(Text, default="")
+    language: Mapped[str] = mapped_column(String(16), default="")
+    opted_out: Mapped[bool] = mapped_column(default=False)
+    unreachable: Mapped[bool] = mapped_column(default=False)
+    known: Mapped[bool] = mapped_column(default=False)
+
+
+class MessageRow(Base):
+    """One mail, raw: committed before anything reads it; only what we understood is added later."""
+
+    __tablename__ = "message"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    #: SHA-256 of the raw bytes.
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    raw: Mapped[bytes]
+    size: Mapped[int]
+    mailbox: Mapped[str] = mapped_column(String(100))
+    received_at: Mapped[datetime]
+    #: "new", "read", "copy" (of another row), "quarantined" or "gone".
+    state: Mapped[str] = mapped_column(String(16), index=True, default="new")
+    parse_attempts: Mapped[int] = mapped_column(default=0)
+    #: The mail's own Message-ID, and the SHA-256 of its canonical content: equal in both is the same mail.
+    message_id: Mapped[str] = mapped_column(Text, default="", index=True)
+    canonical: Mapped[str] = mapped_column(String(64), default="")
+    author: Mapped[str] = mapped_column(Text, default="")
+    subject: Mapped[str] = mapped_column(Text, default="")
+    verdict: Mapped[str] = mapped_column(String(16), default="")
+    #: The whole reading as data, for `explain`.
+    reading: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    #: What was decided, as a sentence.
+    outcome: Mapped[str] = mapped_column(Text, default="")
+    #: Staff are asked what it is.
+    unsure: Mapped[bool] = mapped_column(default=False, index=True)
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    copy_of: Mapped[int | None] = mapped_column(ForeignKey("message.id"))
+
+
+class SightingRow(Base):
+    """A message seen in a folder: the unit of work of the intake."""
+
+    __tablename__ = "sighting"
+    __table_args__ = (
+        UniqueConstraint("mailbox", "folder", "uidvalidity", "uid"),
+        # The order of work: mail before moves, older before newer.
+        Index("ix_sighting_work", "state", "turn", "received_at", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id"), index=True)
+    mailbox: Mapped[str] = mapped_column(String(100))
+    folder: Mapped[str] = mapped_column(String(500))
+    role: Mapped[str] = mapped_column(String(32))
+    uidvalidity: Mapped[int] = mapped_column(BigInteger)
+    uid: Mapped[int] = mapped_column(BigInteger)
+    seen_at: Mapped[datetime]
+    received_at: Mapped[datetime]
+    #: 0 for arrived and sent mail, 1 for moves: a move is understood once the mail itself is.
+    turn: Mapped[int]
+    #: "new", "done", "held" (a person must look) or "gone" (announced by the server, but not there to fetch).
+    state: Mapped[str] = mapped_column(String(16))
+    #: Nothing automatic may follow from it: the folder was being matched anew.
+    quiet: Mapped[bool]
+
+
+class FolderRow(Base):
+    """Where we stand in a folder."""
+
+    __tablename__ = "folder"
+
+    mailbox: Mapped[str] = mapped_column(String(100), primary_key=True)
+    folder: Mapped[str] = mapped_column(String(500), primary_key=True)
+    role: Mapped[str] = mapped_column(String(32))
+    uidvalidity: Mapped[int] = mapped_column(BigInteger)
+    #: Mails below it were there before us and are left alone.
+    first_uid: Mapped[int] = mapped_column(BigInteger)
+    synced_at: Mapped[datetime | None]
+
+
+class ThreadRow(Base):
+    """A Message-ID of the customer or of staff, and the case it belongs to."""
+
+    __tablename__ = "thread"
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    message_id: Mapped[str] = mapped_column(String(998), primary_key=True, index=True)
+
+
+class OutboxRow(Base):
+    """An effect waiting to leave, with its final bytes; see `store.outbox` for the states."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        # The one decision: no second acknowledgement for a case, no second check-in for a resolution.
+        UniqueConstraint("about", "kind", "ordinal"),
+        Index("ix_outbox_state_due_at", "state", "due_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    #: "case FU-..." or "message 12" or what else the letter is about.
+    about: Mapped[str] = mapped_column(String(100))
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    mailbox: Mapped[str] = mapped_column(String(100))
+    kind: Mapped[str] = mapped_column(String(32))
+    ordinal: Mapped[int]
+    how: Mapped[str] = mapped_column(String(16))
+    recipients: Mapped[tuple[str, ...]]
+    subject: Mapped[str] = mapped_column(Text)
+    raw: Mapped[bytes]
+    #: The random part of its tokens.
+    token: Mapped[str] = mapped_column(String(32), unique=True)
+    message_id: Mapped[str] = mapped_column(String(500))
+    state: Mapped[str] = mapped_column(String(16))
+    created_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    valid_state: Mapped[str | None] = mapped_column(String(16))
+    valid_resolution: Mapped[int | None]
+    valid_customer_wrote_at: Mapped[datetime | None]
+    lease_token: Mapped[str | None] = mapped_column(String(64))
+    lease_until: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    dot_at: Mapped[datetime | None]
+    done_at: Mapped[datetime | None]
+    #: When to see that a copy of the sent mail lies in Sent; empty when there is nothing to do.
+    copy_due_at: Mapped[datetime | None]
+    #: The last trouble, or the proof of acceptance, as a sentence.
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class TimerRow(Base):
+    """A due time of a case."""
+
+    __tablename__ = "timer"
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    due_at: Mapped[datetime] = mapped_column(index=True)
+    resolution: Mapped[int]
+
+
+class CounterRow(Base):
+    """How many automatic mails went out in one hour, to one address, one domain, or everybody."""
+
+    __tablename__ = "counter"
+
+    scope: Mapped[str] = mapped_column(String(16), primary_key=True)
+    name: Mapped[str] = mapped_column(String(320), primary_key=True)
+    hour: Mapped[datetime] = mapped_column(primary_key=True)
+    count: Mapped[int]

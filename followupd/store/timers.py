@@ -1,0 +1,66 @@
+"""Due times of cases; the truth that the scheduler's bell only asks about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from followupd.model.inputs import TimerKind
+from followupd.store.schema import TimerRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A timer whose time has come."""
+
+    case_id: int
+    kind: TimerKind
+    due_at: datetime
+    resolution: int
+
+
+def put(session: Session, case_id: int, due: Due) -> None:
+    """Set the case's timer of that kind, or move it."""
+    row = session.get(TimerRow, (case_id, due.kind.value))
+    if row is None:
+        session.add(
+            TimerRow(case_id=case_id, kind=due.kind.value, due_at=due.due_at, resolution=due.resolution)
+        )
+    else:
+        row.due_at, row.resolution = due.due_at, due.resolution
+    session.flush()
+
+
+def cancel(session: Session, case_id: int, *kinds: TimerKind) -> None:
+    """Take these timers of the case away; those that are not set do not matter."""
+    wanted = [kind.value for kind in kinds]
+    session.execute(delete(TimerRow).where(TimerRow.case_id == case_id, TimerRow.kind.in_(wanted)))
+
+
+def due(session: Session, now: datetime, limit: int = 100) -> tuple[Due, ...]:
+    """The timers whose time has come, longest due first."""
+    query = (
+        select(TimerRow)
+        .where(TimerRow.due_at <= now)
+        .order_by(TimerRow.due_at, TimerRow.case_id)
+        .limit(limit)
+    )
+    return tuple(_due(row) for row in session.scalars(query))
+
+
+def of_case(session: Session, case_id: int) -> tuple[Due, ...]:
+    """The case's timers, soonest first."""
+    query = select(TimerRow).where(TimerRow.case_id == case_id).order_by(TimerRow.due_at)
+    return tuple(_due(row) for row in session.scalars(query))
+
+
+def next_due(session: Session) -> datetime | None:
+    """When the next timer of any case rings."""
+    return session.scalar(select(TimerRow.due_at).order_by(TimerRow.due_at).limit(1))
+
+
+def _due(row: TimerRow) -> Due:
+    return Due(case_id=row.case_id, kind=TimerKind(row.kind), due_at=row.due_at, resolution=row.resolution)

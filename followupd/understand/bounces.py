@@ -1,0 +1,164 @@
+"""What a mail that came back reports: whom it did not reach, whether for good, and which mail it was.
+
+It owns delivery status notifications (RFC 3464) and, through flufl.bounce, the dialects of servers that write none;
+it must not know which mails are ours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email import message_from_bytes
+from email.policy import compat32
+
+from followupd.understand.addresses import canonical_address, read_addresses
+from followupd.understand.charsets import decoded
+from followupd.understand.headers import Head, all_ids, read_head
+from followupd.understand.structure import Part
+
+#: How the local parts of mail systems begin, without "-", "_" and ".".
+_MAIL_SYSTEMS = (
+    "mailerdaemon",
+    "postmaster",
+    "maildaemon",
+    "mailsystem",
+    "maildeliverysystem",
+    "maildeliverysubsystem",
+)
+#: Words of the subject line under which mail systems return mail.
+RETURN_SUBJECT = re.compile(
+    r"^(?:undeliver|undelivered mail|returned mail|mail delivery|delivery (?:status|failure|notification|report"
+    r"|has failed|delayed|error)|delivery.{0,40}\bfail|failure notice|mail failure|nondeliver|non-deliver|mail status report"
+    r"|message (?:delivery failure|undeliverable|you sent blocked)|warning: (?:could not send|message)|unzustellbar"
+    r"|zustellungsfehler|nicht zustellbar|(?:e-?)?mail(?:-| )?(?:system|routing|delivery) (?:error|failure)|error sending"
+    r"|user unknown|unknown user|rejected(?: mail|:)|mail could not be delivered|non remis|échec de|mancata consegna"
+    r"|permanent delivery failure|dsn:|mail rejected|email rejected|unable to deliver|delivery to .{1,80} failed)",
+    re.IGNORECASE,
+)
+_RETURNED_TYPES = frozenset(
+    {"message/rfc822", "message/global", "text/rfc822-headers", "message/global-headers"}
+)
+_RETURNED_ID = re.compile(r"^[>\s]{0,20}message-id:\s{0,20}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
+_STATUS = re.compile(r"\s*([245])\.\d{1,3}\.\d{1,3}")
+_RECIPIENTS = 50
+_IDS = 20
+#: What flufl.bounce may look at: its patterns are not made for hostile input.
+_DIALECT_BYTES = 128 * 1024
+_DIALECT_LINE = 500
+_ODD_MAIL = (
+    ValueError, KeyError, AttributeError, TypeError, IndexError, LookupError, AssertionError, RecursionError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounce:
+    """What was reported; empty when nothing could be read."""
+
+    recipients: tuple[str, ...] = ()
+    permanent: bool = False
+    returned_ids: tuple[str, ...] = ()
+
+
+def is_mail_system(sender: str) -> bool:
+    """Whether a From value is a mail system's, such as MAILER-DAEMON, also without a domain, or postmaster."""
+    name, _, inner = sender.rpartition("<")
+    return re.sub(r"[-_. \t\"]", "", (inner.strip("<> ") or name).lower()).startswith(_MAIL_SYSTEMS)
+
+
+def looks_returned(top: Part) -> bool:
+    """Whether anything about a mail suggests that it reports a delivery."""
+    head = top.head
+    return (
+        top.media_type in {"multipart/report", "message/delivery-status"}
+        or is_mail_system(head.first("from"))
+        or head.first("return-path").strip() == "<>"
+        or bool(head.first("x-failed-recipients"))
+        or RETURN_SUBJECT.match(head.first("subject")) is not None
+    )
+
+
+def read_bounce(top: Part, raw: bytes, text: str) -> Bounce:
+    """What a mail that looks returned reports; a mere delay names nobody."""
+    reports = [part for part in top.walk() if part.media_type == "message/delivery-status"]
+    blocks = [block for part in reports for block in _blocks(part)]
+    recipients, permanent = _reported(blocks)
+    if not recipients and not any(_action(block) for block in blocks):
+        recipients, permanent = _by_header(top.head) or _by_dialect(raw)
+    return Bounce(recipients=recipients, permanent=permanent, returned_ids=_returned_ids(top, text))
+
+
+def _blocks(part: Part) -> Iterator[Head]:
+    """The groups of fields in a delivery-status part (RFC 3464 §2.1), at most as many as we keep recipients."""
+    data, position = part.content(), 0
+    for _ in range(2 * _RECIPIENTS):
+        head = read_head(data, position, len(data))
+        if head.fields:
+            yield head
+        if head.body <= position:
+            return
+        position = head.body
+
+
+def _action(block: Head) -> str:
+    return block.first("action").strip().lower()
+
+
+def _reported(blocks: list[Head]) -> tuple[tuple[str, ...], bool]:
+    found: dict[str, bool] = {}
+    for block in blocks:
+        # "error" is what OpenSMTPD writes; some servers add a comment behind the word.
+        if not _action(block).startswith(("fail", "error")):
+            continue
+        status = _STATUS.match(block.first("status"))
+        address = _recipient(block)
+        if address:
+            found[address] = status is None or status[1] == "5"
+    return tuple(found)[:_RECIPIENTS], any(found.values())
+
+
+def _recipient(block: Head) -> str:
+    """The address we wrote to, if the server tells, else the one it was turned into (RFC 3464 §2.3.1)."""
+    for name in ("original-recipient", "final-recipient"):
+        value = block.first(name)
+        address = canonical_address(value.rpartition(";")[2].strip(" <>\t")).lower()
+        if address:
+            return address
+    return ""
+
+
+def _by_header(head: Head) -> tuple[tuple[str, ...], bool] | None:
+    listed = [
+        address.key
+        for value in head.all("x-failed-recipients")
+        for address in read_addresses(value).addresses
+    ]
+    return (tuple(dict.fromkeys(listed))[:_RECIPIENTS], True) if listed else None
+
+
+def _by_dialect(raw: bytes) -> tuple[tuple[str, ...], bool]:
+    from flufl.bounce import all_failures
+
+    short = b"\n".join(line[:_DIALECT_LINE] for line in raw[:_DIALECT_BYTES].splitlines())
+    try:
+        temporary, permanent = all_failures(message_from_bytes(short, policy=compat32))
+    except _ODD_MAIL:
+        return (), False
+    names = [canonical_address(decoded(address)).lower() for address in sorted(permanent or temporary)]
+    recipients = tuple(dict.fromkeys(name for name in names if name))[:_RECIPIENTS]
+    return recipients, bool(permanent) and bool(recipients)
+
+
+def _returned_ids(top: Part, text: str) -> tuple[str, ...]:
+    """Message-IDs of the returned mail: from its own part, else from the lines where old servers copy it."""
+    found: dict[str, None] = {}
+    for part in top.walk():
+        if part.media_type not in _RETURNED_TYPES:
+            continue
+        content = part.content()
+        for value in read_head(content, 0, len(content)).all("message-id"):
+            found.update(dict.fromkeys(all_ids(value)))
+    if not found:
+        for match in _RETURNED_ID.finditer(text):
+            found.update(dict.fromkeys(all_ids(match[1])))
+    return tuple(found)[:_IDS]

@@ -1,0 +1,45 @@
+"""What a complaint is about: its topic and the shop's own order number.
+
+Nothing but these two ever goes back to a customer, so both are closed: a topic from a fixed list, an order number
+only where the shop's own pattern finds one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from followupd.understand.words import matching
+from followupd.understand.words.topics import TOPICS
+
+TOPIC_NAMES = ("delivery", "product", "billing", "service", "communication", "cancellation", "other")
+
+_LONGEST_TEXT = 20_000
+_LONGEST_NUMBER = 60
+_TABLES = {language: matching.Table(lines) for language, lines in TOPICS.items()}
+_EVERY = matching.Table(line for lines in TOPICS.values() for line in lines)
+
+
+def topic(words: str, language: str) -> str:
+    """One of `TOPIC_NAMES`: the one that most of the words speak of, "other" when none does.
+
+    `language` picks the word list; all lists are used when there is none for it.
+    """
+    table = _TABLES.get(language, _EVERY)
+    scores = dict.fromkeys(TOPIC_NAMES, 0.0)
+    for match in table.matches(matching.read(words)):
+        scores[match.phrase.group] += match.phrase.weight
+    # Of equals the first in the list: what never came is the graver matter than how it was said.
+    best = max(TOPIC_NAMES, key=lambda name: scores[name])
+    return best if scores[best] > 0 else "other"
+
+
+def order_number(words_and_subject: str, pattern: str) -> str:
+    """The first thing that matches the shop's pattern, on one line; empty without a pattern or a match."""
+    if not pattern:
+        return ""
+    try:
+        found = re.search(pattern, words_and_subject[:_LONGEST_TEXT])
+    except re.error:
+        return ""
+    number = " ".join(found.group().split()) if found else ""
+    return number if len(number) <= _LONGEST_NUMBER else ""

@@ -1,0 +1,127 @@
+"""HTML to text: what a reader would see, with quotes marked the way plain mails mark them.
+
+It owns which elements are not shown and which are quotes; it must not know how quotes are taken out.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LENGTH = 1_000_000
+_INNER_LENGTH = 3_000_000
+#: Deeper, or with more (depth x tags), browsers' algorithms turn quadratic: then only the tags are taken out.
+_DEPTH = 400
+_WORK = 4_000_000
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
+#: These close each other or never hold anything, so leaving them open does not nest.
+_FLAT = frozenset(
+    "area base br col dd dt hr img input li link meta option p source td th tr wbr o html head body tbody".split()
+)
+_UNSEEN = ("script", "style", "title", "template")
+_QUOTES = 'blockquote[type="cite"], blockquote.gmail_quote, blockquote[cite], blockquote.protonmail_quote'
+_HIDDEN = re.compile(
+    r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:;|$)|font-size:0(?:px|pt|em)?(?:;|$|!)"
+)
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_TABLE_TAG = re.compile(r"<(/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)\b[^<>]*>")
+_BLOCK_TAGS = re.compile(r"(?i)<(?:/?(?:p|div|tr|li|blockquote|h[1-6]|table)|br)\b[^<>]{0,2000}>")
+_ANY_TAG = re.compile(r"<[^<>]{0,5000}>")
+_UNSEEN_BLOCKS = re.compile(r"<(script|style)\b")
+
+
+def html_text(html: str) -> str:
+    """The text a reader would see: no scripts, styles and hidden lines; quoted blocks begin with "> "."""
+    html = html[:_LENGTH].replace(_OPEN, "").replace(_CLOSE, "")
+    if "<" not in html:
+        return _unescaped(html)
+    if _too_deep(html):
+        return _tidy(_unescaped(_without_tags(html)))
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(html)
+    for node in tree.css(", ".join((*_UNSEEN, "[style]", "[hidden]"))):
+        if node.tag in {"html", "body"}:  # these cannot be taken out
+            continue
+        if node.tag in _UNSEEN or _is_hidden(node.attributes):
+            node.decompose()
+    for node in tree.css(_QUOTES):
+        if node.first_child is not None and node.last_child is not None:
+            node.first_child.insert_before(_OPEN)
+            node.last_child.insert_after(_CLOSE)
+    text = _rendered(tree.html or "")
+    if not text.strip() and tree.body is not None:
+        # libxml2 gives up on deep nesting, and the mail would look empty.
+        text = tree.body.text(separator="\n", strip=True)
+    return _tidy(_with_quote_signs(text))
+
+
+def _rendered(html: str) -> str:
+    from inscriptis import get_text
+
+    if len(html) > _INNER_LENGTH:
+        return ""
+    # A table is laid out in columns as wide as its widest cell: a small mail could become a huge text.
+    return str(get_text(_TABLE_TAG.sub(_flat_tag, html)))
+
+
+def _flat_tag(match: re.Match[str]) -> str:
+    closing, name = match[1], match[2]
+    if name in {"td", "th"}:
+        return " </span>" if closing else "<span>"
+    return f"<{closing}div>"
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    if "hidden" in attributes:
+        return True
+    return _HIDDEN.search("".join((attributes.get("style") or "").lower().split())) is not None
+
+
+def _too_deep(html: str) -> bool:
+    depth = deepest = tags = 0
+    for match in _TAG.finditer(html):
+        tags += 1
+        if match[2].lower() not in _FLAT:
+            depth = max(0, depth - 1) if match[1] else depth + 1
+            deepest = max(deepest, depth)
+    return deepest > _DEPTH or deepest * tags > _WORK
+
+
+def _without_tags(html: str) -> str:
+    kept, position, lowered = [], 0, html.lower()
+    for match in _UNSEEN_BLOCKS.finditer(lowered):
+        if match.start() < position:
+            continue
+        kept.append(html[position : match.start()])
+        end = lowered.find("</" + match[1], match.end())
+        if end < 0:  # never closed: nothing behind it would be seen
+            position = len(html)
+            break
+        position = end
+    kept.append(html[position:])
+    return _ANY_TAG.sub(" ", _BLOCK_TAGS.sub("\n", "".join(kept)))
+
+
+def _unescaped(text: str) -> str:
+    from html import unescape
+
+    return unescape(text)
+
+
+def _with_quote_signs(text: str) -> str:
+    if _OPEN not in text:
+        return text
+    out, depth = [], 0
+    for line in text.split("\n"):
+        depth += line.count(_OPEN)
+        bare = line.replace(_OPEN, "").replace(_CLOSE, "")
+        out.append(">" * min(depth, 20) + " " + bare.lstrip() if depth > 0 else bare)
+        depth = max(0, depth - line.count(_CLOSE))
+    return "\n".join(out)
+
+
+def _tidy(text: str) -> str:
+    """No blanks at line ends, and never more than one empty line in a row."""
+    lines = [" ".join(line.split()) for line in text.replace("\xa0", " ").split("\n")]
+    kept = [line for line, before in zip(lines, ["x", *lines], strict=False) if line or before]
+    return "\n".join(kept).strip("\n")
