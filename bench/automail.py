@@ -1,7 +1,8 @@
-"""`python -m bench automail DIR_AUTOMATIC DIR_ORDINARY`: are machines known for machines, and people for people?
+"""`python -m bench automail DIR_AUTOMATIC DIR_ORDINARY`: are machines known for machines, and people for
+people?
 
-A mail counts as found automatic when it is judged automatic or a bounce; list mail is not automatic here. A file
-that holds JSON with the mail under "text" is read as that mail.
+A mail counts as found automatic when it is judged automatic or a bounce; list mail is not automatic here. A
+file that holds JSON with the mail under "text" is read as that mail.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""`python -m bench parse DIR`: every `*.eml` of a folder through `parse`, beside the standard library's parser.
+"""`python -m bench parse DIR`: every `*.eml` of a folder through `parse`, beside the standard library's
+parser.
 
-Where a `*.json` with the expected parse lies beside a mail, subject and author are compared with it. The author
-counts as right when we name the one address expected, or none where the mail does not name exactly one.
+Where a `*.json` with the expected parse lies beside a mail, subject and author are compared with it. The
+author counts as right when we name the one address expected, or none where the mail does not name exactly
+one.
 """
 
 from __future__ import annotations
@@ -78,14 +80,14 @@ def _stdlib_reads(raw: bytes) -> bool:
         message.as_bytes()
         for part in message.walk():
             if part.get_content_maintype() == "text":
-                part.get_content()  # type: ignore[attr-defined]
+                part.get_content()
     except Exception:  # noqa: BLE001 - any failure counts
         return False
     return True
 
 
 def _holds_text(raw: bytes) -> bool:
-    """Whether an inline text part holds more than white space, as the standard library's old policy sees it."""
+    """Whether an inline text part holds more than white space, for the old policy of the standard library."""
     message = email.message_from_bytes(raw, policy=email.policy.compat32)
     for part in message.walk():
         if part.get_content_type() not in {"text/plain", "text/html"} or part.is_multipart():

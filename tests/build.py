@@ -188,7 +188,7 @@ def moved(command: Command, /, **fields: Any) -> StaffCommanded:
     )
 
 
-def ordered(command: Command, /, **fields: Any) -> StaffCommanded:
+def ordered(command: Command | None, /, **fields: Any) -> StaffCommanded:
     """Staff wrote the command to the mailbox's own address."""
     return StaffCommanded(**{"command": command, "who": STAFF, "how": f"mail #{command}", **fields})
 

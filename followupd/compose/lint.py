@@ -72,11 +72,18 @@ def _file(path: Path) -> Iterator[TemplateFault]:
     except TemplateFault as fault:
         yield fault
         return
-    missing = tuple(_undeclared(letter, kind, language))
-    yield from missing
-    # A name nobody gives would only be found once more.
-    yield from () if missing else _trials(letter, kind, language)
+    wrong = (*_hiding(letter, language), *_undeclared(letter, kind, language))
+    yield from wrong
+    # A trial would only find the same again.
+    yield from () if wrong else _trials(letter, kind, language)
     yield from _wording(path)
+
+
+def _hiding(letter: Letter, language: str) -> Iterator[TemplateFault]:
+    """Tables named as a value of any letter: what a letter is given may grow, its own names stay its own."""
+    taken = {name for kind in Kind for name in sample_values(kind, language)}
+    for name in sorted(taken & letter.own.keys()):
+        yield TemplateFault(f"[{name}] has the name of a value; call it otherwise", file=letter.file)
 
 
 def _undeclared(letter: Letter, kind: str, language: str) -> Iterator[TemplateFault]:

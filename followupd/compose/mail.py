@@ -26,7 +26,7 @@ _LONGEST_LINE = 998
 #: Lines of plain ASCII up to this length travel as they are, longer ones as quoted-printable.
 _COMFORTABLE_LINE = 900
 #: Bytes of text in one encoded word: base64 and its frame stay below the 75 of RFC 2047 §2.
-_WORD = 42
+_WORD = 45
 
 _FORBIDDEN = re.compile("[\r\n\0\ud800-\udfff]")
 _PLAIN = re.compile(r"[\x20-\x7e]*")

@@ -14,7 +14,7 @@ from functools import partial
 
 from followupd.daemon import rounds
 from followupd.daemon.notify import notify
-from followupd.daemon.schedule import Bell
+from followupd.daemon.schedule import SECONDS, Bell
 from followupd.daemon.wiring import Post, Service
 from followupd.errors import MailboxError, StoreError
 
@@ -39,13 +39,13 @@ class Beat:
 class Loops:
     """Runs the service's threads until told to stop."""
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, bell_seconds: float = SECONDS) -> None:
         self._service = service
         self._stop = threading.Event()
         self._news = threading.Event()
         self._letters = {post.name: threading.Event() for post in service.posts}
         self._beats: dict[str, Beat] = {}
-        self._bell = Bell(self._ring, service.clock)
+        self._bell = Bell(self._ring, service.clock, bell_seconds)
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
@@ -62,6 +62,12 @@ class Loops:
         self._news.set()
         for letters in self._letters.values():
             letters.set()
+
+    def nudge(self) -> None:
+        """Let every station look now: the clock was moved by hand."""
+        self._news.set()
+        self._wake(1)
+        self._bell.look()
 
     def wait(self, seconds: float) -> bool:
         """Wait for a stop, meanwhile telling systemd that all are alive; True when it came."""

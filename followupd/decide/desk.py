@@ -57,12 +57,12 @@ def staff_commanded(view: View, what: StaffCommanded, policy: Policy, now: datet
             return _make_case(view, case, what, policy, now)
         case None:
             known = ", ".join(f"#{command}" for command in Command)
-            return _refused(view, what, f"there is no such command; I know {known}", policy)
+            return _refused(view, what, f"there is no such command; I know {known}", policy, now)
 
 
 def _resolve(view: View, case: Case | None, what: StaffCommanded, policy: Policy, now: datetime) -> Decision:
     if case is None:
-        return _no_case(view, what, policy)
+        return _no_case(view, what, policy, now)
     if case.state in (CaseState.OPEN, CaseState.WAITING):
         return resolved(view, case, policy, now, what.how, by=what.who)
     return Decision(reason=f"{case.reference} is {case.state} already", unsure=False)
@@ -97,11 +97,10 @@ def _make_case(
 
 def _open_by_hand(view: View, what: StaffCommanded, policy: Policy, now: datetime) -> Decision:
     if what.message is None or what.reading is None or what.received_at is None:
-        return _no_case(view, what, policy)
+        return _no_case(view, what, policy, now)
     if what.message.author is None:
-        return _refused(
-            view, what, "the mail does not name exactly one author, so nobody could be answered", policy
-        )
+        reason = "the mail does not name exactly one author, so nobody could be answered"
+        return _refused(view, what, reason, policy, now)
     wrote = CustomerWrote(
         message=what.message,
         reading=replace(what.reading, reasons=(f"{what.who} {what.how}",)),
@@ -110,13 +109,15 @@ def _open_by_hand(view: View, what: StaffCommanded, policy: Policy, now: datetim
     return opened(view, wrote, policy, now, by=what.who)
 
 
-def _no_case(view: View, what: StaffCommanded, policy: Policy) -> Decision:
+def _no_case(view: View, what: StaffCommanded, policy: Policy, now: datetime) -> Decision:
     if what.message is not None:
         return Decision(reason="the moved mail belongs to no case; nothing to do", unsure=False)
-    return _refused(view, what, "it does not name a case: reply to a mail of the case", policy)
+    return _refused(view, what, "it does not name a case: reply to a mail of the case", policy, now)
 
 
-def _refused(view: View, what: StaffCommanded, reason: str, policy: Policy) -> Decision:
-    detail = f"{what.how}: {reason}."
-    told = letters.notice("refused", policy, ("detail", detail), view=view)
-    return Decision(reason=f"refused: {reason}", letters=told)
+def _refused(view: View, what: StaffCommanded, reason: str, policy: Policy, now: datetime) -> Decision:
+    """The desk is told why not; in a case as an event too, for the name of a notice counts the events."""
+    command = what.command or what.how
+    refused = e.CommandRefused(at=now, by=what.who, command=command, reason=reason)
+    told = letters.notice("refused", policy, ("detail", f"{what.how}: {reason}."), view=view)
+    return Decision(reason=f"refused: {reason}", events=(refused,) if view.case else (), letters=told)

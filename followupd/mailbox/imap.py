@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import threading
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -195,7 +194,7 @@ class Imap(Connection):
             if imap_idle.is_news(client.noop()[1]):
                 return True
             client.idle()
-            said = imap_idle.listen(client, seconds, stop, time.monotonic)
+            said = imap_idle.listen(client, seconds, stop)
             if stop.is_set():
                 client.socket().settimeout(GOODBYE_SECONDS)
             return imap_idle.is_news(client.idle_done()[1]) or said

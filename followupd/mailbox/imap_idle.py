@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import imaplib
 import threading
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Iterable
 from typing import Any
 
 #: RFC 2177 §3 allows 29 minutes; routers forget sooner.
@@ -21,23 +22,38 @@ def is_news(responses: Iterable[Any]) -> bool:
     return any(kind not in {b"OK", b""} for kind in kinds)
 
 
-def listen(client: Any, seconds: float, stop: threading.Event, monotonic: Callable[[], float]) -> bool:
-    """Wait in a begun IDLE until news come, the time is over, or `stop` is set.
+def listen(client: Any, seconds: float, stop: threading.Event) -> bool:
+    """Wait in a begun IDLE until news come (True), the time is over, or `stop` is set.
 
-    True also when the library returns early with nothing: then the link is dead (the next command will tell),
-    or only a part of a line came.
+    It also ends, with False, when something came that the library cannot see, or when the link is dead: what
+    the caller says next, DONE, brings out both.
     """
-    end = monotonic() + min(seconds, LONGEST_IDLE)
-    while not stop.is_set():
-        began = monotonic()
+    end = time.monotonic() + min(seconds, LONGEST_IDLE)
+    while not stop.is_set() and not _has_unseen(client):
+        began = time.monotonic()
         patience = min(_SLICE, end - began)
         if patience <= 0:
             return False
         heard = client.idle_check(timeout=patience)
-        # After EOF idle_check returns at once, for ever and without an error.
-        if is_news(heard) or (not heard and monotonic() - began < patience / 2):
+        if is_news(heard):
             return True
+        # After EOF idle_check returns at once, for ever and without an error.
+        if not heard and time.monotonic() - began < patience / 2:
+            return False
     return False
+
+
+def _has_unseen(client: Any) -> bool:
+    """News that came in one piece with the "+" lie in a buffer, where the library does not look."""
+    sock = client.socket()
+    patience = sock.gettimeout()
+    try:
+        sock.setblocking(False)
+        return bool(client._imap.file.peek(1))
+    except OSError:  # nothing there yet, as TLS says it
+        return False
+    finally:
+        sock.settimeout(patience)
 
 
 def _kind(response: Any) -> bytes:

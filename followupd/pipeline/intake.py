@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -20,27 +20,12 @@ from followupd.model.sighting import Role
 from followupd.pipeline.account import Account
 from followupd.pipeline.parser import Parser
 from followupd.pipeline.record import Recorder
-from followupd.pipeline.routing import Route, routed
+from followupd.pipeline.routing import Found, Route, routed
 from followupd.pipeline.wire import reading_data
 from followupd.store import cases, customers, messages, outbox
 from followupd.store.messages import Sighting, Understood
-from followupd.store.outbox import Item
 from followupd.store.session import Database
 from followupd.understand import judge
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """What the database knows about a mail's conversation."""
-
-    #: The case its thread, or the mail itself, belongs to.
-    case_id: int | None
-    #: That case's customer, in lower case.
-    customer: str
-    #: Letters of ours that the mail names by a token, nearest first.
-    letters: tuple[Item, ...]
-    #: The letter of ours that this very mail is.
-    own: Item | None
 
 
 class Intake:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from followupd.model.decision import How
 from followupd.model.inputs import (
@@ -23,14 +22,25 @@ from followupd.pipeline.record import Task
 from followupd.store.messages import Sighting
 from followupd.store.outbox import Item
 
-if TYPE_CHECKING:
-    from followupd.pipeline.intake import Found
-
 _MOVES = {
     Role.RESOLVED: Command.RESOLVED,
     Role.NOT_A_COMPLAINT: Command.NOT_A_COMPLAINT,
     Role.COMPLAINT: Command.COMPLAINT,
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the database knows about a mail's conversation."""
+
+    #: The case its thread, or the mail itself, belongs to.
+    case_id: int | None
+    #: That case's customer, in lower case.
+    customer: str
+    #: Letters of ours that the mail names by a token, nearest first.
+    letters: tuple[Item, ...]
+    #: The letter of ours that this very mail is.
+    own: Item | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

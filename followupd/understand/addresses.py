@@ -1,8 +1,8 @@
 """Addresses of a mail, and whether a From field names one author without doubt.
 
-It owns the grammar of RFC 5322 §3.4 with groups and comments; it must not know what an address is used for. The
-standard library reads `alice@trusted.example)<bob@evil.example>` as Alice (CVE-2023-27043): here every irregularity
-is noted, and an author needs a field without any.
+It owns the grammar of RFC 5322 §3.4 with groups and comments; it must not know what an address is used for.
+The standard library reads `alice@trusted.example)<bob@evil.example>` as Alice (CVE-2023-27043): here every
+irregularity is noted, and an author needs a field without any.
 """
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ class _Reader:
         self.sound = True
         self.cut = False
         self._at = 0
+        self._quotes_close = True
         self._blank = True
         self._group = False
         self._mailbox = _Mailbox()
@@ -120,8 +121,12 @@ class _Reader:
             self._word(sign)
 
     def _word(self, sign: str) -> None:
-        pattern = _QUOTED if sign == '"' else ENCODED_WORD if self.value.startswith("=?", self._at) else _ATOM
+        pattern = ENCODED_WORD if self.value.startswith("=?", self._at) else _ATOM
+        if sign == '"' and self._quotes_close:
+            pattern = _QUOTED
         match = pattern.match(self.value, self._at) or _ATOM.match(self.value, self._at)
+        # One open quote is enough: looking for the end of each again would take quadratic time.
+        self._quotes_close = self._quotes_close and (pattern is not _QUOTED or match is not None)
         if self._mailbox.angle is not None:  # words behind <...>
             self.sound = False
         if match is None:  # a stray ")", ">", "\" or an open quote

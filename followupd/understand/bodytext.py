@@ -1,6 +1,7 @@
 """Which parts of a mail are its text, and what that text is.
 
-It owns the choice between alternatives, flowed lines and mails within mails; it must not know what is quoted in it.
+It owns the choice between alternatives, flowed lines and mails within mails; it must not know what is quoted
+in it.
 """
 
 from __future__ import annotations
@@ -8,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from followupd.understand.encodedwords import decoded_words
 from followupd.understand.htmltext import html_text
 from followupd.understand.structure import Part
-from followupd.understand.encodedwords import decoded_words
 
 FORWARD_LINE = "---------- Forwarded message ----------"
 _LENGTH = 500_000

@@ -1,7 +1,7 @@
 """What a mail that came back reports: whom it did not reach, whether for good, and which mail it was.
 
-It owns delivery status notifications (RFC 3464) and, through flufl.bounce, the dialects of servers that write none;
-it must not know which mails are ours.
+It owns delivery status notifications (RFC 3464) and, through flufl.bounce, the dialects of servers that
+write none; it must not know which mails are ours.
 """
 
 from __future__ import annotations
@@ -28,12 +28,13 @@ _MAIL_SYSTEMS = (
 )
 #: Words of the subject line under which mail systems return mail.
 RETURN_SUBJECT = re.compile(
-    r"^(?:undeliver|undelivered mail|returned mail|mail delivery|delivery (?:status|failure|notification|report"
-    r"|has failed|delayed|error)|delivery.{0,40}\bfail|failure notice|mail failure|nondeliver|non-deliver|mail status report"
-    r"|message (?:delivery failure|undeliverable|you sent blocked)|warning: (?:could not send|message)|unzustellbar"
-    r"|zustellungsfehler|nicht zustellbar|(?:e-?)?mail(?:-| )?(?:system|routing|delivery) (?:error|failure)|error sending"
-    r"|user unknown|unknown user|rejected(?: mail|:)|mail could not be delivered|non remis|échec de|mancata consegna"
-    r"|permanent delivery failure|dsn:|mail rejected|email rejected|unable to deliver|delivery to .{1,80} failed)",
+    r"(?:undeliver|undelivered mail|returned mail|mail delivery|nondeliver|non-deliver|failure notice"
+    r"|delivery (?:status|failure|notification|report|has failed|delayed|error)|delivery.{0,40}\bfail"
+    r"|(?:e-?)?mail[ -]?(?:system|routing|delivery) (?:error|failure)|mail status report|mail failure"
+    r"|message (?:delivery failure|undeliverable|you sent blocked)|warning: (?:could not send|message)"
+    r"|user unknown|unknown user|error sending|rejected(?: mail|:)|mail rejected|email rejected"
+    r"|permanent delivery failure|dsn:|delivery to .{1,80} failed|unable to deliver|mail could not be delivered"
+    r"|unzustellbar|zustellungsfehler|nicht zustellbar|non remis|échec de|mancata consegna)",
     re.IGNORECASE,
 )
 _RETURNED_TYPES = frozenset(
@@ -61,7 +62,7 @@ class Bounce:
 
 
 def is_mail_system(sender: str) -> bool:
-    """Whether a From value is a mail system's, such as MAILER-DAEMON, also without a domain, or postmaster."""
+    """Whether a From value names a mail system: MAILER-DAEMON, also without a domain, or postmaster."""
     name, _, inner = sender.rpartition("<")
     return re.sub(r"[-_. \t\"]", "", (inner.strip("<> ") or name).lower()).startswith(_MAIL_SYSTEMS)
 
@@ -89,7 +90,7 @@ def read_bounce(top: Part, raw: bytes, text: str) -> Bounce:
 
 
 def _blocks(part: Part) -> Iterator[Head]:
-    """The groups of fields in a delivery-status part (RFC 3464 §2.1), at most as many as we keep recipients."""
+    """The groups of fields in a delivery-status part (RFC 3464 §2.1), as many as may matter."""
     data, position = part.content(), 0
     for _ in range(2 * _RECIPIENTS):
         head = read_head(data, position, len(data))

@@ -32,6 +32,8 @@ _MOST_WITHOUT_GRIEVANCE = 2.0
 _LONG = 120
 #: A page about what is bad in the world, without a word of us, is at best unsure.
 _SHORT = 60
+#: Fewer words tell nothing.
+_BARE = 6
 _MOST_WITHOUT_TIE = 2.0
 _MOST_REASONS = 4
 
@@ -39,6 +41,8 @@ _GRIEVANCES = frozenset({"declared", "absence", "failure", "money", "emotion", "
 #: Groups that tie the words to us; a heavy demand does so as well.
 _TIES = frozenset({"declared", "money", "relation"})
 _HEAVY = 2.0
+#: Groups that tell what else a mail is for.
+_PURPOSES = frozenset({"praise", "request", "business", "job", "advert", "purpose"})
 _AGAINST = frozenset({"thanks", "praise", "request", "business", "job", "advert"})
 #: What "no" before it turns into praise.
 _DENIABLE = frozenset({"declared", "failure"})
@@ -70,11 +74,17 @@ class _Clue:
     quote: str
 
 
-def weighed(words: str) -> Weighing:
-    """The verdict on a mail's words (subject and new text), with reasons that quote them."""
+def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
+    """The verdict on a mail's words (subject and new text), with reasons that quote them.
+
+    A short mail that speaks of our doings and shows no other purpose is UNSURE, unless it goes on with a
+    conversation: people complain in more words than any table holds.
+    """
     text = matching.read(words)
     clues = tuple(_clues(text))
     points = _points(clues, len(text.words))
+    if not in_conversation and _is_untold(text, clues):
+        points = max(points, _UNSURE_FROM)
     score = 1 / (1 + math.exp(_COMPLAINT_FROM - points))
     verdict = _verdict(points)
     return Weighing(verdict=verdict, score=round(score, 4), reasons=_reasons(verdict, clues))
@@ -135,6 +145,15 @@ def _points(clues: tuple[_Clue, ...], length: int) -> float:
     return points if length <= _SHORT or _tied(clues) else min(points, _MOST_WITHOUT_TIE)
 
 
+def _is_untold(text: Text, clues: tuple[_Clue, ...]) -> bool:
+    """Whether a short mail is about us or about something amiss, and neither asks nor says what it is for."""
+    groups = {clue.group for clue in clues}
+    amiss = bool(groups & (_GRIEVANCES | {"demand"}))
+    about_us = amiss or ("relation" in groups and "thanks" not in groups)
+    asks = text.clean.rstrip().endswith("?")
+    return about_us and not asks and not groups & _PURPOSES and _BARE <= len(text.words) <= _SHORT
+
+
 def _tied(clues: tuple[_Clue, ...]) -> bool:
     return any(clue.group in _TIES or (clue.group == "demand" and clue.weight >= _HEAVY) for clue in clues)
 
@@ -149,8 +168,10 @@ def _reasons(verdict: Verdict, clues: tuple[_Clue, ...]) -> tuple[str, ...]:
     spoken_against = tuple(f"but also “{clue.quote}”" for clue in heavy if clue.group in _AGAINST)
     if verdict is Verdict.OTHER:
         return _unique(quote.replace("but also", "says") for quote in spoken_against)
-    against = spoken_against[:1] if verdict is Verdict.UNSURE else ()
-    return (*_unique(spoken_for), *against)
+    if verdict is Verdict.COMPLAINT:
+        return _unique(spoken_for)
+    faint = tuple(f"speaks of “{clue.quote}” and does not tell what for" for clue in clues[:1])
+    return (*(_unique(spoken_for) or faint), *spoken_against[:1])
 
 
 def _unique(reasons: Iterable[str]) -> tuple[str, ...]:

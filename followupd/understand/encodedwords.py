@@ -64,7 +64,10 @@ def media_type(value: str, default: str) -> str:
 
 
 def parameters(value: str) -> dict[str, str]:
-    """The parameters of a Content-Type or Content-Disposition value, decoded (RFC 2231); names in lower case."""
+    """The parameters of a Content-Type or Content-Disposition value, decoded (RFC 2231).
+
+    Their names are in lower case.
+    """
     plain: dict[str, str] = {}
     segments: dict[str, list[tuple[int, bool, str]]] = {}
     for match in _PARAMETER.finditer(value[:_PARAMETERS_LENGTH]):

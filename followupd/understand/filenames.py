@@ -15,7 +15,10 @@ _FORBIDDEN = re.compile(r'[<>"|?*]')
 
 
 def safe_name(name: str) -> str:
-    """The last part of a file name without signs that steer, at most 150 characters; "unnamed" when none is left."""
+    """The last part of a file name without signs that steer, at most 150 characters.
+
+    "unnamed" when nothing is left.
+    """
     last = _SEPARATORS.split(name[-2_000:])[-1]
     # Category C: controls, and the marks that turn the reading direction ("exe.txt" for "txt.exe").
     shown = "".join(sign for sign in last if unicodedata.category(sign)[0] != "C")

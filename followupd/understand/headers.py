@@ -1,7 +1,7 @@
 """The header block of a mail or of a part: its fields, its ids, its date.
 
-It owns where a header block ends and how long it may be (the limits hold before anything reads a value); it must
-not know what a body is.
+It owns where a header block ends and how long it may be (the limits hold before anything reads a value); it
+must not know what a body is.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ class Head:
 def read_head(data: bytes, start: int, end: int) -> Head:
     """The header block of `data[start:end]` (RFC 5322 §2.2); line ends are LF or CRLF.
 
-    A line that is no field is left out when the block has begun and a field follows; otherwise the body begins
-    with it. Beyond a limit the rest of the block is left out. Each gives a defect.
+    A line that is no field is left out when the block has begun and a field follows; otherwise the body
+    begins with it. Beyond a limit the rest of the block is left out. Each gives a defect.
     """
     fields: list[list[bytes]] = []
     defects: dict[str, None] = {}

@@ -15,7 +15,32 @@ _WORK = 4_000_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 #: These close each other or never hold anything, so leaving them open does not nest.
 _FLAT = frozenset(
-    "area base br col dd dt hr img input li link meta option p source td th tr wbr o html head body tbody".split()
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "dd",
+        "dt",
+        "hr",
+        "img",
+        "input",
+        "li",
+        "link",
+        "meta",
+        "option",
+        "p",
+        "source",
+        "td",
+        "th",
+        "tr",
+        "wbr",
+        "o",
+        "html",
+        "head",
+        "body",
+        "tbody",
+    ]
 )
 _UNSEEN = ("script", "style", "title", "template")
 _QUOTES = 'blockquote[type="cite"], blockquote.gmail_quote, blockquote[cite], blockquote.protonmail_quote'

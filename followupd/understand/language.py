@@ -18,6 +18,12 @@ _LEAD = 1.3
 _LEAST_SHARE = 0.08
 _SHORT = 8
 
+#: How the languages are called.
+NAMES = {
+    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "nl": "Dutch", "it": "Italian",
+    "pt": "Portuguese", "sv": "Swedish", "da": "Danish or Norwegian", "pl": "Polish",
+}  # fmt: skip
+
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {
     word: tuple(language for language, words in SMALL_WORDS.items() if word in words)
     for words in SMALL_WORDS.values()

@@ -1,7 +1,7 @@
 """Raw bytes to a `Message`, whatever they are.
 
-It owns the putting together and the size limit; boundaries, charsets, addresses and the choice of text live in the
-modules it calls. It must not know what a mail means.
+It owns the putting together and the size limit; boundaries, charsets, addresses and the choice of text live
+in the modules it calls. It must not know what a mail means.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from followupd.model.message import Address, Attachment, Message
 from followupd.understand.addresses import read_addresses, read_author
 from followupd.understand.bodytext import read_body
 from followupd.understand.bounces import Bounce, looks_returned, read_bounce
+from followupd.understand.encodedwords import decoded_words
 from followupd.understand.filenames import safe_name
 from followupd.understand.headers import Head, all_ids, first_id, read_date
 from followupd.understand.structure import Part, read_structure
-from followupd.understand.encodedwords import decoded_words
 
 _SIZE = 25 * 1024 * 1024
 
@@ -35,8 +35,8 @@ class _Defects:
 def parse(raw: bytes) -> Message:
     """The mail as a value; odd, hostile or empty bytes give defects, never an exception.
 
-    Limits: 25 MB, 256 KB or 1,000 lines of headers, 64 KB a header, 30 levels, 500 parts, 200 addresses a field,
-    100 references, 500,000 characters of text. What is beyond is left out, with a defect.
+    Limits: 25 MB, 256 KB or 1,000 lines of headers, 64 KB a header, 30 levels, 500 parts, 200 addresses a
+    field, 100 references, 500,000 characters of text. What is beyond is left out, with a defect.
     """
     defects = _Defects()
     data = _limited(raw, defects)

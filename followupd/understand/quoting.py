@@ -1,7 +1,8 @@
 """What the author of a mail newly wrote: no quotes, no lines that introduce them, no signature.
 
-It owns the walk over the lines; the words that mail programs write stand in `quotemarks`. It must not know what the
-words mean. Every line is looked at once, and only its beginning: hostile text costs no more than any other.
+It owns the walk over the lines; the words that mail programs write stand in `quotemarks`. It must not know
+what the words mean. Every line is looked at once, and only its beginning: hostile text costs no more than
+any other.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ _ONLY_LINK = re.compile(r"[\s<(\[]{0,8}(?:https?://|mailto:)[^\s<>()]{1,300}[\s>
 def new_text(text: str) -> str:
     """What is newly written in a text; the whole text when everything in it seems quoted.
 
-    Answers between quotes stay in their order. A forwarded mail is left out below own words, and stays when there
-    are none.
+    Answers between quotes stay in their order. A forwarded mail is left out below own words, and stays when
+    there are none.
     """
     return unquoted(text) or text.strip()
 
@@ -81,9 +82,7 @@ def _is_quote(line: str) -> bool:
 def _quote_end(lines: list[str], index: int) -> int:
     """Behind the quote that begins here; a line that was broken off a quoted one belongs to it."""
     while index < len(lines):
-        if _is_quote(lines[index][:_LINE]):
-            index += 1
-        elif _is_broken_off(lines, index):
+        if _is_quote(lines[index][:_LINE]) or _is_broken_off(lines, index):
             index += 1
         else:
             break
@@ -101,7 +100,7 @@ def _is_broken_off(lines: list[str], index: int) -> bool:
 def _attribution_length(lines: list[str], index: int) -> int:
     """How many lines from here on introduce a quote, as "On ... wrote:" does; 0 for none."""
     first = lines[index][:_LINE]
-    if marks.QUOTING.match(first) or marks.DASHED_ATTRIBUTION.match(first):
+    if marks.QUOTING.match(first) or marks.is_dashed_attribution(first):
         return 1
     if marks.BEGINS_ATTRIBUTION.match(first) is None:
         return 0
@@ -138,7 +137,7 @@ def _ends_own_words(lines: list[str], index: int, attribution: int) -> bool:
         return True
     if attribution:
         joined = " ".join(line[:_LINE] for line in lines[index : index + attribution])
-        return marks.STRONG.search(joined) is not None or marks.DASHED_ATTRIBUTION.match(line) is not None
+        return marks.STRONG.search(joined) is not None or marks.is_dashed_attribution(line)
     return _is_header_block(lines, index)
 
 
@@ -160,12 +159,12 @@ def _is_header_block(lines: list[str], index: int) -> bool:
     return (
         len(named) >= 2
         and bool(kinds & {"from", "date"})
-        and ("@" in block or len(named) >= 3 and "subject" in named)
+        and ("@" in block or (len(named) >= 3 and "subject" in named))
     )
 
 
 def _without_introduction(section: list[str]) -> list[str]:
-    """The lines above a quote without "Anna wrote:", which begins with a name, or stands behind other words."""
+    """The lines above a quote without an "Anna wrote:" that begins with a name or stands behind words."""
     end = len(section)
     while end and not section[end - 1].strip() and len(section) - end < 3:
         end -= 1

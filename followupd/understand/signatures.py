@@ -1,7 +1,7 @@
 """The end of what an author wrote: signature, sign-off with a name, footer of a telephone.
 
-It owns where own words end; it must not know about quotes. It never takes everything: callers keep the text when
-nothing would be left.
+It owns where own words end; it must not know about quotes. It never takes everything: callers keep the text
+when nothing would be left.
 """
 
 from __future__ import annotations
@@ -70,9 +70,9 @@ def _without_sign_off(lines: list[str]) -> list[str]:
             continue
         names = [line.strip() for line in lines[index + 1 :] if line.strip()]
         needs_comma = THANKS.match(lines[index][:_LINE]) is not None
-        if (names or not needs_comma) and len(names) <= 2 and all(_is_name(name) for name in names):
-            if match["comma"] == "," or not needs_comma:
-                return _trimmed(lines[:index])
+        ends = bool(names and match["comma"] == ",") or not needs_comma
+        if ends and len(names) <= 2 and all(_is_name(name) for name in names):
+            return _trimmed(lines[:index])
     return lines
 
 

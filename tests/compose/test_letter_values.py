@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -28,6 +28,7 @@ HOSTILE = (
     "line\u2028line\x85line\x0bline\r\nline\rline",
     "\x00\x07\x1b[31m\ud800",
 )
+THEIRS = ("customer_name", "subject", "order_number", "quote", "quoted_from", "excerpt")
 hostile = st.one_of(st.sampled_from(HOSTILE), st.text(), st.text(alphabet="*_`#>-+[]()!<>&\\\n \t1.=~{}%|a"))
 
 
@@ -78,7 +79,7 @@ def test_a_value_of_several_lines_stays_inside_its_quotation(value: str) -> None
 @pytest.mark.parametrize(
     "kind", ["acknowledgement", "apology", "check-in", "reminder", "reopened", "desk-notice"]
 )
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_no_customer_text_breaks_a_letter_or_becomes_markup_in_it(kind: str, data: st.DataObject) -> None:
     values = sample_values(kind, "en")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -140,7 +141,7 @@ def test_a_good_version_that_these_values_break_gives_way_for_this_letter_only(h
     assert len(house.told) == 1
 
 
-@pytest.mark.parametrize("make", [Path.mkdir, lambda path: os.mkfifo(path)], ids=["folder", "pipe"])
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo], ids=["folder", "pipe"])
 def test_what_is_no_file_gives_way_too(house: House, make: object) -> None:
     house.put(house.shipped, "en", "shipped")
     (house.yours / "en").mkdir(parents=True)
@@ -214,8 +215,6 @@ def test_a_folder_that_is_not_there_is_an_empty_one(tmp_path: Path) -> None:
 
 
 def test_dates_follow_the_region_when_the_template_has_the_language(house: House) -> None:
-    from datetime import UTC, datetime
-
     house.put(house.shipped, "en", "{{ when | day }}, {{ when | clock }}")
     house.put(house.shipped, "de", "{{ when | day }}, {{ when | clock }}")
     january = datetime(2027, 1, 4, 17, tzinfo=UTC)

@@ -79,6 +79,7 @@ def test_a_letter_can_say_what_letters_say(body: str, text: str) -> None:
         "{% for i in range(999999999) %}{% endfor %}",
         "{% for a in quote %}{% for b in quote %}{% endfor %}{% endfor %}",
         "{% for a in quote %}{% endfor %}",
+        "Hello{% for a in quote[:9000] %}" + " " * 50 + "{% endfor %}",
         "{% for w in words %}{{ quote }}{{ quote }}{{ quote }}{{ quote }}{% endfor %}",
         "{{ quote ~ quote ~ quote ~ quote ~ quote ~ quote ~ quote ~ quote }}",
         "{{ quote + quote + quote + quote + quote + quote + quote + quote }}",

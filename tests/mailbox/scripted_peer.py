@@ -195,9 +195,7 @@ class ScriptedImap:
         "greeting": b"* OK hello\r\n",
         "CAPABILITY": b"* CAPABILITY IMAP4rev1 IDLE UIDPLUS\r\nTAG OK done\r\n",
         "LOGIN": b"TAG OK welcome\r\n",
-        "LIST": (
-            b'* LIST (\\HasNoChildren) "/" INBOX\r\n* LIST () "/" Drafts\r\n* LIST () "/" Sent\r\nTAG OK\r\n'
-        ),
+        "LIST": b'* LIST () "/" INBOX\r\n* LIST () "/" Drafts\r\n* LIST () "/" Sent\r\nTAG OK done\r\n',
         "CREATE": b"TAG OK done\r\n",
         "SUBSCRIBE": b"TAG OK done\r\n",
         "EXAMINE": b"* 3 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT 14] x\r\nTAG OK done\r\n",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -44,6 +45,17 @@ def put(account: Account, *subjects: str, folder: str = "INBOX") -> tuple[int, .
     return deliver_all(account.server, account.user, parcels)
 
 
+@pytest.fixture
+def in_tokyo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """This computer's own time zone is far from UTC."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_tokyo")
 def test_a_mail_comes_back_byte_for_byte_with_its_time_and_size(imap: Imap, imap_server: Account) -> None:
     raw = mail("one", 'Grüße, {5}\r\n) * OK\r\n"\\' * 50)
     east = timezone(timedelta(hours=2))

@@ -86,6 +86,14 @@ def test_a_server_that_never_ends_the_wait_runs_into_the_time_out() -> None:
         assert not imap.connected
 
 
+@pytest.mark.timeout(20)
+def test_a_silent_server_does_not_hold_up_the_stop_of_the_service() -> None:
+    stop = threading.Event()
+    stop.set()
+    with connected(ScriptedImap({"DONE": b""}), read_timeout=100) as imap, pytest.raises(MailboxError):
+        imap.idle(300, stop)
+
+
 @pytest.mark.parametrize(
     ("answers", "woken"),
     [
@@ -97,7 +105,7 @@ def test_a_server_that_never_ends_the_wait_runs_into_the_time_out() -> None:
 def test_only_news_end_the_wait(answers: Answers, woken: bool) -> None:
     with connected(ScriptedImap(answers)) as imap:
         imap.select("INBOX")
-        assert imap.idle(0.3, threading.Event()) is woken
+        assert imap.idle(300 if woken else 0.3, threading.Event()) is woken
 
 
 def test_a_server_without_idle_is_just_waited_for() -> None:
@@ -400,6 +408,11 @@ def test_no_password_is_sent_without_starttls(answers: Answers) -> None:
     script = ScriptedImap(answers)
     refused(script, security="starttls", ca_file=AUTHORITY)
     assert script.count("LOGIN") == 0
+
+
+def test_a_server_that_lets_us_in_unasked_is_called_a_likely_impostor() -> None:
+    for security in ("none", "starttls"):
+        assert "impostor" in str(refused(ScriptedImap({"greeting": b"* PREAUTH hi\r\n"}), security=security))
 
 
 @pytest.mark.parametrize("security", ["tls", "starttls"])

@@ -152,7 +152,8 @@ def test_a_cut_inside_the_mail_is_no_doubt_even_when_noticed_only_at_the_dot() -
     assert not isinstance(caught.value, DeliveryInDoubt)
 
 
-def test_a_server_that_gave_up_waiting_for_the_dot_did_not_take_the_mail() -> None:
+@pytest.mark.parametrize("last_words", [b"421 4.4.2 too slow\r\n", b""])
+def test_a_server_that_gave_up_waiting_for_the_dot_did_not_take_the_mail(last_words: bytes) -> None:
     spoken = threading.Event()
 
     def script(peer: Peer) -> None:
@@ -162,9 +163,9 @@ def test_a_server_that_gave_up_waiting_for_the_dot_did_not_take_the_mail() -> No
             peer.say(reply)
         while peer.line() != b"Dear Anna":
             pass
-        peer.say(b"421 4.4.2 too slow\r\n")
+        peer.say(last_words)
+        peer.close()
         spoken.set()
-        peer.line()
 
     with served(script) as port:
         channel = SmtpChannel(settings(port, user=""))

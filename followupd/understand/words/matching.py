@@ -25,16 +25,12 @@ _STEMS = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 _SHORTENED = {
     short: (long, "not")
     for short, long in (
-        ("cannot", "can"), ("cant", "can"), ("wont", "will"), ("dont", "do"), ("doesnt", "does"), ("didnt", "did"),
-        ("isnt", "is"), ("arent", "are"), ("wasnt", "was"), ("werent", "were"), ("hasnt", "has"),
-        ("havent", "have"), ("hadnt", "had"), ("couldnt", "could"), ("wouldnt", "would"), ("shouldnt", "should"),
+        ("cannot", "can"), ("cant", "can"), ("wont", "will"), ("dont", "do"), ("doesnt", "does"),
+        ("didnt", "did"), ("isnt", "is"), ("arent", "are"), ("wasnt", "was"), ("werent", "were"),
+        ("hasnt", "has"), ("havent", "have"), ("hadnt", "had"), ("couldnt", "could"), ("wouldnt", "would"),
+        ("shouldnt", "should"),
     )
 }  # fmt: skip
-_NUMBER_WORDS = frozenset(
-    "two three four five six seven eight nine ten twelve several many couple few countless numerous multiple "
-    "zwei drei vier fünf sechs sieben acht neun zehn zwölf mehrere mehreren einige einigen paar etlichen etliche "
-    "vielen unzähligen anderthalb".translate(_FOLDED).split()
-)
 _END = "."
 _GAPS = {"..": 3, "...": 6}
 
@@ -80,6 +76,23 @@ class Match(NamedTuple):
 def folded(text: str) -> str:
     """The text in lower case, umlauts spelt with e."""
     return text.lower().translate(_FOLDED)
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a block, as they are compared."""
+    return frozenset(folded(words).split())
+
+
+def phrase_set(lines: str) -> frozenset[str]:
+    """Whole phrases as they are compared, parted by slashes; no signs of the phrase language."""
+    return frozenset(" ".join(line.split()) for line in folded(lines).split("/"))
+
+
+_NUMBER_WORDS = word_set("""
+    two three four five six seven eight nine ten twelve several many couple few countless numerous multiple
+    zwei drei vier fünf sechs sieben acht neun zehn zwölf mehrere mehreren einige einigen paar etlichen etliche
+    vielen unzähligen anderthalb
+""")
 
 
 def read(text: str) -> Text:
@@ -143,7 +156,9 @@ class Table:
 
     def matches(self, text: Text) -> tuple[Match, ...]:
         """All phrases found, in the text's order, without those that a longer one swallows whole."""
-        found = [match for position in range(len(text.words)) for match in self._matches_at(text.words, position)]
+        found = [
+            match for position in range(len(text.words)) for match in self._matches_at(text.words, position)
+        ]
         found.sort(key=lambda match: (-len(match.at), -abs(match.phrase.weight), match.at[0]))
         taken: set[int] = set()
         kept = []

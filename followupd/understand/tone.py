@@ -1,0 +1,115 @@
+"""How a customer feels after we did something: the first rules of sentiment.
+
+Made for short answers to "is all well now?" and for mails that follow our answer. What has both sides in it and no
+clear last word is UNCLEAR, so that a person reads it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from followupd.model.reading import Mood, Verdict
+from followupd.understand.complaint import weighed
+from followupd.understand.words import matching
+from followupd.understand.words.matching import Match, Table, Text
+from followupd.understand.words.mood import BAD_PICTURES, GOOD_PICTURES, MOODS, THANKS_PICTURES
+
+#: More words than these are more than a thank-you.
+_LONGEST_THANKS = 30
+#: Behind so many good words one weak bad one does not weigh.
+_CLEARLY = 2.0
+
+_TABLE = Table(MOODS)
+_NO = frozenset(
+    "not no never nothing hardly without neither nicht kein keine keinen nie kaum ohne nichts weder".split()
+)
+_FILLERS = frozenset(
+    "very so really too that yet quite all any sehr so wirklich ganz gerade besonders mehr zu recht".split()
+)
+
+
+class _Words(NamedTuple):
+    thanks: float
+    good: float
+    bad: float
+    unclear: float
+    pending: float
+    #: +1 when the text opens with a yes, -1 with a no.
+    opening: int
+
+
+def mood(new_text: str) -> Mood:
+    """THANKS (only that), CONTENT, UNHAPPY, or UNCLEAR when the words do not tell."""
+    text = matching.read(new_text)
+    counted = _counted(text, new_text)
+    if counted.unclear and not counted.bad:
+        return Mood.UNCLEAR
+    if _is_only_thanks(text, counted):
+        return Mood.THANKS
+    if _complains(new_text, counted):
+        return Mood.UNHAPPY
+    if counted.bad and not counted.good:
+        return Mood.UNHAPPY
+    if counted.bad or (counted.pending and "?" in text.clean):
+        return Mood.UNHAPPY if counted.bad > counted.good else Mood.UNCLEAR
+    if counted.good:
+        return (
+            Mood.UNCLEAR
+            if counted.pending and counted.opening <= 0 and counted.good < _CLEARLY
+            else Mood.CONTENT
+        )
+    if counted.opening:
+        return Mood.CONTENT if counted.opening > 0 else Mood.UNHAPPY
+    return Mood.UNCLEAR
+
+
+def _complains(new_text: str, counted: _Words) -> bool:
+    return counted.good < _CLEARLY and weighed(new_text).verdict is Verdict.COMPLAINT
+
+
+def _is_only_thanks(text: Text, counted: _Words) -> bool:
+    polite = not (counted.bad or counted.pending or counted.opening < 0)
+    plain = "?" not in text.clean and not any(word.text.isdecimal() for word in text.words)
+    settled = counted.good >= _CLEARLY or counted.opening > 0
+    return bool(counted.thanks) and polite and plain and not settled and len(text.words) <= _LONGEST_THANKS
+
+
+def _counted(text: Text, new_text: str) -> _Words:
+    matches = _TABLE.matches(text)
+    # What follows the last "but" is what the customer wants to say.
+    last_turn = max((match.at[-1] for match in matches if match.phrase.group == "turn"), default=-1)
+    said = [match for match in matches if match.at[0] > last_turn]
+    if not any(match.phrase.group in {"good", "bad", "unclear"} for match in said):
+        said = list(matches)
+    sums = dict.fromkeys(("thanks", "good", "bad", "unclear", "pending"), 0.0)
+    for match in said:
+        group = _turned(text, match)
+        if group in sums:
+            sums[group] += match.phrase.weight
+    sums["thanks"] = sum(match.phrase.group == "thanks" for match in matches)
+    pictures = frozenset(new_text[: matching.LONGEST])
+    sums["good"] += 2.0 * bool(pictures & GOOD_PICTURES)
+    sums["bad"] += 2.0 * bool(pictures & BAD_PICTURES)
+    sums["thanks"] += bool(pictures & THANKS_PICTURES)
+    return _Words(**sums, opening=_opening(matches, last_turn))
+
+
+def _turned(text: Text, match: Match) -> str:
+    """The group of a match, turned round by a "no" right before it."""
+    group, first = match.phrase.group, match.at[0]
+    if group not in {"good", "bad"} or match.phrase.weight > 1.0 and group == "good":
+        return group
+    place = first - 1
+    while place >= 0 and text.words[place].text in _FILLERS:
+        place -= 1
+    denied = (
+        place >= 0 and text.words[place].text in _NO and text.words[place].clause == text.words[first].clause
+    )
+    return {"good": "bad", "bad": "good"}[group] if denied else group
+
+
+def _opening(matches: tuple[Match, ...], last_turn: int) -> int:
+    for match in matches:
+        if match.phrase.group in {"yes", "no"} and (match.at[0] <= 2 or match.at[0] == last_turn + 1):
+            return 1 if match.phrase.group == "yes" else -1
+    return 0
