@@ -182,9 +182,9 @@ class Imap(Connection):
         )
 
     def idle(self, seconds: float, stop: threading.Event) -> bool:
-        """Wait until the server says something (True), `seconds` are over, or `stop` is set.
+        """Wait for the server to say something: True for news, False when not, or when `stop` was set.
 
-        Without IDLE it only waits. Raises MailboxError when the link is dead.
+        It may end early without news. Without IDLE it only waits. Raises MailboxError when the link is dead.
         """
         if not self.has_idle:
             stop.wait(seconds)
@@ -194,10 +194,10 @@ class Imap(Connection):
             if imap_idle.is_news(client.noop()[1]):
                 return True
             client.idle()
-            said = imap_idle.listen(client, seconds, stop)
+            imap_idle.listen(client, seconds, stop)
             if stop.is_set():
                 client.socket().settimeout(GOODBYE_SECONDS)
-            return imap_idle.is_news(client.idle_done()[1]) or said
+            return imap_idle.is_news(client.idle_done()[1])
 
     def _search(self, uid_range: str) -> list[int]:
         with self._talk("search the folder") as client:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import imaplib
+import selectors
 import threading
 import time
 from collections.abc import Iterable
@@ -22,29 +23,25 @@ def is_news(responses: Iterable[Any]) -> bool:
     return any(kind not in {b"OK", b""} for kind in kinds)
 
 
-def listen(client: Any, seconds: float, stop: threading.Event) -> bool:
-    """Wait in a begun IDLE until news come (True), the time is over, or `stop` is set.
+def listen(client: Any, seconds: float, stop: threading.Event) -> None:
+    """Wait in a begun IDLE until something came, the time is over, or `stop` is set; nothing is read.
 
-    It also ends, with False, when something came that the library cannot see, or when the link is dead: what
-    the caller says next, DONE, brings out both.
+    The library's own `idle_check` fails on half a line and, on a dead link, returns at once for ever; DONE,
+    which the caller says next, reads with a time-out and brings out whatever it was.
     """
     end = time.monotonic() + min(seconds, LONGEST_IDLE)
-    while not stop.is_set() and not _has_unseen(client):
-        began = time.monotonic()
-        patience = min(_SLICE, end - began)
-        if patience <= 0:
-            return False
-        heard = client.idle_check(timeout=patience)
-        if is_news(heard):
-            return True
-        # After EOF idle_check returns at once, for ever and without an error.
-        if not heard and time.monotonic() - began < patience / 2:
-            return False
-    return False
+    if _has_unread(client):
+        return
+    with selectors.DefaultSelector() as selector:
+        selector.register(client.socket(), selectors.EVENT_READ)
+        while not stop.is_set():
+            patience = min(_SLICE, end - time.monotonic())
+            if patience <= 0 or selector.select(patience):
+                return
 
 
-def _has_unseen(client: Any) -> bool:
-    """News that came in one piece with the "+" lie in a buffer, where the library does not look."""
+def _has_unread(client: Any) -> bool:
+    """News that came in one piece with the "+" lie in a buffer: the socket does not show them."""
     sock = client.socket()
     patience = sock.gettimeout()
     try:

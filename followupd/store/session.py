@@ -3,58 +3,107 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
 from followupd.errors import StoreError
 from followupd.store import place
+from followupd.store.trouble import as_store_error
+
+#: The number of our lock on a PostgreSQL server: two machines do not update the tables at once.
+_UPDATE_LOCK = 4_660_017
 
 
 class Database:
     """One database; safe to share between threads.
 
     On SQLite every write transaction, of this process or another, holds a lock file beside the database, so
-    two writers never meet: libraries before 3.51.3 can corrupt a write-ahead log when they do.
+    two writers never meet: libraries before 3.51.3 can corrupt a write-ahead log when they do. Raises
+    StoreError when the file cannot live where it is asked to, or the driver of the server is missing.
     """
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.path = Path(self.url.database or "") if self.is_sqlite else None
+        # The real path: two names of one file must not make two lock files.
+        self.path = Path(os.path.realpath(self.url.database or "")) if self.is_sqlite else None
         if self.path is not None:
             place.check(self.path)
+        #: What messages call it; never with a password.
+        self.name = str(self.path or self.url.render_as_string(hide_password=True))
         self._lock = threading.Lock()
         self.writer = self._engine("BEGIN IMMEDIATE")
-        self.reader = self._engine("BEGIN")
+        self.reader = self._reader()
 
-    def _engine(self, begin: str) -> Engine:
+    def _engine(self, begin: str, **options: Any) -> Engine:
         if not self.is_sqlite:
-            return create_engine(self.url, pool_pre_ping=True)
-        engine = create_engine(self.url, connect_args={"timeout": 10})
+            return self._server_engine(**options)
+        engine = create_engine(self.url, connect_args={"timeout": 10}, **options)
         event.listen(engine, "connect", _sqlite_pragmas)
-        # The driver's own transactions begin too late for us: a read that turns into a write could fail.
+        # The driver's own transactions begin too late for us: a read that turns into a write could fail, and
+        # a change of the tables would be no part of any.
         event.listen(engine, "begin", lambda connection: _begin(connection, begin))
+        return engine
+
+    def _server_engine(self, **options: Any) -> Engine:
+        try:
+            return create_engine(self.url, pool_pre_ping=True, **options)
+        except ModuleNotFoundError as error:
+            raise StoreError(
+                f"The database {self.name} needs {error.name}, which is not installed."
+                " Install followupd with it: pip install 'followupd[postgres]'"
+            ) from error
+
+    def _reader(self) -> Engine:
+        if not self.is_sqlite:
+            return self._engine("", isolation_level="REPEATABLE READ").execution_options(
+                postgresql_readonly=True
+            )
+        engine = self._engine("BEGIN")
+        # A reader holds no lock file: it must not be able to become a second writer.
+        event.listen(engine, "connect", lambda connection, _record: _pragma(connection, "query_only=ON"))
         return engine
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """One write transaction: committed at the end, rolled back on any exception."""
+        """One write transaction: committed at the end, rolled back on any exception.
+
+        Raises StoreError when the database could not be used, VersionConflict when another writer was faster.
+        """
         session = Session(self.writer, expire_on_commit=False)
-        with self.only_writer(), _as_store_error(), session, session.begin():
+        with self.only_writer(), as_store_error(self.name), session, session.begin():
             yield session
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """One read transaction: a view of one moment that blocks no writer."""
-        with _as_store_error(), Session(self.reader) as session:
+        """One read transaction: a view of one moment that blocks no writer, and cannot write."""
+        with as_store_error(self.name), Session(self.reader) as session:
             yield session
+
+    @contextmanager
+    def update(self) -> Iterator[Connection]:
+        """One transaction that changes the tables; the caller holds `only_writer`.
+
+        Foreign keys are off: a SQLite table is changed by copying it, and with them on, dropping the old one
+        would take the rows that point to it along.
+        """
+        engine = self._engine("BEGIN IMMEDIATE", poolclass=NullPool)
+        if self.is_sqlite:
+            event.listen(engine, "connect", lambda connection, _record: _pragma(connection, "foreign_keys=OFF"))
+        try:
+            with as_store_error(self.name), engine.begin() as connection:
+                if not self.is_sqlite:
+                    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_UPDATE_LOCK})")
+                yield connection
+        finally:
+            engine.dispose()
 
     @contextmanager
     def only_writer(self) -> Iterator[None]:
@@ -62,9 +111,12 @@ class Database:
         if self.path is None:
             yield
             return
-        with self._lock, lock_file(self.path).open("ab") as handle:
-            fcntl.flock(handle, fcntl.LOCK_EX)
-            yield
+        with self._lock:
+            descriptor = _locked(lock_file(self.path))
+            try:
+                yield
+            finally:
+                os.close(descriptor)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -77,23 +129,33 @@ def lock_file(path: Path) -> Path:
     return path.with_name(path.name + ".lock")
 
 
+def _locked(path: Path) -> int:
+    """An open descriptor that holds the lock until it is closed, also by the end of the process."""
+    try:
+        # Its own user's alone: whoever can open it can keep every writer waiting.
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise StoreError(
+            f"The file {path} cannot be written ({error.strerror})."
+            " Give it and its folder to the user followupd runs as."
+        ) from error
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
 def _sqlite_pragmas(connection: Any, _record: object) -> None:
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
-        connection.execute(f"PRAGMA {pragma}").close()
+    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        _pragma(connection, setting)
+
+
+def _pragma(connection: Any, setting: str) -> None:
+    connection.execute(f"PRAGMA {setting}").close()
 
 
 def _begin(connection: Connection, statement: str) -> None:
     connection.exec_driver_sql(statement)
-
-
-@contextmanager
-def _as_store_error() -> Iterator[None]:
-    """Turn the library's errors into a sentence; whatever it was, nothing of the transaction is kept."""
-    try:
-        yield
-    except (SQLAlchemyError, OSError) as error:
-        if isinstance(error, SQLAlchemyError):
-            cause = getattr(error, "orig", None) or error
-            raise StoreError(f"The database could not be used: {cause}") from error
-        raise

@@ -1,7 +1,8 @@
 """What a mail says: pure functions from bytes and text to values.
 
-`parse` (in `mime`) makes a `Message` of raw bytes, `judge` a `Reading` of a `Message`. Everything here is linear in
-the size of the mail and never raises; nothing here knows the clock, the database, the network or the file system.
+`parse` makes a `Message` of raw bytes, `judge` a `Reading` of a `Message`. Everything here is linear in the
+size of the mail and never raises; nothing here knows the clock, the database, the network or the file
+system.
 """
 
 from __future__ import annotations
@@ -43,8 +44,8 @@ class _Author:
 def judge(message: Message, knowledge: Knowledge) -> Reading:
     """Everything a mail tells, with a verdict and its reasons.
 
-    Machines and our own mail are never complaints. Mail from our own addresses without our token (a contact form,
-    a colleague) and mail without one clear author is at best UNSURE.
+    Machines and our own mail are never complaints. Mail from our own addresses without our token (a contact
+    form, a colleague) and mail without one clear author is at best UNSURE.
     """
     threads = thread_keys(message, knowledge.keys)
     author = _author(message, knowledge, threads)
@@ -84,8 +85,8 @@ def _reading_of_person(
     words = f"{_own_subject(message)}\n\n{new_text}".strip()
     ordered, unknown_command = command(new_text)
     spoken = language(words, knowledge.languages)
-    is_order = author.is_inside and bool(ordered or unknown_command)
-    weighing = _capped(_weighed(message, words, is_order), message, author)
+    is_command = author.is_inside and bool(ordered or unknown_command)
+    weighing = _capped(_weighed(message, words, is_command, bool(threads.references)), message, author)
     return Reading(
         verdict=weighing.verdict,
         reasons=weighing.reasons,
@@ -114,12 +115,12 @@ def _own_subject(message: Message) -> str:
     return "" if subject.lower().startswith(_REPLY_MARKS) else subject
 
 
-def _weighed(message: Message, words: str, is_order: bool) -> Weighing:
-    if is_order:
-        return Weighing(verdict=Verdict.OTHER, score=0.0, reasons=("it is an order to followupd",))
+def _weighed(message: Message, words: str, is_command: bool, in_conversation: bool) -> Weighing:
+    if is_command:
+        return Weighing(verdict=Verdict.OTHER, score=0.0, reasons=("is a command to followupd",))
     if not any(sign.isalnum() for sign in words):
         return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(_emptiness(message, words),))
-    weighing = weighed(words)
+    weighing = weighed(words, in_conversation=in_conversation)
     foreign = _foreign(words)
     if weighing.verdict is Verdict.OTHER and foreign:
         return Weighing(verdict=Verdict.UNSURE, score=weighing.score, reasons=(foreign,))

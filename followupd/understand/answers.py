@@ -1,7 +1,7 @@
 """A customer's reply to a check-in: the number it starts with, else the mood of its words.
 
-Knows nothing of cases; what an answer leads to is decided elsewhere. In doubt there is no number: a wrong one closes
-or re-opens a case, no number only makes a person read.
+Knows nothing of cases; what an answer leads to is decided elsewhere. In doubt there is no number: a wrong one
+closes or re-opens a case, no number only makes a person read.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _AMOUNTS = frozenset("%€$£°+")
 
 
 class _Pieces(NamedTuple):
-    """The start of the text in words, numbers and signs; white space between them is dropped but remembered."""
+    """The start of the text in words, numbers and signs; the white space between them is only remembered."""
 
     texts: tuple[str, ...]
     #: Whether white space, or the end, follows each piece.
@@ -136,7 +136,7 @@ def _number(piece: str) -> int | None:
 
 
 def _is_rating(pieces: _Pieces, place: int) -> bool:
-    """Whether what follows the number leaves it a rating, not a count, a date, a time or the start of a list."""
+    """Whether what follows the number leaves it a rating: no count, date, time or start of a list."""
     if pieces.ends_line[place]:
         return True
     scale = _after_out_of(pieces, place + 1)

@@ -1,7 +1,7 @@
 """What the receiving server says of the author's address: Authentication-Results, RFC 8601.
 
-Anybody can write that field into a mail, so only the topmost one counts, and only when it bears the name of the
-configured server (§5). Whatever is odd about it gives UNKNOWN, never a pass.
+Anybody can write that field into a mail, so only the topmost one counts, and only when it bears the name of
+the configured server (§5). Whatever is odd about it gives UNKNOWN, never a pass.
 """
 
 from __future__ import annotations
@@ -34,10 +34,11 @@ class _OddField(ValueError):
 
 
 def authentication(message: Message, authserv_id: str) -> Authentication:
-    """PASSED when the configured server vouches for the From domain, FAILED when DMARC failed, else UNKNOWN.
+    """PASSED when the configured server vouches for the From domain, FAILED when DMARC failed, else
+    UNKNOWN.
 
-    DMARC decides where the server checked it; without it, DKIM or SPF count when their domain is aligned with the
-    author's (RFC 7489 §3.1, relaxed: equal, or one below the other).
+    DMARC decides where the server checked it; without it, DKIM or SPF count when their domain is aligned
+    with the author's (RFC 7489 §3.1, relaxed: equal, or one below the other).
     """
     field = message.header(_FIELD)
     if message.author is None or not authserv_id.strip() or not field or len(field) > _LONGEST_FIELD:
@@ -90,7 +91,9 @@ def _domain(value: str) -> str:
 
 
 def _ascii(domain: str) -> str:
-    """The domain in lower case, international ones as A-labels (RFC 5890), so that both spellings are equal."""
+    """The domain in lower case, international ones as A-labels (RFC 5890), so that both spellings are
+    equal.
+    """
     plain = domain.strip().rstrip(".").lower()
     if plain.isascii() or len(plain) > _LONGEST_DOMAIN:
         return plain

@@ -33,8 +33,8 @@ RETURN_SUBJECT = re.compile(
     r"|(?:e-?)?mail[ -]?(?:system|routing|delivery) (?:error|failure)|mail status report|mail failure"
     r"|message (?:delivery failure|undeliverable|you sent blocked)|warning: (?:could not send|message)"
     r"|user unknown|unknown user|error sending|rejected(?: mail|:)|mail rejected|email rejected"
-    r"|permanent delivery failure|dsn:|delivery to .{1,80} failed|unable to deliver|mail could not be delivered"
-    r"|unzustellbar|zustellungsfehler|nicht zustellbar|non remis|échec de|mancata consegna)",
+    r"|permanent delivery failure|dsn:|delivery to .{1,80} failed|unable to deliver"
+    r"|mail could not be delivered|unzustellbar|zustellungsfehler|nicht zustellbar|non remis|échec de|mancata consegna)",
     re.IGNORECASE,
 )
 _RETURNED_TYPES = frozenset(

@@ -24,8 +24,8 @@ _LONGEST_TEXT = 20_000
 def command(new_text: str) -> tuple[Command | None, str]:
     """The command on the first line that is not empty, and that line itself when it is none we know.
 
-    The line must hold the command alone; a full stop and spaces behind it do no harm. A long line is a sentence
-    that happens to begin with "#", and neither.
+    The line must hold the command alone; a full stop and spaces behind it do no harm. A long line is a
+    sentence that happens to begin with "#", and neither.
     """
     line = next((line.strip() for line in new_text[:_LONGEST_TEXT].splitlines() if line.strip()), "")
     if not line.startswith("#") or len(line) > _LONGEST_LINE:

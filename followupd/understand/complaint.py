@@ -1,8 +1,9 @@
-"""Is it a complaint (ISO 10002: dissatisfaction where a response is expected)? A weighing of the mail's words.
+"""Is it a complaint (ISO 10002: dissatisfaction where a response is expected)? A weighing of the mail's
+words.
 
-Phrases add up on one side, thanks, orders, invoices and the like on the other; what lies between is UNSURE, so
-that a person decides. A wrong COMPLAINT embarrasses the shop, a missed one loses the customer. It reads only words:
-who wrote, and in which conversation, is not known here.
+Phrases add up on one side, thanks, orders, invoices and the like on the other; what lies between is UNSURE,
+so that a person decides. A wrong COMPLAINT embarrasses the shop, a missed one loses the customer. It reads
+only words: who wrote, and in which conversation, is not known here.
 """
 
 from __future__ import annotations
@@ -14,9 +15,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from followupd.model.reading import Verdict
-from followupd.understand.words import matching
-from followupd.understand.words.complaint_de import GERMAN
-from followupd.understand.words.complaint_en import ENGLISH
+from followupd.understand.words import complaint_de, complaint_en, matching, ordinary_de, ordinary_en
 from followupd.understand.words.matching import Match, Table, Text
 
 #: Points from which a mail is a complaint, and from which a person should look.
@@ -47,14 +46,21 @@ _AGAINST = frozenset({"thanks", "praise", "request", "business", "job", "advert"
 #: What "no" before it turns into praise.
 _DENIABLE = frozenset({"declared", "failure"})
 
-_NEGATORS = frozenset("no not never without nothing none neither nor kein keine keinen keiner keinem keines keinerlei nicht nichts "
-                      "ohne nie niemals weder hardly any".split())  # fmt: skip
+_NEGATORS = matching.word_set("""
+    no not never without nothing none neither nor kein keine keinen keiner keinem keines keinerlei nicht
+    nichts  ohne nie niemals weder hardly any
+""")
 #: Behind these the "no" rules no longer: "I cannot believe how rude he was", "nicht nur kaputt".
-_NEGATION_ENDS = frozenset("only just nur bloss believe understand accept care know why how that because and but or dass warum weil wie und "
-                           "aber oder glauben verstehen begreifen obwohl sondern even mal einmal".split())  # fmt: skip
-_CONDITIONS = frozenset("if whether falls sofern sollte wenn ob suppose unless case fall".split())
+_NEGATION_ENDS = matching.word_set("""
+    only just nur bloss believe understand accept care know why how that because and but or dass warum
+    weil wie und  aber oder glauben verstehen begreifen obwohl sondern even mal einmal
+""")
+_CONDITIONS = matching.word_set("""
+    if whether falls sofern sollte wenn ob suppose unless case fall
+""")
 
-_TABLE = Table(chain.from_iterable(matching.phrases(*block) for block in (*ENGLISH, *GERMAN)))
+_BLOCKS = (*complaint_en.ENGLISH, *complaint_de.GERMAN, *ordinary_en.ENGLISH, *ordinary_de.GERMAN)
+_TABLE = Table(chain.from_iterable(matching.phrases(*block) for block in _BLOCKS))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

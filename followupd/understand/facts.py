@@ -1,7 +1,7 @@
 """What a complaint is about: its topic and the shop's own order number.
 
-Nothing but these two ever goes back to a customer, so both are closed: a topic from a fixed list, an order number
-only where the shop's own pattern finds one.
+Nothing but these two ever goes back to a customer, so both are closed: a topic from a fixed list, an order
+number only where the shop's own pattern finds one.
 """
 
 from __future__ import annotations

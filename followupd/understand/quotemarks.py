@@ -100,7 +100,8 @@ FORWARD_LINE = re.compile(
 #: The labels of the header lines that Outlook and others put above the mail they quote.
 _LABELS = {
     "from": (
-        "from", "von", "de", "da", "van", "fra", "från", "od", "lähettäjä", "от", "od koho", "发件人", "寄件者", "差出人",
+        "from", "von", "de", "da", "van", "fra", "från", "od", "lähettäjä", "от", "od koho",
+        "发件人", "寄件者", "差出人",
     ),
     "date": (
         "date", "sent", "gesendet", "datum", "envoyé", "envoye", "enviado", "enviado el", "fecha",
@@ -116,7 +117,7 @@ _LABELS = {
         "subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "emne", "ämne", "temat",
         "aihe", "тема", "předmět", "主题", "主旨", "件名",
     ),
-    "cc": ("cc", "kopie", "copie", "cc:", "kopia", "kopi", "reply-to", "antwort an", "importance", "priorität"),
+    "cc": ("cc", "kopie", "copie", "kopia", "kopi", "reply-to", "antwort an", "importance", "priorität"),
 }  # fmt: skip
 _KIND_OF_LABEL = {label: kind for kind, labels in _LABELS.items() for label in labels}
 _LABEL_LINE = re.compile(

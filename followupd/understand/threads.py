@@ -1,8 +1,8 @@
 """By which ids a mail names its conversation: our signed tokens and the References.
 
-The one place that makes and verifies tokens; nobody else takes an id apart. A token stands in a Message-ID or in
-References, never in a subject or body. It knows no cases: which case a token or reference belongs to, and whether
-the sender may join it, is decided by those who read the database.
+The one place that makes and verifies tokens; nobody else takes an id apart. A token stands in a Message-ID
+or in References, never in a subject or body. It knows no cases: which case a token or reference belongs to,
+and whether the sender may join it, is decided by those who read the database.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ def message_id(kind: str, random: bytes, key: TokenKey, domain: str) -> str:
 def verified(value: str, keys: Iterable[TokenKey], kind: str | None = None) -> str | None:
     """The random part of a token of ours, or None for everything else.
 
-    `value` is a token or a Message-ID without angle brackets; its domain is not looked at, because some servers
-    rewrite it, and neither is upper and lower case. With `kind`, only a token of that kind will do.
+    `value` is a token or a Message-ID without angle brackets; its domain is not looked at, because some
+    servers rewrite it, and neither is upper and lower case. With `kind`, only a token of that kind will do.
     """
     if len(value) > _LONGEST_TOKEN or not value.isascii():
         return None
@@ -61,8 +61,8 @@ def verified(value: str, keys: Iterable[TokenKey], kind: str | None = None) -> s
 def thread_keys(message: Message, keys: tuple[TokenKey, ...]) -> ThreadKeys:
     """The ids of the conversation, nearest first, and whether the mail itself is one of ours.
 
-    RFC 5322 §3.6.4: In-Reply-To names the mail answered, References its ancestors, oldest first. A bounce names
-    the mail that came back only in what it returns (RFC 3462).
+    RFC 5322 §3.6.4: In-Reply-To names the mail answered, References its ancestors, oldest first. A bounce
+    names the mail that came back only in what it returns (RFC 3462).
     """
     named = tuple(_unique((*message.in_reply_to, *reversed(message.references))))
     ids = (*named, *islice(message.returned_ids, _MOST_REFERENCES))

@@ -1,7 +1,7 @@
 """How a customer feels after we did something: the first rules of sentiment.
 
-Made for short answers to "is all well now?" and for mails that follow our answer. What has both sides in it and no
-clear last word is UNCLEAR, so that a person reads it.
+Made for short answers to "is all well now?" and for mails that follow our answer. What has both sides in it
+and no clear last word is UNCLEAR, so that a person reads it.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ _LONGEST_THANKS = 30
 _CLEARLY = 2.0
 
 _TABLE = Table(MOODS)
-_NO = frozenset(
-    "not no never nothing hardly without neither nicht kein keine keinen nie kaum ohne nichts weder".split()
-)
-_FILLERS = frozenset(
-    "very so really too that yet quite all any sehr so wirklich ganz gerade besonders mehr zu recht".split()
-)
+_NO = matching.word_set("""
+    not no never nothing hardly without neither nicht kein keine keinen nie kaum ohne nichts weder
+""")
+_FILLERS = matching.word_set("""
+    very so really too that yet quite all any sehr so wirklich ganz gerade besonders mehr zu recht
+""")
 
 
 class _Words(NamedTuple):
@@ -97,7 +97,7 @@ def _counted(text: Text, new_text: str) -> _Words:
 def _turned(text: Text, match: Match) -> str:
     """The group of a match, turned round by a "no" right before it."""
     group, first = match.phrase.group, match.at[0]
-    if group not in {"good", "bad"} or match.phrase.weight > 1.0 and group == "good":
+    if group not in {"good", "bad"} or (match.phrase.weight > 1.0 and group == "good"):
         return group
     place = first - 1
     while place >= 0 and text.words[place].text in _FILLERS:

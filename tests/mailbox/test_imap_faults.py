@@ -94,6 +94,26 @@ def test_a_silent_server_does_not_hold_up_the_stop_of_the_service() -> None:
         imap.idle(300, stop)
 
 
+def test_half_a_line_of_news_is_news_and_no_lost_connection() -> None:
+    def script(peer: Peer) -> None:
+        peer.say(b"* OK hello\r\n")
+        while True:
+            tag, _, command = peer.line().partition(b" ")
+            if command == b"IDLE":
+                peer.say(b"+ idling\r\n* 4 EXI")
+                assert peer.line() == b"DONE"
+                peer.say(b"STS\r\n")
+            extra = b"* CAPABILITY IMAP4rev1 IDLE\r\n" if command == b"CAPABILITY" else b""
+            peer.say(extra + tag + b" OK done\r\n")
+
+    with served(script) as port:
+        imap = Imap(settings(port))
+        imap.connect()
+        assert imap.idle(300, threading.Event())
+        assert imap.connected
+        imap.close()
+
+
 @pytest.mark.parametrize(
     ("answers", "woken"),
     [

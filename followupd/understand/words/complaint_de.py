@@ -1,8 +1,9 @@
-"""German: by which words a mail is weighed as a complaint, and by which not."""
+"""German: by which words a mail is weighed as a complaint."""
 
 from __future__ import annotations
 
-#: (group, weight, phrases). The groups are those of `words.groups`.
+#: (group, weight, phrases). Groups: declared (says that it complains), absence (what did not come or happen),
+#: failure (what is wrong), money, demand (what is wanted), emotion, sarcasm, relation (ties it to us).
 GERMAN: tuple[tuple[str, float, str], ...] = (
     ("declared", 3.4, """
         beschwere|beschweren|beschwert .. mich|uns / mich|uns .. beschweren|beschwere /
@@ -52,23 +53,23 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         über|fast|mehr .. stunde|woche .. gewartet|warten|warte / nicht .. angekommen|geliefert|zugestellt|
         eingetroffen|eingehalten|erreichbar|beantwortet|reagiert|zurückgezahlt|erstattet|überwiesen|
         gutgeschrieben|geantwortet|behoben|gereinigt|geputzt|fertig|erledigt|abgeholt|eingebaut|informiert|
-        ernst|gekümmert|eingetragen|berücksichtigt|umgesetzt|da / mehrfach|
-        mehrmals|wiederholt|ständig|dauernd|zweimal|dreimal|viermal|fünfmal|zigmal|zehnmal .. angerufen|
-        geschrieben|nachgefragt|versucht|gemahnt|reklamiert|kontaktiert|gemailt|erinnert|verschoben|
-        abgesagt|hingewiesen|gemeldet|gebeten|vertröstet / # mails|anrufe|anrufen|nachrichten /
-        warteschleife / zum .. zweiten|dritten|vierten|fünften|wiederholten|xten mal / schon|bereits ..
-        wieder|dritte|zweite|vierte .. dritte|zweite|vierte|kaputt|defekt|falsch|undicht|verspätet|nicht|
-        ausgefallen|abgesagt / immer wieder|dasselbe|dieselbe|dasgleiche|das / vertröstet / hingehalten /
-        ignoriert / im stich gelassen / sitzen|hängen|stehen|warten gelassen / abgewimmelt / abgespeist /
+        ernst|gekümmert|eingetragen|berücksichtigt|umgesetzt|da / mehrfach|mehrmals|wiederholt|ständig|
+        dauernd|zweimal|dreimal|viermal|fünfmal|zigmal|zehnmal .. angerufen|geschrieben|nachgefragt|
+        versucht|gemahnt|reklamiert|kontaktiert|gemailt|erinnert|verschoben|abgesagt|hingewiesen|gemeldet|
+        gebeten|vertröstet / # mails|anrufe|anrufen|nachrichten / warteschleife /
+        zum .. zweiten|dritten|vierten|fünften|wiederholten|xten mal / schon|bereits .. wieder|dritte|
+        zweite|vierte .. dritte|zweite|vierte|kaputt|defekt|falsch|undicht|verspätet|nicht|ausgefallen|
+        abgesagt / immer wieder|dasselbe|dieselbe|dasgleiche|das / vertröstet / hingehalten / ignoriert /
+        im stich gelassen / sitzen|hängen|stehen|warten gelassen / abgewimmelt / abgespeist /
         versprochen .. aber|nicht|und|worden|wurde / zugesagt .. aber|nicht|und|worden|wurde / sollte|
         sollten|hätte|hätten ... da|kommen|geliefert|ankommen|sein|werden|erfolgen|fertig ... nicht|nichts|
         aber|längst|sein / längst .. da|geliefert|überfällig|fertig|hier|ankommen|vorbei /
         kurzfristig|einfach|wieder|erneut abgesagt|storniert|verschoben|ausgefallen / erneut|wieder ..
         kaputt|defekt|ausgefallen|undicht|falsch|nicht|beschädigt|dasselbe|aufgetreten|verspätet|leer|
         tropft|kalt / derselbe|dasselbe|gleiche|gleicher .. fehler|problem|mangel|ärger /
-        verschollen|verschwunden|unauffindbar / weder .. noch / ohne .. vorwarnung|rückmeldung|
-        begründung|ankündigung|entschuldigung|erklärung|antwort|heizung|warmwasser|strom|internet|
-        absprache|ersatz / statt .. kam|kamen|war|waren|erhielt|bekam|lag|wurde / unbeantwortet*"""),
+        verschollen|verschwunden|unauffindbar / weder .. noch / ohne .. vorwarnung|rückmeldung|begründung|
+        ankündigung|entschuldigung|erklärung|antwort|heizung|warmwasser|strom|internet|absprache|ersatz /
+        statt .. kam|kamen|war|waren|erhielt|bekam|lag|wurde / unbeantwortet*"""),
     ("absence", 1.8, """
         keine .. antwort|rückmeldung|reaktion|entschuldigung|hilfe|einsicht / nicht .. erhalten|bekommen|
         da|gekommen|eingegangen|passiert|repariert|geklappt|eingestellt|gefunden|angenommen /
@@ -153,12 +154,14 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         verletzt|verbrüht|verbrannt|geschnitten|gestürzt|ausgerutscht / gefährlich* /
         kein|keine .. warmwasser|heizung|strom|wasser|internet"""),
     ("failure", 1.9, """
-        ameisen|ungeziefer|fliegen|mücken|spinnen / verwelkt*|welk|welke / schimmelig*|schimmlig* / weiterverbunden|leitung .. tot / auf .. kalten flur|gang / # .. auf .. die|den .. rechnung|flur|termin|arzt .. warten|gewartet / wozu|wofür .. reserviere|zahle|bezahle|buche|rufe /
-                verschwommen|unscharf / drückt|drücken|scheuert / verbogen|verdreht / geplatzt|aufgeplatzt /
-        verstopft / geknickt / durchnässt|durchgeweicht|klatschnass|pitschnass / sind|ist|war|waren hin /
-        stumpf / wackelig|wackelt / klebrig / matschig|zerkocht|angebrannt /
-        leer .. angekommen|geliefert|war / schief / lauter als / gefehlt / fehlt* /
-        fehlen|fehlten .. uns|mir|noch|teile|die|der|zwei|drei|in /
+        ameisen|ungeziefer|fliegen|mücken|spinnen / verwelkt*|welk|welke / schimmelig*|schimmlig* /
+        weiterverbunden|leitung .. tot / auf .. kalten flur|gang /
+        # .. auf .. die|den .. rechnung|flur|termin|arzt .. warten|gewartet /
+        wozu|wofür .. reserviere|zahle|bezahle|buche|rufe / verschwommen|unscharf /
+        drückt|drücken|scheuert / verbogen|verdreht / geplatzt|aufgeplatzt / verstopft / geknickt /
+        durchnässt|durchgeweicht|klatschnass|pitschnass / sind|ist|war|waren hin / stumpf /
+        wackelig|wackelt / klebrig / matschig|zerkocht|angebrannt / leer .. angekommen|geliefert|war /
+        schief / lauter als / gefehlt / fehlt* / fehlen|fehlten .. uns|mir|noch|teile|die|der|zwei|drei|in /
         blutet|blutend*|geblutet|blutig|geschwollen|wund|blaue / kopfschmerzen|schmerzen|bauchschmerzen /
         geweint|tränen|weinte|weinend / gelacht|ausgelacht|schulterzucken|achselzucken|gegrinst /
         am handy|telefon / nur am handy /
@@ -316,120 +319,4 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         gebucht / bezahlt / bei ihnen|euch / von ihnen|euch / sie|ihr .. eingebaut|repariert|geliefert|
         geschickt|versprochen|zugesagt|montiert|verkauft|berechnet|gestrichen|verlegt|behandelt|gereinigt /
         kunde|kundin|stammkunde|stammkundin|mieter|mitglied / erhalten / abgeholt"""),
-    ("thanks", 0.9, "danke / vielen|herzlichen|besten|lieben|tausend dank / dankeschön / bedanke / dankbar"),
-    ("neutral", 0.0, """
-        danke|dank .. im voraus|vorab / vielen|besten|herzlichen dank .. im voraus|vorab / danke|dank für ..
-        ihre|die|eure|deine .. antwort|mail|nachricht|rückmeldung|mühe|hilfe|email|zeit|verständnis|e /
-        nicht .. mehr .. benötige|benötigen|brauche|brauchen / kein .. problem|stress|thema /
-        keine .. eile / leider .. verhindert|krank|absagen|verschieben|kurzfristig / entschuldigung|
-        entschuldigen|verzeihung|sorry .. für|die .. verspätete|späte|störung|meine|verzögerung|verspätung|
-        missverständnis / schlechtes wetter / beschwerdemanagement|beschwerdestelle /
-        reklamationsabteilung|reklamationsverfahren|reklamationsformular /
-        falls|sollte|sollten .. fragen|probleme|rückfragen / bei .. fragen|problemen|rückfragen /
-        laut .. vertrag|angebot|unserer|unserem|rechnung|plan|internet|website|ihrer|ihrem|gesetz|agb /
-        zu spät .. komme|komme|kommen / spät .. abends|schicht / freue .. mich|uns /
-        arm|bein|fuß|hand|rippe|finger|handgelenk .. gebrochen /
-        warte|warten .. dann|morgen|vor|draußen|unten|gerne|gern /
-        schwärmen|schwärme|denken|reden .. immer noch /
-        immer noch .. gut|begeistert|gerne|gern|interesse|zu haben|frei|zufrieden|super|davon /
-        fehlende|fehlenden .. unterlagen|angaben|daten|formular|dokumente / im datum|termin geirrt /
-        mängelfrei|mangelfrei / fleckenfrei / keine .. ursache / wartezimmer|warteliste /
-        schade .. dass .. ich|wir .. nicht / ich .. warte auf|ihre .. ihre|antwort|rückmeldung /
-        kalte .. getränke|platte|küche|buffet / nicht vergessen|nur|zu / frohes|gutes .. neues"""),
-    ("praise", 1.8, """
-        sehr|super|wirklich|rundum|absolut|vollkommen|völlig|mehr|äußerst|total|vollauf .. zufrieden|
-        glücklich|begeistert|dankbar|freundlich|nett|angetan|schön|lecker|gefreut / tolle|toller|tolles|
-        super|hervorragende|hervorragender|hervorragendes|ausgezeichnete|ausgezeichneter|großartige|
-        großartiger|perfekte|perfekter|klasse|schöne|schöner|gute|guter|gutes|prima|wunderbare|wunderbarer|
-        spitzen|exzellente|exzellenter|schnelle|schneller|nette|freundliche|kompetente|leckere|leckeres ..
-        arbeit|service|essen|team|aufenthalt|qualität|beratung|lieferung|bedienung|mitarbeiter|erfahrung|
-        abend|hilfe|ware|betreuung|reparatur|personal|zimmer|kundenservice|haarschnitt|abwicklung /
-        weiter so /
-        weiterempfehlen|empfehle|empfehlen|empfehlung .. gerne|gern|sie|euch|weiter|wärmstens|jedem /
-        gerne|gern .. weiterempfehlen|wieder|weiter /
-        keine .. beschwerde|beschwerden|probleme|mängel|reklamation|klagen|beanstandungen|schäden|kritik /
-        kein .. grund|problem|mangel|anlass /
-        nichts .. zu .. beanstanden|meckern|bemängeln|kritisieren|reklamieren|klagen|beschweren /
-        nicht .. beschweren|meckern|klagen /
-        nichts .. kaputt|beschädigt|defekt|gefehlt|fehlt|passiert .. ist|war|worden / funktioniert|läuft|
-        klappt|geht|klappte|funktionierte .. wieder|wunderbar|super|perfekt|einwandfrei|tadellos|bestens|
-        prima|problemlos|hervorragend|toll|reibungslos / gut|heil|wohlbehalten|pünktlich|schnell|
-        unversehrt|sicher|prompt .. angekommen|geliefert|da|erhalten / alles .. gut|bestens|super|perfekt|
-        prima|ordnung|okay|ok|geklappt|wunderbar|bestens|da|angekommen|erledigt|top|paletti /
-        großes|dickes|ganz lob / lob / begeistert / gefällt / hat .. gefallen|geschmeckt / top /
-        einwandfrei|tadellos / nicht schlecht / ohne .. probleme|beanstandung|mängel|komplikationen /
-        angenehm überrascht / positiv .. überrascht /
-        ist|hat|wurde|sind .. gelöst|behoben|erledigt|geklärt|repariert /
-        freuen .. uns .. auf|schon|wieder"""),
-    ("request", 1.8, """
-        möchte|möchten|würde|würden|will|wollen|wollte|wollten|hätte|hätten .. gern|gerne|ich|wir|einen|
-        ein|eine|für|mich|sie|nur|bei|uns|hiermit .. bestellen|buchen|reservieren|kaufen|wissen|fragen|
-        erkundigen|anfragen|vereinbaren|mieten|anmelden|einladen|verschieben|ändern|verlängern|wünschen|
-        bewerben|umbuchen|termin|angebot|tisch|zimmer|kostenvoranschlag|informationen|erfahren /
-        bestelle|bestellen .. hiermit|ich / hiermit .. bestelle|bestellen / bitte .. um .. angebot|
-        kostenvoranschlag|termin|information|informationen|zusendung|rückruf|preis|preise|bestätigung|
-        katalog / kostenvoranschlag / angebot .. für|über|machen|erstellen / öffnungszeiten /
-        geöffnet|offen .. haben|sie|habt|am /
-        haben|habt sie|ihr .. offen|geöffnet|auch|noch|einen|ein|eine|am|das|die|den / bieten|verkaufen|
-        liefern|reparieren|führen|vermieten|machen|versenden|nehmen|akzeptieren|verschicken sie .. auch|
-        nach|noch|an|den|die|das|einen|eine / was|wieviel .. kostet|kosten /
-        wie .. viel|lange|hoch|teuer .. kostet|kosten|dauert|ist|wäre|beträgt / wie .. funktioniert|läuft|
-        kann|gehe|reklamiere|geht|muss|widerrufe .. die|das|ich|man|eine|der .. rückgabe|umtausch|retoure|
-        reklamation|zurückgeben|zurückschicken|umtauschen|widerrufen|bestellen|kündigen|vor|ab|stornieren /
-        kann|könnte|können|könnten|dürfte|darf .. ich|wir|man|sie .. zurückgeben|umtauschen|stornieren|
-        ändern|buchen|reservieren|bringen|bestellen|abholen|verschieben|empfehlen|anbieten|verlegen|
-        bezahlen|vorbeikommen|mitbringen|schicken|bestätigen|reparieren|ansehen|anschauen /
-        ist .. es|das .. möglich / wäre .. es .. möglich /
-        termin .. verschieben|absagen|vereinbaren|ausmachen|bestätigen|buchen|frei|verlegen /
-        reserviere|reservieren|reservierung .. tisch|zimmer|für|einen / tisch für /
-        suche|suchen .. einen|eine|ein|nach / interesse|interessiere|interessieren .. an|mich|uns|für /
-        frage .. zu|zum|zur|bezüglich / kurze frage / verfügbar|lieferbar|vorrätig /
-        rechnung .. für .. steuer|buchhaltung|finanzamt|unterlagen / rechnungskopie /
-        was .. kostet|würde|kosten / kostet .. bei ihnen|ein|eine|das / nehmen|haben sie .. noch|neue /
-        kann|könnte .. vertrag|mitgliedschaft|abo .. ruhen|pausieren / widerrufe .. hiermit|ich|den /
-        hiermit widerrufe / ungetragen|unbenutzt|ungeöffnet|originalverpackt /
-        was .. passiert .. wenn|falls / passt .. der|die|das .. auch|in|zu /
-        bevor .. ich .. bestelle|kaufe / gutschein / absagen|umbuchen / anbei|im anhang .. bestellung /
-        gefällt .. mir|uns|ihr|ihm .. nicht .. umtauschen|zurückgeben / nicht gefallen /
-        probetraining|beratungstermin|schnupper*"""),
-    ("business", 3.6, """
-        rechnung .. anbei|anhang|beigefügt|beiliegend|übersende|übersenden|senden / anbei|anhang|beigefügt|
-        beiliegend|hiermit|übersende|übersenden .. rechnung|angebot|auftragsbestätigung|lieferschein|
-        mahnung|kontoauszug /
-        unsere|unserer rechnung|rechnungen|forderung|lieferung .. nr|vom|noch|über|ist|#|wurde /
-        zahlungserinnerung / zahlungseingang .. nicht|kein|bisher|noch|feststellen /
-        keinen zahlungseingang / offene|offener|offenen|fällige|fälliger|ausstehende|ausstehender|
-        ausstehenden .. rechnung|betrag|betrages|forderung|posten|zahlung|beträge /
-        bitten .. wir .. sie .. zahlung|überweisung|ausgleich|begleichen|überweisen|den /
-        überweisen sie .. den|bitte|betrag|umgehend / begleichen|ausgleichen sie .. den|die|bitte /
-        verzugszinsen / zahlungsverzug / in verzug .. zahlung|mit|der / bankverbindung / fälligkeit /
-        zahlungsfrist|zahlungsziel / protokoll .. der|vom|zur /
-        besprechung|teammeeting|agenda|tagesordnung / intern|interne /
-        liebe|hallo .. kolleginnen|kollegen|team|mitarbeiter /
-        unsere|unserer|unseren kunden|kundin|mandant|mandanten|mandantin|lager|werk|auftragsbestätigung /
-        ihre kunden / lieferant* / die dritte|zweite|letzte mahnung / mahnverfahren"""),
-    ("job", 3.6, """
-        bewerbung / bewerbe .. mich|um / bewerben .. als|um|auf|bei / lebenslauf /
-        stellenanzeige|stellenausschreibung|stellenangebot /
-        ausbildungsplatz|ausbildungsstelle|praktikum|praktikumsplatz|aushilfe|minijob|nebenjob /
-        bewerbungsunterlagen|initiativbewerbung|anschreiben / vorstellungsgespräch / zeugnisse"""),
-    ("advert", 3.0, """
-        newsletter / abmelden|abbestellen .. hier|newsletter|klicken / rabatt|rabattcode|rabattaktion /
-        sonderangebot|sonderaktion|angebote|schnäppchen / % /
-        nur .. heute|noch|kurze .. zeit|gültig|tage|wenige /
-        jetzt .. kaufen|bestellen|sichern|anmelden|entdecken|registrieren / unsere|unser|unserer|unseren ..
-        leistungen|produkte|software|lösung|sortiment|plattform|neue|neuen|neuer|angebot|angebote|experten /
-        wir .. helfen|bieten|unterstützen|liefern|vertreiben|entwickeln|laden .. ihnen|sie|unternehmen|
-        firmen|herzlich|an / umsatz .. steigern|mehr /
-        google|suchmaschinen* .. ranking|bewertungen|optimierung / seo / webinar / kostenlose|kostenloser|
-        kostenloses|gratis .. demo|beratung|testen|erstgespräch|test|versand|ratgeber / pressemitteilung /
-        konto .. gesperrt|eingeschränkt|verifizieren|bestätigen / passwort / umfrage /
-        kooperation|partnerschaft|sponsor* / einladung / messe / gewinnspiel|gewonnen / black friday /
-        kollektion / zollgebühr* / klicken sie / partnerprogramm"""),
-    ("purpose", 0.0, """
-        bitte beachten|bestätigen|finden|entnehmen / liegt|liegen|steht|stehen|ist|sind .. zur|zum .. abholung|bereit|abholen|unterschrift / gern|gerne|hiermit bestätigen|bestätige|kündige|teile|sende|schicke|widerrufe / kündige|kündigen|beenden .. vertrag|mitgliedschaft|abo|zum / zum .. nächstmöglichen|ablauf|ende / bestellung .. unterwegs|versandt|versendet|eingegangen|bestätigt /
-        freuen uns|mich / erinnerung / neue adresse|anschrift|nummer|telefonnummer|bankverbindung|kontonummer / umgezogen|umzug / kurze|zur info|information|erinnerung|kenntnis / wollte .. nur|kurz / nur .. kurz / bescheid geben|sagen|geben / bis dann|morgen|später|bald|montag|dienstag|mittwoch|donnerstag|freitag|nächste / sehen uns / nicht lieferbar / herzlichen glückwunsch / frohe|schöne|alles|gutes weihnachten|ostern|feiertage|gute|neues /
-        so schön|nett|lecker|gemütlich|toll / wiederkommen|wieder kommen / liegen|vergessen .. lassen|bei|jacke|schirm|schal|brille|tasche|mütze / verloren .. meine|meinen|wo / schlüsselkarte|geldbeutel / länger .. behalten|bleiben|mieten / verlängern / zahnschmerzen|rückenschmerzen|halsschmerzen / tut .. weh / noch .. frei|etwas / kostet das|es|extra / liefern sie .. auch|nach / kostenlos|kostenfrei /
-        zu verkaufen|vermieten|verschenken|haben / überwiesen|überweise|überweisung .. heute|gestern|ist|habe / können|könnten|würden sie .. bitte|mir|uns|nächste|heute|morgen / können|könnten|dürfen|dürften wir|ich / hätte|hätten gern|gerne / ich|wir möchte|möchten|würde|würden / braucht|brauche|brauchen|benötige|benötigen .. neue|neuen|neues|einen|eine|ein / wann .. hätten|haben|hat|kann|können|passt / ich|wir komme|kommen|bringe|bringen|hole|holen|melde|melden|schicke|sende|zahle|bezahle /
-        ist .. stelle|wohnung|tisch .. frei|haben / noch .. zu haben / für .. klassenfahrt|geburtstag|feier|hochzeit|weihnachtsfeier|steuer|buchhaltung / geburtstag / suchen|suche wir|ich|noch|einen|eine|ein / gern|gerne .. bezahlen|zahlen|überweisen|helfen / noch keine rechnung / wegen .. feiertags|krankheit|urlaub|ferien|umbau / fällt .. aus / passt mir|uns / wie besprochen|gewünscht|telefonisch / hier .. ist|sind|kommen|kommt .. mein|die|der|meine|das / pläne|unterlagen|muster"""),
 )  # fmt: skip

@@ -52,7 +52,8 @@ _BLOCKS: tuple[tuple[str, float, str], ...] = (
         beschwerde|probleme|mängel|klagen|beanstandungen|fragen|sorgen|schwierigkeiten|reklamation /
         kein .. problem|probleme|mangel|grund|ärger .. mehr|zur|zum|zu / kein problem / nichts .. zu ..
         beanstanden|meckern|bemängeln|kritisieren|reklamieren|klagen|beschweren|verbessern /
-        nichts .. auszusetzen|kaputt|gefehlt|hinzuzufügen / nicht .. beschweren|meckern|klagen|schlecht|verkehrt|schlimm|schief|enttäuscht /
+        nichts .. auszusetzen|kaputt|gefehlt|hinzuzufügen /
+        nicht .. beschweren|meckern|klagen|schlecht|verkehrt|schlimm|schief|enttäuscht /
         nicht .. besser .. sein|laufen|machen / nicht .. kaputt|undicht|laut .. mehr /
         nicht schlecht|übel|verkehrt / nicht .. meckern|beschweren|klagen /
         kann .. nicht .. meckern|klagen|beschweren / nicht .. mehr .. kaputt|undicht|laut|defekt /

@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from followupd.model.message import Message
+from followupd.understand.quoting import new_text, new_words
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "On Mon, 2 Mar 2026 at 10:11, Shop <info@shop.example> wrote:",
+        "On Mon, 2 Mar 2026 at 10:11, Shop Service Team\n<info@shop.example> wrote:",
+        "On Mon, 2 Mar 2026 at 10:11, Shop Service Team <\ninfo@shop.example>\nwrote:",
+        "Am 02.03.2026 um 10:11 schrieb Shop:",
+        "Am Mo., 2. März 2026 um 10:11 Uhr schrieb Shop <info@shop.example>:",
+        "Shop <info@shop.example> schrieb am Mo., 2. März 2026, 10:11:",
+        "Le lun. 2 mars 2026 à 10:11, Shop <info@shop.example> a écrit :",
+        "El lun, 2 mar 2026 a las 10:11, Shop (<info@shop.example>) escribió:",
+        "Il giorno lun 2 mar 2026 alle ore 10:11 Shop <info@shop.example> ha scritto:",
+        "Op ma 2 mrt 2026 om 10:11 schreef Shop <info@shop.example>:",
+        "Em seg., 2 de mar. de 2026 às 10:11, Shop <info@shop.example> escreveu:",
+        "2026-03-02 10:11 GMT+01:00 Shop <info@shop.example>:",
+        "Shop wrote:",
+        "---- Shop wrote ----",
+        "Zitat von Shop <info@shop.example>:",
+    ],
+)
+def test_quotes_and_the_lines_that_introduce_them_are_left_out(introduction: str) -> None:
+    assert new_text(f"Still broken.\n\n{introduction}\n\n> Is it well?\n> 1 to 5\n") == "Still broken."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "On Mon, 2 Mar 2026 at 10:11, Shop <info@shop.example> wrote:\n",
+        "-----Original Message-----\n",
+        "-------- Ursprüngliche Nachricht --------\n",
+        "-----Message d'origine-----\n",
+        "From: Shop <info@shop.example>\nSent: Monday, 2 March 2026 10:11\nTo: Anna\nSubject: Your cup\n",
+        "Von: Shop\nGesendet: Montag, 2. März 2026 10:11\nAn: Anna\nBetreff: Ihre Tasse\n",
+        "Gesendet: Montag, 2. März 2026 um 10:11 Uhr\nVon: Shop <info@shop.example>\nAn: Anna\nBetreff: Tasse\n",
+        "*De :* Shop\n*Envoyé :* lundi 2 mars 2026\n*À :* Anna\n*Objet :* Tasse\n",
+        "Van: Shop\nVerzonden: maandag 2 maart 2026\nAan: Anna\nOnderwerp: Kop\n",
+        "________________________________\nFrom: Shop <info@shop.example>\nSent: Monday\nSubject: Cup\n",
+        "---------- Forwarded message ---------\nFrom: Shop\n",
+        "Begin forwarded message:\n",
+        "Anfang der weitergeleiteten Nachricht:\n",
+    ],
+)
+def test_everything_below_a_quoted_head_is_left_out(head: str) -> None:
+    assert new_text(f"Still broken.\n\n{head}\nHow was it?\n\nYour shop\n") == "Still broken."
+
+
+def test_answers_between_quotes_stay_in_their_order() -> None:
+    text = "Hello,\n\n> Which cup?\n\nThe blue one.\n\n> Since when?\n\nMonday.\n\n-- \nAnna\n"
+    assert new_text(text) == "Hello,\n\nThe blue one.\n\nMonday."
+
+
+def test_an_answer_below_the_quote_is_found() -> None:
+    assert new_text("On 2 Mar 2026, at 10:11, Shop wrote:\n\n> Is it well?\n\nNo.") == "No."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday you wrote that it comes on Friday.\nIt did not come.",
+        "Am 3. Mai kam ein Paket: es war leer.\nBitte helfen Sie.",
+        "I was told:\nwait two days. On 3 May I called.\nNothing.",
+        "From: Berlin\nTo: Hamburg\nDate: 3 May\nThe train never came.",
+        "The order:\n- one cup\n- one plate\n\nTotal: 20",
+        "Sent from my desk, this is easier than on the phone.",
+        "Look here >>> https://shop.example <<<\nBroken link.",
+        ">>> https://shop.example <<<\nBroken link.",
+        "First I thanked you.\n\nThanks, but it broke again.",
+    ],
+)
+def test_own_words_that_only_look_like_quotes_stay(text: str) -> None:
+    assert new_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "-- \nAnna Meyer\nTel. 0123 456789",
+        "--\nAnna",
+        "Sent from my iPhone",
+        "Von meinem iPhone gesendet",
+        "Gesendet mit der GMX Mail App",
+        "Envoyé de mon iPhone",
+        "Get Outlook for iOS",
+        "Diese Nachricht wurde von meinem Android-Gerät gesendet.",
+        "-- \nAnna\n\nSent from my iPhone",
+        "____________________\nAnna Meyer\nwww.example.com",
+        "Anna Meyer\nanna@example.com\n+49 123 456789\nwww.example.com",
+        "Kind regards,\nAnna",
+        "Mit freundlichen Grüßen\nAnna Meyer",
+        "Thank you,\nAnna",
+    ],
+)
+def test_a_signature_is_left_out(ending: str) -> None:
+    assert new_text(f"The cup is broken.\n\n{ending}\n") == "The cup is broken."
+
+
+def test_a_signature_above_the_quote_is_left_out() -> None:
+    assert new_text("No.\n\nSent from my iPhone\n\n> On 2 Mar 2026, Shop wrote:\n> Well?") == "No."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> all of it\n> is quoted",
+        "---------- Forwarded message ---------\nFrom: Anna <anna@example.com>\nSubject: Cup\n\nIt is broken.",
+        "-- \nAnna",
+        "Sent from my iPhone",
+    ],
+)
+def test_the_whole_text_stays_when_nothing_else_would(text: str) -> None:
+    assert new_text(text) == text
+
+
+def test_a_reply_of_nothing_but_quotes_has_no_new_words() -> None:
+    text = "> Is it well? Answer 1 to 5."
+    assert new_words(Message(text=text, in_reply_to=("ours@shop.example",))) == ""
+    assert new_words(Message(text=text)) == text
+
+
+def test_a_quoted_line_that_was_broken_off_is_left_out() -> None:
+    assert new_text("No.\n\n> See (https://shop.example/view\nnumber=5)\n> for more\n") == "No."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "x" * 1_000_000,
+        "> " * 500_000,
+        "On 1 wrote, " * 80_000,
+        "-" * 1_000_000,
+        "<" * 1_000_000,
+        "\n" * 1_000_000,
+    ],
+)
+def test_hostile_text_is_read_without_delay(line: str) -> None:
+    assert isinstance(new_text(line), str)
+
+
+LINES = st.sampled_from(
+    ["> a", "On 2 Mar 2026, A wrote:", "words", "", "-- ", "From: a@b.example", "Subject: x", "Sent from my iPhone", "wrote:"]
+)  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(LINES | st.text(max_size=8), max_size=12))
+def test_nothing_is_ever_invented(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    given_lines = {line.strip() for line in text.split("\n")}
+    assert all(line.strip() in given_lines for line in new_text(text).split("\n")) or "wrote" in text
