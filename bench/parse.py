@@ -23,7 +23,7 @@ from followupd.understand.addresses import canonical_address
 from followupd.understand.mime import parse
 
 #: Loads the libraries that are imported when first needed, so that no mail pays for them.
-_WARM_UP = b"Content-Type: text/html\r\n\r\n<p>Sch\xf6ne Gr\xfc\xdfe</p>"
+_WARM_UP = b"Content-Type: text/html\r\n\r\n<p>\xcf\xf0\xe8\xe2\xe5\xf2</p>"
 _TAG = re.compile(r"<[^<>]*>")
 
 

@@ -24,7 +24,7 @@ _ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 def set_up(level: str) -> None:
-    """Log to standard error from now on: ours from `level` ("info") on, what libraries say from "warning" on."""
+    """Log to standard error from now on: from `level` ("info") on, what libraries say from "warning" on."""
     root = logging.getLogger()
     for handler in [known for known in root.handlers if isinstance(known, _ToStandardError)]:
         root.removeHandler(handler)
@@ -45,7 +45,7 @@ def cleared(text: str) -> str:
 
 
 class Line(logging.Formatter):
-    """A record as one line: time, level, logger, message; in systemd's journal without what it adds itself."""
+    """A record as one line: time, level, logger, message; without the first two in systemd's journal."""
 
     def __init__(self, *, for_journal: bool, is_whole: bool = False) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class Line(logging.Formatter):
             return f"<{_priority(record.levelno)}>{record.name}: {message}"
         return f"{self.formatTime(record, '%Y-%m-%dT%H:%M:%S%z')} {record.levelname} {record.name} {message}"
 
-    def formatException(self, ei: _ExceptionInfo) -> str:  # noqa: N802  (logging's own name)
+    def formatException(self, ei: _ExceptionInfo) -> str:
         """Where it happened, without the words of the error: they may be a customer's."""
         if self._is_whole:
             return "\n" + masked(super().formatException(ei))

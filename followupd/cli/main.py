@@ -23,7 +23,7 @@ from followupd.errors import ConfigError, FollowupdError, SecretError
 log = logging.getLogger(__name__)
 
 _HERE = "followupd.cli"
-#: Each command's place and what the list of commands says of it; a command is imported only when it is called.
+#: Each command's place, and what the list of commands says of it; imported only when it is called.
 COMMANDS: dict[str, tuple[str, str]] = {
     "run": (f"{_HERE}.run:run", "Watch the mailboxes and do everything, until stopped."),
     "cases": (f"{_HERE}.cases:cases", "List the cases, or the mails staff are asked about."),
@@ -37,22 +37,30 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "demo": (f"{_HERE}.demo.command:demo", "Play the whole story on servers of its own."),
 }
 
-_MISUSE = 2
-_DEFECT = 70
 _INTERRUPTED = 130
 
 
-class Sentence(click.ClickException):
-    """A failure as the user sees it: the sentence on standard error, and the exit status."""
+class Failure(click.ClickException):
+    """It did not work: the sentence on standard error, and the exit status."""
 
-    def __init__(self, message: str, exit_code: int) -> None:
-        super().__init__(message)
-        self.exit_code = exit_code
+    exit_code = 1
 
     def show(self, file: Any = None) -> None:
         """Print the sentence, cleared of what could move the cursor."""
         for line in self.message.split("\n"):
             click.echo(journal.cleared(line), err=True)
+
+
+class Misuse(Failure):
+    """The config or a password is wrong."""
+
+    exit_code = 2
+
+
+class Defect(Failure):
+    """The program itself is wrong."""
+
+    exit_code = 70
 
 
 class Program(click.Group):
@@ -80,8 +88,8 @@ class Program(click.Group):
         try:
             return super().invoke(ctx)
         except FollowupdError as error:
-            status = _MISUSE if isinstance(error, ConfigError | SecretError) else 1
-            raise Sentence(str(error), status) from error
+            kind = Misuse if isinstance(error, ConfigError | SecretError) else Failure
+            raise kind(str(error)) from error
         except KeyboardInterrupt:
             raise click.exceptions.Exit(_INTERRUPTED) from None
         except (click.ClickException, click.exceptions.Exit, click.Abort):
@@ -91,20 +99,19 @@ class Program(click.Group):
 
 
 def _unforeseen(error: Exception) -> Exception:
-    """What to raise for an error no command expected: the system's own words, or the admission of a defect."""
+    """What to raise for an error no command expected: the system's own words, or that it is a defect."""
     if isinstance(error, OSError):
         # The reader of our output went away, as `head` does: click ends quietly on it.
         if error.errno == errno.EPIPE:
             return error
         where = f" ({error.filename})" if error.filename else ""
-        return Sentence(f"The system refused: {error.strerror or error}{where}.", 1)
+        return Failure(f"The system refused: {error.strerror or error}{where}.")
     log.debug("a defect", exc_info=error)
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{type(error).__name__} in {frame.filename.rpartition('/')[2]}, line {frame.lineno}"
-    return Sentence(
-        f"This is a defect of followupd: {where}. Nothing was lost. Please report it with what the same"
-        " command prints after: followupd --debug",
-        _DEFECT,
+    return Defect(
+        f"This is a defect of followupd: {where}. Please report it, with what the same command prints after"
+        " followupd --debug"
     )
 
 

@@ -1,4 +1,4 @@
-"""What every command starts from: the config file, and the settings, database and zones that follow from it."""
+"""What every command starts from: the config file, and the settings, database and zones that follow."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ def opened(settings: Settings) -> Iterator[Database]:
         # Merely opening a SQLite file that is not there would make one.
         if database.path is not None and not database.path.exists():
             raise StoreError(
-                f"There is no followupd data in {database.path.parent} yet. Start the service once: followupd run"
+                f"There is no followupd data in {database.path.parent} yet."
+                " Start the service once: followupd run"
             )
         migrate.check(database)
         yield database
@@ -70,7 +71,9 @@ def mailbox_called(settings: Settings, name: str | None) -> Mailbox:
         if mailbox.name.casefold() == name.casefold():
             return mailbox
     known = ", ".join(mailbox.name for mailbox in settings.mailbox)
-    raise click.BadParameter(f"there is no mailbox called {name}; the config has: {known}.", param_hint="--mailbox")
+    raise click.BadParameter(
+        f"there is no mailbox called {name}; the config has: {known}.", param_hint="--mailbox"
+    )
 
 
 def zone_of(settings: Settings, mailbox: str) -> ZoneInfo:

@@ -77,7 +77,9 @@ SENTENCES: dict[type[e.Event], Callable[[Any, ZoneInfo], str]] = {
     e.AcknowledgementDecided: lambda event, _: f"An acknowledgement {_HOW[How(event.how)]}.",
     e.AcknowledgementWithheld: lambda event, _: f"The customer gets no acknowledgement: {event.reason}.",
     e.AcknowledgementDelivered: lambda _event, _: "The acknowledgement has left.",
-    e.ApologyDrafted: lambda event, _: f"A reply (“{event.template}”) was drafted for staff to edit and send.",
+    e.ApologyDrafted: lambda event, _: (
+        f"A reply (“{event.template}”) was drafted for staff to edit and send."
+    ),
     e.CustomerWroteAgain: _wrote_again,
     e.AnswerOwed: lambda _event, _: "It is our turn to answer again.",
     e.StrangerNoted: lambda event, _: f"{event.address} wrote in the conversation, but is not its customer.",

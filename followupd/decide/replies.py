@@ -86,7 +86,7 @@ def _while_waiting(what: CustomerWrote, policy: Policy, now: datetime) -> Decisi
 def _before_check_in(view: View, case: Case, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:
     if unhappy(what):
         return reopened(view, case, what, policy, now)
-    if what.reading.answer.mood in _WELL:
+    if what.reading.answer.mood is Mood.THANKS:
         return Decision(reason="")
     until = check_in_due(now, policy)
     moved = Decision(
@@ -95,7 +95,11 @@ def _before_check_in(view: View, case: Case, what: CustomerWrote, policy: Policy
         set_timers=(SetTimer(kind=TimerKind.CHECK_IN, due_at=until, resolution=case.resolution),),
         cancel_letters=_QUESTIONS,
     )
-    return moved.plus(_wrote_again(view, what, policy, now))
+    return (
+        moved
+        if what.reading.answer.mood is Mood.CONTENT
+        else moved.plus(_wrote_again(view, what, policy, now))
+    )
 
 
 def _wrote_again(view: View, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:

@@ -163,7 +163,8 @@ class _Shelf:
             return self.named(key, wish)
         flagged = tuple(folder for folder in self.folders if f"\\{key}" in folder.flags)
         called = tuple(folder for folder in self.folders if self._leaf(folder.name) in names)
-        for candidates in (flagged, tuple(set(flagged) & set(called)), called):
+        both = tuple(folder for folder in flagged if folder in called)
+        for candidates in (flagged, both) if flagged else (called,):
             if len(candidates) == 1:
                 return candidates[0].name
         several = flagged or called
@@ -171,7 +172,7 @@ class _Shelf:
             listed = _quoted(sorted(folder.name for folder in several))
             raise FolderMissing(
                 f"Several folders could be the mailbox's {key} folder: {listed}. "
-                f'Set "{key}" among the folders of this mailbox in config.toml to the right one.'
+                f'Set {key} = "..." in [mailbox.folders] of config.toml to the right one.'
             )
         raise FolderMissing(f"The mailbox has no folder that looks like {key}. {self._advice(key, key)}")
 
@@ -180,7 +181,7 @@ class _Shelf:
         if self.delimiter and self.delimiter in leaf:
             raise FolderMissing(
                 f'The folder name "{leaf}" holds a "{self.delimiter}", which this mail server uses between '
-                f'levels: choose another name for "{key}" among the folders of this mailbox in config.toml.'
+                f"levels: choose another name for {key} in [mailbox.folders] of config.toml."
             )
         base = self._localised(root)
         if not base.casefold().startswith(self.prefix.casefold()):
@@ -209,7 +210,7 @@ class _Shelf:
         question = f'Did you mean "{meant}"? ' if meant else ""
         listed = _quoted(sorted(names)[:40])
         return (
-            f'{question}Set "{key}" among the folders of this mailbox in config.toml to one of those there '
+            f'{question}Set {key} = "..." in [mailbox.folders] of config.toml to one of those there '
             f"are: {listed}."
         )
 

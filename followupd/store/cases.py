@@ -14,8 +14,11 @@ from followupd.errors import VersionConflict
 from followupd.model.case import Case, CaseState
 from followupd.model.events import KINDS, Event
 from followupd.model.reading import Mood
-from followupd.store.schema import CaseRow, EventRow, ThreadRow
+from followupd.store.schema import MESSAGE_ID_LENGTH, CaseRow, EventRow, ThreadRow
+from followupd.store.types import storable
 
+#: Of the Message-IDs a mail names, so many are looked up, the nearest: a statement takes only so many values.
+_NEAREST = 500
 _FIELDS = tuple(field.name for field in fields(Case))
 
 
@@ -107,7 +110,7 @@ def _typed(wanted: object, value: Any) -> Any:
 
 def remember_thread(session: Session, case_id: int, message_ids: Sequence[str]) -> None:
     """These Message-IDs lead to the case from now on."""
-    wanted = {message_id[:998] for message_id in message_ids if message_id}
+    wanted = {storable(message_id, MESSAGE_ID_LENGTH) for message_id in message_ids[:_NEAREST] if message_id}
     known = set(
         session.scalars(
             select(ThreadRow.message_id).where(ThreadRow.case_id == case_id, ThreadRow.message_id.in_(wanted))
@@ -118,8 +121,8 @@ def remember_thread(session: Session, case_id: int, message_ids: Sequence[str]) 
 
 
 def by_thread(session: Session, message_ids: Sequence[str]) -> int | None:
-    """The newest case that one of these Message-IDs leads to."""
-    wanted = [message_id[:998] for message_id in message_ids if message_id]
+    """The newest case that one of these Message-IDs (nearest first) leads to."""
+    wanted = [message_id for message_id in message_ids[:_NEAREST] if message_id]
     if not wanted:
         return None
     query = select(ThreadRow.case_id).where(ThreadRow.message_id.in_(wanted))

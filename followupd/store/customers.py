@@ -78,21 +78,26 @@ def _hour(moment: datetime) -> datetime:
 
 
 def counters(session: Session, address: str, subject: str, now: datetime) -> Counters:
-    """How much the address, its domain and everybody got lately; hours are whole clock hours."""
+    """How much the address, its domain and everybody got lately.
+
+    It is counted by clock hours: "hour" is the present one, "day" and "week" reach back to the beginning of
+    an hour, so that they are never too short.
+    """
     domain = address.rpartition("@")[2]
+    day, week = now - timedelta(days=1), now - timedelta(days=7)
     return Counters(
-        address_day=_since(session, "address", address, now - timedelta(days=1)),
-        address_week=_since(session, "address", address, now - timedelta(days=7)),
-        domain_hour=_since(session, "domain", domain, now - timedelta(hours=1)),
-        hour=_since(session, "all", EVERYBODY, now - timedelta(hours=1)),
-        day=_since(session, "all", EVERYBODY, now - timedelta(days=1)),
+        address_day=_since(session, "address", address, day),
+        address_week=_since(session, "address", address, week),
+        domain_hour=_since(session, "domain", domain, now),
+        hour=_since(session, "all", EVERYBODY, now),
+        day=_since(session, "all", EVERYBODY, day),
         thread=_acknowledged(session, address, subject),
     )
 
 
 def _since(session: Session, scope: str, name: str, start: datetime) -> int:
     query = select(func.coalesce(func.sum(CounterRow.count), 0)).where(
-        CounterRow.scope == scope, CounterRow.name == name[:320], CounterRow.hour > start
+        CounterRow.scope == scope, CounterRow.name == name[:320], CounterRow.hour >= _hour(start)
     )
     return int(session.scalar(query) or 0)
 

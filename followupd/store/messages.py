@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session, undefer
 
 from followupd.model.sighting import Role
 from followupd.store.schema import FolderRow, MessageRow, SightingRow
@@ -69,18 +69,30 @@ class Understood:
     case_id: int | None = None
 
 
-def folder(session: Session, mailbox: str, name: str) -> FolderRow | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where we stand in a folder."""
+
+    uidvalidity: int
+    #: Mails below it were there before us and are left alone.
+    first_uid: int
+
+
+def folder(session: Session, mailbox: str, name: str) -> Standing | None:
     """Where we stand in the folder; None before it was first seen."""
-    return session.get(FolderRow, (mailbox, name))
+    row = session.get(FolderRow, (mailbox, name))
+    return Standing(uidvalidity=row.uidvalidity, first_uid=row.first_uid) if row else None
 
 
 def begin_folder(session: Session, place: Place, first_uid: int) -> None:
     """Start with the folder, or start anew after its UIDs changed."""
-    row = folder(session, place.mailbox, place.folder)
+    row = session.get(FolderRow, (place.mailbox, place.folder))
     if row is None:
         row = FolderRow(mailbox=place.mailbox, folder=place.folder)
         session.add(row)
     row.role, row.uidvalidity, row.first_uid = place.role.value, place.uidvalidity, first_uid
+    # What was read of it before says nothing of its new life.
+    row.synced_at = None
     session.flush()
 
 
@@ -152,9 +164,14 @@ def mark_synced(session: Session, mailbox: str, name: str, now: datetime) -> Non
 
 
 def synced_at(session: Session, mailbox: str) -> datetime | None:
-    """When the mailbox was last read completely; None when a folder of it never was."""
-    query = select(FolderRow.synced_at).where(
-        FolderRow.mailbox == mailbox, FolderRow.role.in_((Role.INBOX.value, Role.SENT.value))
+    """When INBOX and Sent of the mailbox were last read completely; None when one of them never was.
+
+    Of several folders of one role the last one read counts: one that is watched no more holds nothing up.
+    """
+    query = (
+        select(func.max(FolderRow.synced_at))
+        .where(FolderRow.mailbox == mailbox, FolderRow.role.in_((Role.INBOX.value, Role.SENT.value)))
+        .group_by(FolderRow.role)
     )
     moments = list(session.scalars(query))
     complete = [moment for moment in moments if moment is not None]
@@ -166,6 +183,7 @@ def new_sightings(session: Session, limit: int = 50) -> tuple[Sighting, ...]:
     query = (
         select(SightingRow, MessageRow)
         .join(MessageRow, MessageRow.id == SightingRow.message_id)
+        .options(undefer(MessageRow.raw))
         .where(SightingRow.state == "new")
         .order_by(SightingRow.turn, SightingRow.received_at, SightingRow.id)
         .limit(limit)
@@ -222,6 +240,8 @@ def done(session: Session, sighting: int) -> None:
 
 def original(session: Session, message: int, understood: Understood) -> int | None:
     """The earlier row of the very same mail: equal Message-ID and equal canonical content."""
+    if not understood.canonical:
+        return None
     query = (
         select(MessageRow.id)
         .where(

@@ -110,7 +110,9 @@ def _keep_copy(path: Path, revision: str, now: datetime) -> None:
         partial.unlink(missing_ok=True)
         raise StoreError(f"No copy before the update: {sentence(error, str(path))}") from error
     except OSError as error:
-        raise StoreError(f"No copy before the update: {target} cannot be written: {error.strerror}.") from error
+        raise StoreError(
+            f"No copy before the update: {target} cannot be written: {error.strerror}."
+        ) from error
 
 
 def _run(database: Database, history: History) -> None:

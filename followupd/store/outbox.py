@@ -20,7 +20,10 @@ from followupd.store.schema import CaseRow, OutboxRow
 
 #: How long a claim holds; a row found claimed after that was left behind by a process that died.
 LEASE = timedelta(minutes=20)
-_WAITING = ("queued", "sending", "appending")
+_CLAIMED = ("sending", "appending")
+_WAITING = ("queued", *_CLAIMED)
+#: Of the tokens a mail names, so many are looked up: a statement takes only so many values.
+_NEAREST = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +105,7 @@ def by_id(session: Session, item: int) -> Item | None:
 
 def by_tokens(session: Session, tokens: Iterable[str]) -> tuple[Item, ...]:
     """The letters with these tokens, in the order of the tokens."""
-    wanted = list(dict.fromkeys(tokens))
+    wanted = list(dict.fromkeys(tokens))[:_NEAREST]
     rows = {row.token: row for row in session.scalars(select(OutboxRow).where(OutboxRow.token.in_(wanted)))}
     return tuple(_item(rows[token]) for token in wanted if token in rows)
 
@@ -173,13 +176,16 @@ def finish(session: Session, item: int, state: str, note: str, now: datetime) ->
     """The row reached an end, or waits for a person: sent, drafted, failed, held, expired or cancelled."""
     row = session.get_one(OutboxRow, item)
     row.state, row.note, row.done_at = state, note, now
+    row.ordinal = -row.id if state == "cancelled" else row.ordinal
     row.lease_token = row.lease_until = None
     session.flush()
 
 
 def again(session: Session, item: int, due_at: datetime, note: str, *, counts: bool = True) -> None:
-    """Back into the queue for a later attempt, with the same bytes."""
-    row = session.get_one(OutboxRow, item)
+    """Back into the queue for a later attempt, with the same bytes; one cancelled meanwhile stays so."""
+    row = session.get_one(OutboxRow, item, with_for_update=True)
+    if row.state == "cancelled":
+        return
     row.state, row.due_at, row.note = "queued", due_at, note
     row.lease_token = row.lease_until = None
     row.attempts -= not counts
@@ -199,11 +205,21 @@ def copies_due(session: Session, mailbox: str, now: datetime) -> tuple[Item, ...
 
 
 def cancel(session: Session, case_id: int, kinds: Iterable[str], now: datetime) -> None:
-    """These letters of the case must not leave any more; one past its dot has left."""
+    """These letters of the case must not leave any more; one past its dot has left.
+
+    What never left does not count as decided: a check-in that was moved is decided anew later.
+    """
     session.execute(
         update(OutboxRow)
-        .where(OutboxRow.case_id == case_id, OutboxRow.kind.in_(list(kinds)), OutboxRow.state == "queued")
-        .values(state="cancelled", note="overtaken by what happened", done_at=now)
+        .where(OutboxRow.case_id == case_id, OutboxRow.kind.in_(list(kinds)), OutboxRow.state.in_(_WAITING))
+        .values(
+            state="cancelled",
+            ordinal=-OutboxRow.id,
+            note="overtaken by what happened",
+            done_at=now,
+            lease_token=None,
+            lease_until=None,
+        )
     )
 
 
@@ -211,7 +227,7 @@ def recover(session: Session, mailbox: str) -> int:
     """After a start: what was claimed but not past the dot goes back into the queue; gives how many."""
     statement = (
         update(OutboxRow)
-        .where(OutboxRow.mailbox == mailbox, OutboxRow.state.in_(("sending", "appending")))
+        .where(OutboxRow.mailbox == mailbox, OutboxRow.state.in_(_CLAIMED))
         .values(state="queued", lease_token=None, lease_until=None)
         .returning(OutboxRow.id)
     )

@@ -12,13 +12,14 @@ from sqlalchemy import (
     Index,
     LargeBinary,
     MetaData,
-    String,
-    Text,
     UniqueConstraint,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from followupd.store.types import Moment, Words
+from followupd.store.types import Line, Moment, Prose, Words
+
+#: Longer ids of other people's mails are cut: an index of PostgreSQL takes 2,704 bytes, a character up to 4.
+MESSAGE_ID_LENGTH = 640
 
 
 class Base(DeclarativeBase):
@@ -47,18 +48,18 @@ class CaseRow(Base):
     __tablename__ = "cases"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    reference: Mapped[str] = mapped_column(String(32), unique=True)
-    mailbox: Mapped[str] = mapped_column(String(100))
-    state: Mapped[str] = mapped_column(String(16), index=True)
-    customer: Mapped[str] = mapped_column(String(320), index=True)
-    customer_name: Mapped[str] = mapped_column(Text)
-    language: Mapped[str] = mapped_column(String(16))
-    subject: Mapped[str] = mapped_column(Text)
-    topic: Mapped[str] = mapped_column(String(32))
-    order_number: Mapped[str] = mapped_column(Text)
+    reference: Mapped[str] = mapped_column(Line(32), unique=True)
+    mailbox: Mapped[str] = mapped_column(Line(100))
+    state: Mapped[str] = mapped_column(Line(16), index=True)
+    customer: Mapped[str] = mapped_column(Line(320), index=True)
+    customer_name: Mapped[str] = mapped_column(Prose)
+    language: Mapped[str] = mapped_column(Line(16))
+    subject: Mapped[str] = mapped_column(Prose)
+    topic: Mapped[str] = mapped_column(Line(32))
+    order_number: Mapped[str] = mapped_column(Prose)
     authenticated: Mapped[bool]
     reasons: Mapped[tuple[str, ...]]
-    last_message_id: Mapped[str] = mapped_column(Text)
+    last_message_id: Mapped[str] = mapped_column(Prose)
     last_references: Mapped[tuple[str, ...]]
     opened_at: Mapped[datetime]
     customer_wrote_at: Mapped[datetime]
@@ -71,7 +72,7 @@ class CaseRow(Base):
     reminded: Mapped[bool]
     rating: Mapped[int | None]
     escalation: Mapped[int]
-    follows: Mapped[str] = mapped_column(String(32))
+    follows: Mapped[str] = mapped_column(Line(32))
     version: Mapped[int]
 
 
@@ -82,9 +83,9 @@ class EventRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
-    kind: Mapped[str] = mapped_column(String(64))
+    kind: Mapped[str] = mapped_column(Line(64))
     at: Mapped[datetime]
-    by: Mapped[str] = mapped_column(Text)
+    by: Mapped[str] = mapped_column(Prose)
     data: Mapped[dict[str, Any]]
 
 
@@ -93,9 +94,9 @@ class CustomerRow(Base):
 
     __tablename__ = "customer"
 
-    address: Mapped[str] = mapped_column(String(320), primary_key=True)
-    name: Mapped[str] = mapped_column(Text, default="")
-    language: Mapped[str] = mapped_column(String(16), default="")
+    address: Mapped[str] = mapped_column(Line(320), primary_key=True)
+    name: Mapped[str] = mapped_column(Prose, default="")
+    language: Mapped[str] = mapped_column(Line(16), default="")
     opted_out: Mapped[bool] = mapped_column(default=False)
     unreachable: Mapped[bool] = mapped_column(default=False)
     known: Mapped[bool] = mapped_column(default=False)
@@ -108,24 +109,25 @@ class MessageRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     #: SHA-256 of the raw bytes.
-    sha256: Mapped[str] = mapped_column(String(64), index=True)
-    raw: Mapped[bytes]
+    sha256: Mapped[str] = mapped_column(Line(64), index=True)
+    #: Read only where it is wanted: lists of mails do without.
+    raw: Mapped[bytes] = mapped_column(deferred=True)
     size: Mapped[int]
-    mailbox: Mapped[str] = mapped_column(String(100))
+    mailbox: Mapped[str] = mapped_column(Line(100))
     received_at: Mapped[datetime]
     #: "new", "read", "copy" (of another row), "quarantined" or "gone".
-    state: Mapped[str] = mapped_column(String(16), index=True, default="new")
+    state: Mapped[str] = mapped_column(Line(16), index=True, default="new")
     parse_attempts: Mapped[int] = mapped_column(default=0)
     #: The mail's own Message-ID, and the SHA-256 of its canonical content: equal in both is the same mail.
-    message_id: Mapped[str] = mapped_column(Text, default="", index=True)
-    canonical: Mapped[str] = mapped_column(String(64), default="")
-    author: Mapped[str] = mapped_column(Text, default="")
-    subject: Mapped[str] = mapped_column(Text, default="")
-    verdict: Mapped[str] = mapped_column(String(16), default="")
+    message_id: Mapped[str] = mapped_column(Line(MESSAGE_ID_LENGTH), default="", index=True)
+    canonical: Mapped[str] = mapped_column(Line(64), default="")
+    author: Mapped[str] = mapped_column(Prose, default="")
+    subject: Mapped[str] = mapped_column(Prose, default="")
+    verdict: Mapped[str] = mapped_column(Line(16), default="")
     #: The whole reading as data, for `explain`.
     reading: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     #: What was decided, as a sentence.
-    outcome: Mapped[str] = mapped_column(Text, default="")
+    outcome: Mapped[str] = mapped_column(Prose, default="")
     #: Staff are asked what it is.
     unsure: Mapped[bool] = mapped_column(default=False, index=True)
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -144,9 +146,9 @@ class SightingRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id"), index=True)
-    mailbox: Mapped[str] = mapped_column(String(100))
-    folder: Mapped[str] = mapped_column(String(500))
-    role: Mapped[str] = mapped_column(String(32))
+    mailbox: Mapped[str] = mapped_column(Line(100))
+    folder: Mapped[str] = mapped_column(Line(500))
+    role: Mapped[str] = mapped_column(Line(32))
     uidvalidity: Mapped[int] = mapped_column(BigInteger)
     uid: Mapped[int] = mapped_column(BigInteger)
     seen_at: Mapped[datetime]
@@ -154,7 +156,7 @@ class SightingRow(Base):
     #: 0 for arrived and sent mail, 1 for moves: a move is understood once the mail itself is.
     turn: Mapped[int]
     #: "new", "done", "held" (a person must look) or "gone" (announced by the server, but not there to fetch).
-    state: Mapped[str] = mapped_column(String(16))
+    state: Mapped[str] = mapped_column(Line(16))
     #: Nothing automatic may follow from it: the folder was being matched anew.
     quiet: Mapped[bool]
 
@@ -164,9 +166,9 @@ class FolderRow(Base):
 
     __tablename__ = "folder"
 
-    mailbox: Mapped[str] = mapped_column(String(100), primary_key=True)
-    folder: Mapped[str] = mapped_column(String(500), primary_key=True)
-    role: Mapped[str] = mapped_column(String(32))
+    mailbox: Mapped[str] = mapped_column(Line(100), primary_key=True)
+    folder: Mapped[str] = mapped_column(Line(500), primary_key=True)
+    role: Mapped[str] = mapped_column(Line(32))
     uidvalidity: Mapped[int] = mapped_column(BigInteger)
     #: Mails below it were there before us and are left alone.
     first_uid: Mapped[int] = mapped_column(BigInteger)
@@ -179,7 +181,7 @@ class ThreadRow(Base):
     __tablename__ = "thread"
 
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), primary_key=True)
-    message_id: Mapped[str] = mapped_column(String(998), primary_key=True, index=True)
+    message_id: Mapped[str] = mapped_column(Line(MESSAGE_ID_LENGTH), primary_key=True, index=True)
 
 
 class OutboxRow(Base):
@@ -194,25 +196,25 @@ class OutboxRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     #: "case FU-..." or "message 12" or what else the letter is about.
-    about: Mapped[str] = mapped_column(String(100))
+    about: Mapped[str] = mapped_column(Line(100))
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
-    mailbox: Mapped[str] = mapped_column(String(100))
-    kind: Mapped[str] = mapped_column(String(32))
+    mailbox: Mapped[str] = mapped_column(Line(100))
+    kind: Mapped[str] = mapped_column(Line(32))
     ordinal: Mapped[int]
-    how: Mapped[str] = mapped_column(String(16))
+    how: Mapped[str] = mapped_column(Line(16))
     recipients: Mapped[tuple[str, ...]]
-    subject: Mapped[str] = mapped_column(Text)
+    subject: Mapped[str] = mapped_column(Prose)
     raw: Mapped[bytes]
     #: The random part of its tokens.
-    token: Mapped[str] = mapped_column(String(32), unique=True)
-    message_id: Mapped[str] = mapped_column(String(500))
-    state: Mapped[str] = mapped_column(String(16))
+    token: Mapped[str] = mapped_column(Line(32), unique=True)
+    message_id: Mapped[str] = mapped_column(Line(500))
+    state: Mapped[str] = mapped_column(Line(16))
     created_at: Mapped[datetime]
     due_at: Mapped[datetime]
-    valid_state: Mapped[str | None] = mapped_column(String(16))
+    valid_state: Mapped[str | None] = mapped_column(Line(16))
     valid_resolution: Mapped[int | None]
     valid_customer_wrote_at: Mapped[datetime | None]
-    lease_token: Mapped[str | None] = mapped_column(String(64))
+    lease_token: Mapped[str | None] = mapped_column(Line(64))
     lease_until: Mapped[datetime | None]
     attempts: Mapped[int] = mapped_column(default=0)
     dot_at: Mapped[datetime | None]
@@ -220,7 +222,7 @@ class OutboxRow(Base):
     #: When to see that a copy of the sent mail lies in Sent; empty when there is nothing to do.
     copy_due_at: Mapped[datetime | None]
     #: The last trouble, or the proof of acceptance, as a sentence.
-    note: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Prose, default="")
 
 
 class TimerRow(Base):
@@ -229,7 +231,7 @@ class TimerRow(Base):
     __tablename__ = "timer"
 
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), primary_key=True)
-    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    kind: Mapped[str] = mapped_column(Line(16), primary_key=True)
     due_at: Mapped[datetime] = mapped_column(index=True)
     resolution: Mapped[int]
 
@@ -239,7 +241,7 @@ class CounterRow(Base):
 
     __tablename__ = "counter"
 
-    scope: Mapped[str] = mapped_column(String(16), primary_key=True)
-    name: Mapped[str] = mapped_column(String(320), primary_key=True)
+    scope: Mapped[str] = mapped_column(Line(16), primary_key=True)
+    name: Mapped[str] = mapped_column(Line(320), primary_key=True)
     hour: Mapped[datetime] = mapped_column(primary_key=True)
     count: Mapped[int]

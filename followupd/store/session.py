@@ -55,17 +55,16 @@ class Database:
     def _server_engine(self, **options: Any) -> Engine:
         try:
             return create_engine(self.url, pool_pre_ping=True, **options)
-        except ModuleNotFoundError as error:
+        except ImportError as error:
             raise StoreError(
-                f"The database {self.name} needs {error.name}, which is not installed."
+                f"The database {self.name} needs a driver that is not installed ({error})."
                 " Install followupd with it: pip install 'followupd[postgres]'"
             ) from error
 
     def _reader(self) -> Engine:
         if not self.is_sqlite:
-            return self._engine("", isolation_level="REPEATABLE READ").execution_options(
-                postgresql_readonly=True
-            )
+            engine = self._server_engine(isolation_level="REPEATABLE READ")
+            return engine.execution_options(postgresql_readonly=True)
         engine = self._engine("BEGIN")
         # A reader holds no lock file: it must not be able to become a second writer.
         event.listen(engine, "connect", lambda connection, _record: _pragma(connection, "query_only=ON"))
@@ -96,7 +95,9 @@ class Database:
         """
         engine = self._engine("BEGIN IMMEDIATE", poolclass=NullPool)
         if self.is_sqlite:
-            event.listen(engine, "connect", lambda connection, _record: _pragma(connection, "foreign_keys=OFF"))
+            event.listen(
+                engine, "connect", lambda connection, _record: _pragma(connection, "foreign_keys=OFF")
+            )
         try:
             with as_store_error(self.name), engine.begin() as connection:
                 if not self.is_sqlite:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError, TimeoutError
 
 from followupd.errors import StoreError, VersionConflict
 
@@ -31,15 +31,22 @@ _POSTGRESQL_RACES = frozenset({"23505", "40001", "40P01"})
 def as_store_error(where: str) -> Iterator[None]:
     """Turn the libraries' errors into sentences about the database `where`.
 
-    Raises VersionConflict when another writer was faster, so that deciding again helps; StoreError for all
-    else.
+    Raises StoreError for trouble with the database itself, which every next item would meet as well;
+    VersionConflict when another writer was faster, so that deciding again helps; ValueError when the fault
+    lies in what was to be stored, so that this one item is set aside and the rest goes on.
     """
     try:
         yield
-    except SQLAlchemyError as error:
+    except (DataError, IntegrityError) as error:
         if _is_race(error):
             raise VersionConflict(f"Somebody else wrote the same at that moment: {_cause(error)}") from error
+        raise ValueError(f"the database refuses it: {_cause(error)}") from error
+    except (DBAPIError, TimeoutError) as error:
+        if _is_race(error):
+            raise VersionConflict(f"Somebody else wrote at that moment: {_cause(error)}") from error
         raise StoreError(sentence(error, where)) from error
+    except SQLAlchemyError as error:
+        raise ValueError(f"it cannot be stored: {_cause(error)}") from error
 
 
 def sentence(error: Exception, where: str) -> str:
@@ -51,7 +58,7 @@ def sentence(error: Exception, where: str) -> str:
 
 
 def _is_race(error: SQLAlchemyError) -> bool:
-    cause = error.orig if isinstance(error, DBAPIError) else None
+    cause = getattr(error, "orig", None)
     return (
         getattr(cause, "sqlite_errorname", "") in _SQLITE_RACES
         or getattr(cause, "sqlstate", "") in _POSTGRESQL_RACES

@@ -1,11 +1,11 @@
-"""Column types that keep promises: times are aware UTC, tuples come back as tuples."""
+"""Column types that keep promises: times are aware UTC, tuples come back as tuples, any text can be kept."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Dialect
+from sqlalchemy import JSON, DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
 
@@ -19,7 +19,7 @@ class Moment(TypeDecorator[datetime]):
         """Store as UTC; raises ValueError for a naive datetime."""
         if value is None:
             return None
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             raise ValueError(f"a time without a zone cannot be stored: {value!r}")
         moment = value.astimezone(UTC)
         # SQLite has no zones: what it keeps is UTC by this type's promise.
@@ -45,3 +45,42 @@ class Words(TypeDecorator[tuple[str, ...]]):
     def process_result_value(self, value: Any, dialect: Dialect) -> tuple[str, ...]:
         """Give back a tuple."""
         return tuple(value or ())
+
+
+def storable(text: str, length: int | None = None) -> str:
+    """The text as every database can keep it: no NUL, no half of a surrogate pair, not above the length.
+
+    What strangers write ends up in columns; PostgreSQL refuses what SQLite would take.
+    """
+    clean = str(text).replace("\0", "\ufffd")
+    try:
+        clean.encode("utf-8")
+    except UnicodeEncodeError:
+        clean = clean.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return clean[:length]
+
+
+class Line(TypeDecorator[str]):
+    """A text of limited length, made storable; what is looked up is made so too, and therefore found."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Store the text without what a database refuses, cut to its length."""
+        return None if value is None else storable(value, self.length)
+
+
+class Prose(TypeDecorator[str]):
+    """A text of any length, made storable."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Store the text without what a database refuses."""
+        return None if value is None else storable(value)

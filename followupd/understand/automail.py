@@ -185,7 +185,7 @@ def _quoted(message: Message, name: str) -> str:
 
 def _report_type(message: Message) -> str:
     content_type = message.header("content-type").lower()
-    if message.content_type != "multipart/report" or "report-type=" not in content_type:
+    if not content_type.startswith("multipart/report") or "report-type=" not in content_type:
         return ""
     return re.split(r"[;\s]", content_type.split("report-type=")[1].lstrip("\"' "), maxsplit=1)[0].strip(
         "\"' "

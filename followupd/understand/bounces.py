@@ -34,7 +34,8 @@ RETURN_SUBJECT = re.compile(
     r"|message (?:delivery failure|undeliverable|you sent blocked)|warning: (?:could not send|message)"
     r"|user unknown|unknown user|error sending|rejected(?: mail|:)|mail rejected|email rejected"
     r"|permanent delivery failure|dsn:|delivery to .{1,80} failed|unable to deliver"
-    r"|mail could not be delivered|unzustellbar|zustellungsfehler|nicht zustellbar|non remis|échec de|mancata consegna)",
+    r"|mail could not be delivered|unzustellbar|zustellungsfehler|nicht zustellbar|non remis"
+    r"|échec de|mancata consegna)",
     re.IGNORECASE,
 )
 _RETURNED_TYPES = frozenset(

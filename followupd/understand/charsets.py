@@ -33,6 +33,9 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9._:+-]{0,39}")
 #: C0 controls but tab and the line ends, and DEL: in a mail they are damage or an attack on a terminal.
 _CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
 _GUESS_BYTES = 20_000
+#: In a few words no statistics hold; a text with these signs and no others is western.
+_SHORT = 200
+_WESTERN = frozenset("äöüßÄÖÜéèêëàâáçñóòôíìîïúùûœÉÈÀÇÑåæøÅÆØ€„“”‚‘’–—…°§´«»\xa0")
 
 
 def clean(text: str) -> str:
@@ -97,6 +100,10 @@ def _mostly(data: bytes, codec: str) -> str | None:
 
 
 def _guessed(data: bytes) -> str | None:
+    if len(data) < _SHORT:
+        western = _strictly(data, "cp1252")
+        if western is not None and all(sign < "\x80" or sign in _WESTERN for sign in western):
+            return western
     import chardet
 
     guess = chardet.detect(data[:_GUESS_BYTES])["encoding"]

@@ -1,7 +1,6 @@
-"""Is it a complaint (ISO 10002: dissatisfaction where a response is expected)? A weighing of the mail's
-words.
+"""Is it a complaint? A weighing of the mail's words.
 
-Phrases add up on one side, thanks, orders, invoices and the like on the other; what lies between is UNSURE,
+ISO 10002: a complaint is dissatisfaction where a response is expected, in whatever words. Phrases add up on one side, thanks, orders, invoices and the like on the other; what lies between is UNSURE,
 so that a person decides. A wrong COMPLAINT embarrasses the shop, a missed one loses the customer. It reads
 only words: who wrote, and in which conversation, is not known here.
 """

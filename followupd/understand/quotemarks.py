@@ -50,8 +50,8 @@ HAS_VERB = re.compile(_VERB, re.IGNORECASE)
 ENDS_ATTRIBUTION = re.compile(r"[:：][\s*]{0,5}$")
 #: "<anna@shop.example>:", which some programs write without a verb; the colon may be missing.
 ENDS_WITH_ADDRESS = re.compile(r"<[^<>\s]{0,5}\s?[^<>\s]{1,200}@[^<>\s]{1,200}>\s{0,3}[:：]?[\s*]{0,5}$")
-#: A time, a year or an address: no person writes that before a colon in a sentence.
-STRONG = re.compile(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|@")
+#: A time or an address: no person writes that in "On 3 May your colleague wrote:".
+STRONG = re.compile(r"\d{1,2}:\d{2}|@")
 _ENDS_WITH_VERB = re.compile(rf"{_VERB}\s{{0,3}}[:：]?\s{{0,3}}$", re.IGNORECASE)
 QUOTING = re.compile(
     r"(?:quoting|zitat von|citando a|citation de|citazione di)\s[^\n]{1,200}:\s*$", re.IGNORECASE

@@ -64,7 +64,8 @@ def _own_sections(lines: list[str]) -> list[list[str]]:
             sections.append([])
             continue
         length = _attribution_length(lines, index)
-        if length and _quote_follows(lines, index + length):
+        if length and (_quote_follows(lines, index + length) or _nothing_yet(sections)):
+            # With nothing above it, what follows unmarked may be the answer as well as the quote.
             index += length
         elif _ends_own_words(lines, index, length):
             sections[-1] = _without_line_above(sections[-1])
@@ -73,6 +74,10 @@ def _own_sections(lines: list[str]) -> list[list[str]]:
             sections[-1].append(lines[index])
             index += 1
     return sections
+
+
+def _nothing_yet(sections: list[list[str]]) -> bool:
+    return len(sections) == 1 and not any(line.strip() for line in sections[0])
 
 
 def _is_quote(line: str) -> bool:
@@ -177,7 +182,7 @@ def _without_introduction(section: list[str]) -> list[str]:
     ):
         return section
     inline = marks.INLINE_ATTRIBUTION.search(last)
-    if inline:
+    if inline and marks.HAS_VERB.search(last[: inline.start()]) is None:
         return [*section[: end - 1], last[: inline.start()]]
     above = section[end - 2][:_LINE] if end > 1 else ""
     if marks.HAS_VERB.search(last) is None or last.lstrip().startswith(("<", "(")):

@@ -91,7 +91,7 @@ def _counted(text: Text, new_text: str) -> _Words:
     sums["good"] += 2.0 * bool(pictures & GOOD_PICTURES)
     sums["bad"] += 2.0 * bool(pictures & BAD_PICTURES)
     sums["thanks"] += bool(pictures & THANKS_PICTURES)
-    return _Words(**sums, opening=_opening(matches, last_turn))
+    return _Words(**sums, opening=_opening(text, matches, last_turn))
 
 
 def _turned(text: Text, match: Match) -> str:
@@ -108,8 +108,16 @@ def _turned(text: Text, match: Match) -> str:
     return {"good": "bad", "bad": "good"}[group] if denied else group
 
 
-def _opening(matches: tuple[Match, ...], last_turn: int) -> int:
+def _opening(text: Text, matches: tuple[Match, ...], last_turn: int) -> int:
+    """+1 for a yes, -1 for a no, that stands at the start, behind the "but", or alone in the last sentence."""
     for match in matches:
-        if match.phrase.group in {"yes", "no"} and (match.at[0] <= 2 or match.at[0] == last_turn + 1):
+        if match.phrase.group in {"yes", "no"} and (
+            match.at[0] <= 2 or match.at[0] == last_turn + 1 or _stands_alone_at_end(text, match)
+        ):
             return 1 if match.phrase.group == "yes" else -1
     return 0
+
+
+def _stands_alone_at_end(text: Text, match: Match) -> bool:
+    first = match.at[0]
+    return match.at[-1] == len(text.words) - 1 and text.words[first - 1].sentence != text.words[first].sentence

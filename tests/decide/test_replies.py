@@ -115,6 +115,13 @@ def test_before_the_question_unclear_words_move_it_and_the_desk_reads_them():
     assert _notices(decision) == ["wrote-again"]
 
 
+def test_before_the_question_content_words_move_it_too_but_need_no_reader():
+    decision = _decide(case(RESOLVED), _said("It works now.", Mood.CONTENT))
+    assert _kinds(decision) == [e.CustomerWroteAgain, e.CheckInMoved]
+    assert decision.set_timers[0].due_at == THURSDAY_TEN
+    assert decision.letters == ()
+
+
 def test_before_the_question_thanks_move_nothing():
     decision = _decide(case(RESOLVED), _said("Thank you!", Mood.THANKS))
     assert (decision.letters, decision.set_timers, decision.cancel_letters) == ((), (), ())

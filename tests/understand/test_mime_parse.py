@@ -132,7 +132,7 @@ def test_raw_headers_are_read_in_the_charset_they_are_in(charset: str) -> None:
         ("shift_jis", "①円".encode("cp932"), "①円"),
         ("base64", b"plain", "plain"),
         ("unicode_escape", b"a\\ud800b", "a\\ud800b"),
-        ("utf-8", "Der Brief war gut, Grüße, schöne Grüße".encode() + b"\xc3", "Der Brief war gut, Grüße, schöne Grüße\ufffd"),
+        ("utf-8", "Grüße, schöne Grüße, Öl".encode() + b"\xc3", "Grüße, schöne Grüße, Öl\ufffd"),
         ("", b"a\x00b\x1b[31m\xa0c", None),
     ],
 )  # fmt: skip
@@ -166,7 +166,8 @@ def test_only_the_last_hundred_references_count() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "yesterday", "Mon, 2 Mar 0026 10:00:00 +0000", "1 Jan 9999 00:00 +0000", "1 Jan 2026 00:00:00 +9999"]
+    "value", ["", "yesterday", "2 Mar 1026 10:00:00 +0000", "1 Jan 9999 00:00 +0000",
+    "1 Jan 2026 00:00:00 +9999"]
 )  # fmt: skip
 def test_an_unreadable_or_absurd_date_is_none(value: str) -> None:
     message = parse(mail("x", f"Date: {value}"))
@@ -228,7 +229,8 @@ def test_all_inline_texts_are_read_in_their_order() -> None:
 def test_a_forwarded_mail_is_text_below_a_line_that_says_so() -> None:
     inner = "Content-Type: message/rfc822\n\nFrom: Bob <bob@x.example>\nSubject: Tasse\n\nSie ist kaputt."
     assert parse(mixed("\nFYI", inner)).text == (
-        "FYI\n\n---------- Forwarded message ----------\nFrom: Bob <bob@x.example>\nSubject: Tasse\n\nSie ist kaputt."
+        "FYI\n\n---------- Forwarded message ----------\n"
+        "From: Bob <bob@x.example>\nSubject: Tasse\n\nSie ist kaputt."
     )
 
 
@@ -367,13 +369,20 @@ def test_no_bytes_raise_or_leave_surrogates(raw: bytes) -> None:
 
 PIECES = st.sampled_from(
     [
-        b"\n", b"\r\n", b"\n\n", b"--xx\n", b"--xx--\n", b"Content-Type: multipart/mixed; boundary=xx\n\n", b"(", b"<", b'"',
-        b"From: ", b"To: ", b"a@b.example", b"Content-Type: text/html; charset=utf-7\n\n", b"<p style='display:none'>",
-        b"<div hidden>", b"<blockquote type=cite>", b"</p>", b"</div>", b"+2AA-", b"=?utf-7?q?+2AA-?=", b"=?", b"?=", b"\x00", b"\xed\xa0\x80",
-        b"Content-Type: message/rfc822\n\n", b"Content-Type: message/delivery-status\n\n", b"Action: failed\n",
-        b"Final-Recipient: rfc822; a@b.example\n", b"Content-Transfer-Encoding: base64\n", b"Return-Path: <>\n", b"Subject: ",
-        b"Content-Disposition: attachment; filename*0*=x''%ff; filename*999=a\n", b"From: mailer-daemon@x.example\n",
-        b"<html style='display:none'>", b"<body hidden>", b"Date: 31 Feb 2026 25:61:61 +9999\n", b"format=flowed\n", b"Message-ID: <",
+        b"\n", b"\r\n", b"\n\n", b"--xx\n", b"--xx--\n", b"Content-Type: multipart/mixed; boundary=xx\n\n",
+        b"(", b"<", b'"',
+        b"From: ", b"To: ", b"a@b.example", b"Content-Type: text/html; charset=utf-7\n\n",
+        b"<p style='display:none'>",
+        b"<div hidden>", b"<blockquote type=cite>", b"</p>", b"</div>", b"+2AA-", b"=?utf-7?q?+2AA-?=",
+        b"=?", b"?=", b"\x00", b"\xed\xa0\x80",
+        b"Content-Type: message/rfc822\n\n", b"Content-Type: message/delivery-status\n\n",
+        b"Action: failed\n",
+        b"Final-Recipient: rfc822; a@b.example\n", b"Content-Transfer-Encoding: base64\n",
+        b"Return-Path: <>\n", b"Subject: ",
+        b"Content-Disposition: attachment; filename*0*=x''%ff; filename*999=a\n",
+        b"From: mailer-daemon@x.example\n",
+        b"<html style='display:none'>", b"<body hidden>", b"Date: 31 Feb 2026 25:61:61 +9999\n",
+        b"format=flowed\n", b"Message-ID: <",
     ]
 )  # fmt: skip
 

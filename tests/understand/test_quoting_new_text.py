@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -41,7 +43,7 @@ def test_quotes_and_the_lines_that_introduce_them_are_left_out(introduction: str
         "-----Message d'origine-----\n",
         "From: Shop <info@shop.example>\nSent: Monday, 2 March 2026 10:11\nTo: Anna\nSubject: Your cup\n",
         "Von: Shop\nGesendet: Montag, 2. März 2026 10:11\nAn: Anna\nBetreff: Ihre Tasse\n",
-        "Gesendet: Montag, 2. März 2026 um 10:11 Uhr\nVon: Shop <info@shop.example>\nAn: Anna\nBetreff: Tasse\n",
+        "Gesendet: Montag, 2. März 2026\nVon: Shop <info@shop.example>\nAn: Anna\nBetreff: Tasse\n",
         "*De :* Shop\n*Envoyé :* lundi 2 mars 2026\n*À :* Anna\n*Objet :* Tasse\n",
         "Van: Shop\nVerzonden: maandag 2 maart 2026\nAan: Anna\nOnderwerp: Kop\n",
         "________________________________\nFrom: Shop <info@shop.example>\nSent: Monday\nSubject: Cup\n",
@@ -69,6 +71,7 @@ def test_an_answer_below_the_quote_is_found() -> None:
         "On Monday you wrote that it comes on Friday.\nIt did not come.",
         "Am 3. Mai kam ein Paket: es war leer.\nBitte helfen Sie.",
         "I was told:\nwait two days. On 3 May I called.\nNothing.",
+        "I called.\n\nOn 3 May 2026 your colleague wrote:\n\nWe pay it back.\n\nNothing came.",
         "From: Berlin\nTo: Hamburg\nDate: 3 May\nThe train never came.",
         "The order:\n- one cup\n- one plate\n\nTotal: 20",
         "Sent from my desk, this is easier than on the phone.",
@@ -112,7 +115,7 @@ def test_a_signature_above_the_quote_is_left_out() -> None:
     "text",
     [
         "> all of it\n> is quoted",
-        "---------- Forwarded message ---------\nFrom: Anna <anna@example.com>\nSubject: Cup\n\nIt is broken.",
+        "---------- Forwarded message ---------\nFrom: Anna <a@example.com>\nSubject: Cup\n\nBroken.",
         "-- \nAnna",
         "Sent from my iPhone",
     ],
@@ -125,6 +128,11 @@ def test_a_reply_of_nothing_but_quotes_has_no_new_words() -> None:
     text = "> Is it well? Answer 1 to 5."
     assert new_words(Message(text=text, in_reply_to=("ours@shop.example",))) == ""
     assert new_words(Message(text=text)) == text
+
+
+def test_an_answer_below_an_unmarked_quote_is_not_lost() -> None:
+    text = "On 2 Mar 2026, at 10:11, Shop <info@shop.example> wrote:\n\nIs it well?\n\nNo."
+    assert new_words(Message(text=text, in_reply_to=("ours@shop.example",))) == "Is it well?\n\nNo."
 
 
 def test_a_quoted_line_that_was_broken_off_is_left_out() -> None:
@@ -147,7 +155,8 @@ def test_hostile_text_is_read_without_delay(line: str) -> None:
 
 
 LINES = st.sampled_from(
-    ["> a", "On 2 Mar 2026, A wrote:", "words", "", "-- ", "From: a@b.example", "Subject: x", "Sent from my iPhone", "wrote:"]
+    ["> a", "On 2 Mar 2026, A wrote:", "words", "", "-- ", "From: a@b.example", "Subject: x",
+    "Sent from my iPhone", "wrote:"]
 )  # fmt: skip
 
 
@@ -155,5 +164,4 @@ LINES = st.sampled_from(
 @given(st.lists(LINES | st.text(max_size=8), max_size=12))
 def test_nothing_is_ever_invented(lines: list[str]) -> None:
     text = "\n".join(lines)
-    given_lines = {line.strip() for line in text.split("\n")}
-    assert all(line.strip() in given_lines for line in new_text(text).split("\n")) or "wrote" in text
+    assert Counter(new_text(text).split()) <= Counter(text.split())

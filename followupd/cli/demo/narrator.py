@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.markup import escape
 
 from followupd.cli.demo.stage import Stage
 from followupd.cli.timeline import sentence
-from followupd.decide.workhours import local
 from followupd.store import cases, reports
 
 _STYLES = {"complaint": "bold", "unsure": "yellow"}
@@ -54,7 +54,8 @@ class Narrator:
                     self._told.add((row, number))
                     who = case.customer_name or case.customer
                     self._line(
-                        event.at, f"[bold]{case.reference}[/] {escape(who)}: {escape(sentence(event))}"
+                        event.at,
+                        f"[bold]{case.reference}[/] {escape(who)}: {escape(sentence(event, self._zone(event.at)))}",
                     )
 
     def _tell_mail(self, mail: reports.Mail) -> None:
@@ -67,5 +68,8 @@ class Narrator:
     def _line(self, moment: datetime, text: str) -> None:
         self._console.print(f"[dim]{self._local(moment):%a %d %b %H:%M}[/]  {text}", soft_wrap=True)
 
+    def _zone(self, moment: datetime) -> ZoneInfo:
+        return ZoneInfo(self._stage.service.accounts["shop"].policy(moment).calendar.zone)
+
     def _local(self, moment: datetime) -> datetime:
-        return local(moment, self._stage.service.accounts["shop"].policy(moment).calendar)
+        return moment.astimezone(self._zone(moment))

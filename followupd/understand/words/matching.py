@@ -90,8 +90,8 @@ def phrase_set(lines: str) -> frozenset[str]:
 
 _NUMBER_WORDS = word_set("""
     two three four five six seven eight nine ten twelve several many couple few countless numerous multiple
-    zwei drei vier fünf sechs sieben acht neun zehn zwölf mehrere mehreren einige einigen paar etlichen etliche
-    vielen unzähligen anderthalb
+    zwei drei vier fünf sechs sieben acht neun zehn zwölf mehrere mehreren einige einigen paar etlichen
+    etliche vielen unzähligen anderthalb
 """)
 
 

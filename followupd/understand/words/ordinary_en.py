@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 #: (group, weight, phrases). Groups: thanks, praise, request (orders and questions), business, job and advert
-#: speak against a complaint; purpose says what else a mail is for; neutral only takes words out of the others.
+#: speak against a complaint; purpose says what else a mail is for; neutral takes words out of the others.
 ENGLISH: tuple[tuple[str, float, str], ...] = (
     ("thanks", 0.9, "thank you / thanks / cheers / much appreciated / grateful"),
     ("neutral", 0.0, """

@@ -60,7 +60,7 @@ _GERMAN: tuple[tuple[str, float, str], ...] = (
     ("delivery", 1.0, "verspät* / bestellung / bestellt / warte* / zu spät / ware"),
     ("product", 2.0, """
         kaputt* / defekt* / beschädig* / undicht* / leckt / tropft / gebrochen / gerissen / riss / kratzer /
-        zerkratzt* / funktioniert* .. nicht / funktioniert* / geht .. nicht / lässt sich nicht /
+        zerkratzt* / funktioniert* .. nicht / funktioniert* / geht .. nicht .. mehr|an|auf|zu / lässt sich nicht /
         falsche größe|farbe|artikel|modell|ware|teil* /
         falscher|falsches|falschen .. artikel|modell|teil|ersatzteil / qualität / garantie /
         gewährleistung / schimmel* / löst sich / abgebrochen / abgefallen / auseinander* / flecken /

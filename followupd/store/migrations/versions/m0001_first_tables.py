@@ -94,7 +94,7 @@ def upgrade() -> None:
     sa.Column('received_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('state', sa.String(length=16), nullable=False),
     sa.Column('parse_attempts', sa.Integer(), nullable=False),
-    sa.Column('message_id', sa.Text(), nullable=False),
+    sa.Column('message_id', sa.String(length=640), nullable=False),
     sa.Column('canonical', sa.String(length=64), nullable=False),
     sa.Column('author', sa.Text(), nullable=False),
     sa.Column('subject', sa.Text(), nullable=False),
@@ -152,7 +152,7 @@ def upgrade() -> None:
 
     op.create_table('thread',
     sa.Column('case_id', sa.Integer(), nullable=False),
-    sa.Column('message_id', sa.String(length=998), nullable=False),
+    sa.Column('message_id', sa.String(length=640), nullable=False),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_thread_case_id_cases')),
     sa.PrimaryKeyConstraint('case_id', 'message_id', name=op.f('pk_thread'))
     )

@@ -1,0 +1,154 @@
+"""What would follow from a mail if it arrived now: read, routed and decided as the service does it.
+
+Nothing is recorded, sent or filed, and no password is needed.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import datetime
+
+from followupd import secrets
+from followupd.compose.templates import Templates, ignore, shipped
+from followupd.config import Mailbox, Settings
+from followupd.daemon.accounts import account as account_of
+from followupd.decide import decide, evolve
+from followupd.model.case import Case
+from followupd.model.decision import Decision
+from followupd.model.knowledge import Knowledge, TokenKey
+from followupd.model.message import Address, Message
+from followupd.model.policy import Policy
+from followupd.model.reading import Reading
+from followupd.model.sighting import Role
+from followupd.model.view import View
+from followupd.pipeline.account import Account
+from followupd.pipeline.composing import composed
+from followupd.pipeline.intake import understanding
+from followupd.pipeline.parser import ChildParser
+from followupd.pipeline.record import Recorder, Task
+from followupd.pipeline.routing import Found, routed
+from followupd.store import cases, messages, outbox
+from followupd.store.messages import Sighting
+from followupd.store.outbox import Outgoing
+from followupd.store.session import Database
+from followupd.understand import judge
+
+_NOTHING_KNOWN = Found(case_id=None, customer="", letters=(), own=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """What would follow from one mail."""
+
+    #: Why, as a sentence.
+    reason: str
+    #: The case it would join; None for none.
+    case: Case | None = None
+    #: None for a mail that nothing is decided about.
+    decision: Decision | None = None
+    letters: tuple[Outgoing, ...] = ()
+    #: The number under which this very mail is stored already.
+    stored_as: int | None = None
+
+
+def read(raw: bytes, account: Account) -> tuple[Message, Reading]:
+    """The mail as the service reads it, in a child process; raises ParserDied when that one dies of it."""
+    parser = ChildParser()
+    try:
+        message = parser.parse(raw)
+    finally:
+        parser.close()
+    return message, judge(message, account.knowledge)
+
+
+def account_for(settings: Settings, mailbox: Mailbox, *, has_data: bool) -> Account:
+    """The mailbox as its stations see it; before the first start there are no keys of our tokens to read."""
+    keys = secrets.token_keys(settings.data_dir) if has_data else (_passing_key(),)
+    return account_of(settings, mailbox, keys, ignore)
+
+
+def usual_account() -> Account:
+    """A mailbox with the default settings, for who has no config file yet."""
+    return Account(
+        name="",
+        address=Address(name="Your shop", address="info@shop.example"),
+        company="Your shop",
+        signature="",
+        language="en",
+        templates=Templates(shipped()),
+        knowledge=Knowledge(keys=(_passing_key(),)),
+        policy=lambda _now: Policy(),
+    )
+
+
+def _passing_key() -> TokenKey:
+    """What is composed here is never sent, so nobody needs to recognise it later."""
+    return TokenKey(id="a", secret=os.urandom(32))
+
+
+def rehearse(
+    read_mail: tuple[Message, Reading], account: Account, database: Database | None, now: datetime
+) -> Rehearsal:
+    """What would follow if the mail lay in the inbox now; without a database, as the first mail ever."""
+    message, reading = read_mail
+    found, stored_as = _looked_up(read_mail, database) if database else (_NOTHING_KNOWN, None)
+    route = routed(message, reading, _sighting(account, now), found, account)
+    case = _case(database, found.case_id if route.task is None else route.task.case_id)
+    if route.task is None:
+        return Rehearsal(reason=route.outcome, case=case if route.joins else None, stored_as=stored_as)
+    decision, letters = _decided(route.task, account, database, now)
+    return Rehearsal(
+        reason=decision.reason, case=case, decision=decision, letters=letters, stored_as=stored_as
+    )
+
+
+def _sighting(account: Account, now: datetime) -> Sighting:
+    return Sighting(
+        id=0,
+        message=0,
+        raw=b"",
+        mailbox=account.name,
+        folder="INBOX",
+        role=Role.INBOX,
+        received_at=now,
+        quiet=False,
+        known=False,
+    )
+
+
+def _looked_up(read_mail: tuple[Message, Reading], database: Database) -> tuple[Found, int | None]:
+    """What the database knows of the mail's conversation, and of the mail itself."""
+    keys = read_mail[1].threads
+    understood = understanding(*read_mail)
+    with database.read() as session:
+        stored_as = messages.original(session, 0, understood) if understood.canonical else None
+        letters = outbox.by_tokens(session, keys.tokens)
+        own = next(iter(outbox.by_tokens(session, (keys.own,))), None)
+        case_id = messages.case_of(session, stored_as) if stored_as else None
+        case_id = case_id or next((item.case_id for item in (own, *letters) if item and item.case_id), None)
+        case_id = case_id or cases.by_thread(session, keys.references)
+        case = cases.by_id(session, case_id) if case_id else None
+    customer = case.customer if case else ""
+    return Found(case_id=case_id, customer=customer, letters=letters, own=own), stored_as
+
+
+def _case(database: Database | None, case_id: int | None) -> Case | None:
+    if database is None or case_id is None:
+        return None
+    with database.read() as session:
+        return cases.by_id(session, case_id)
+
+
+def _decided(
+    task: Task, account: Account, database: Database | None, now: datetime
+) -> tuple[Decision, tuple[Outgoing, ...]]:
+    if database is not None:
+        return Recorder(database, {account.name: account}).preview(task, now)
+    view = View(new_reference="(new)", mailbox=account.name)
+    decision = decide(view, task.what, account.policy(now), now)
+    case = None
+    for event in decision.events:
+        case = evolve(case, event)
+    about = f"case {case.reference}" if case else "this mail"
+    return decision, tuple(composed(letter, case, about, account, now) for letter in decision.letters)

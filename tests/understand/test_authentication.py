@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followupd.model.message import Address, Message
+from followupd.model.reading import Authentication
+from followupd.understand.authentication import authentication
+
+OURS = "mx.shop.example"
+PASSED, FAILED, UNKNOWN = Authentication.PASSED, Authentication.FAILED, Authentication.UNKNOWN
+
+
+def mail(*fields: str, author: str | None = "anna@customer.example") -> Message:
+    return Message(
+        author=Address(address=author) if author else None,
+        headers=(("received", "from a by b"), *(("authentication-results", field) for field in fields)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("results", "expected"),
+    [
+        ("dmarc=pass", PASSED),
+        ("dmarc=pass header.from=customer.example", PASSED),
+        ("dmarc=pass (p=NONE sp=NONE) header.from=CUSTOMER.example", PASSED),
+        ("dmarc = pass header.from = customer.example", PASSED),
+        ("dmarc/1=pass", PASSED),
+        ('dmarc=pass reason="all well; dmarc=fail"', PASSED),
+        ("dmarc=pass header.from=other.example", UNKNOWN),
+        ("dmarc=fail header.from=customer.example", FAILED),
+        ("dmarc=fail; dkim=pass header.d=customer.example", FAILED),
+        ("dmarc=pass; dmarc=fail", FAILED),
+        ("dmarc=pass; dmarc=temperror", UNKNOWN),
+        ("dmarc=temperror; dkim=pass header.d=customer.example", UNKNOWN),
+        ("dkim=pass header.d=customer.example", PASSED),
+        ("dkim=pass header.i=@customer.example header.s=s1", PASSED),
+        ("dkim=pass header.d=mail.customer.example", PASSED),
+        ("dmarc=none; dkim=pass header.d=customer.example", PASSED),
+        ("dkim=fail; dkim=pass header.d=customer.example", PASSED),
+        ("dkim=pass header.d=evil.example", UNKNOWN),
+        ("dkim=pass header.d=notcustomer.example", UNKNOWN),
+        ("dkim=pass header.d=evil.example header.i=@customer.example", UNKNOWN),
+        ("dkim=pass header.d=evil.example header.d=customer.example", UNKNOWN),
+        ("dkim=pass header.d=example", UNKNOWN),
+        ("dkim=pass", UNKNOWN),
+        ("dkim=fail header.d=customer.example", UNKNOWN),
+        ("spf=pass smtp.mailfrom=bounces@customer.example", PASSED),
+        ("spf=pass smtp.mailfrom=customer.example", PASSED),
+        ("spf=pass smtp.mailfrom=anna@customer.example@evil.example", UNKNOWN),
+        ("spf=pass smtp.mailfrom=evil.example", UNKNOWN),
+        ("spf=pass smtp.helo=customer.example", UNKNOWN),
+        ("spf=softfail smtp.mailfrom=customer.example", UNKNOWN),
+        ("none", UNKNOWN),
+        ("", UNKNOWN),
+        # What stands in a comment or a quoted string says nothing.
+        ("spf=none (dmarc=pass)", UNKNOWN),
+        ("spf=none (a (nested; dmarc=pass) one; dmarc=pass)", UNKNOWN),
+        (r"spf=none (an escaped \) sign; dmarc=pass)", UNKNOWN),
+        ('spf=none reason="; dmarc=pass"', UNKNOWN),
+        (r'spf=none reason="an escaped \" sign; dmarc=pass"', UNKNOWN),
+        ('"dmarc"=pass', UNKNOWN),
+        # What cannot be read without guessing is no pass.
+        ("dmarc=pass (never closed", UNKNOWN),
+        ('dmarc=pass reason="never closed', UNKNOWN),
+        ("dmarc=pass = fail", UNKNOWN),
+        ("dmarc==pass", UNKNOWN),
+        ("dmarc pass", UNKNOWN),
+        ("spf=fail dmarc=pass", UNKNOWN),
+        ("dmarc=passed", UNKNOWN),
+    ],
+)
+def test_the_results_of_our_server_are_read(results: str, expected: Authentication) -> None:
+    assert authentication(mail(f"{OURS}; {results}"), OURS) is expected
+
+
+@pytest.mark.parametrize("name", ["mx.shop.example", "MX.Shop.EXAMPLE", '"mx.shop.example"', "mx.shop.example 1", "(our)mx.shop.example"])
+def test_our_server_is_known_by_its_name(name: str) -> None:
+    assert authentication(mail(f"{name}; dmarc=pass"), OURS) is PASSED
+
+
+@pytest.mark.parametrize(
+    "name", ["mx.evil.example", "mx.shop.example.evil.example", "shop.example", "mx.shop.example evil", "(mx.shop.example) x", ""]
+)
+def test_another_server_is_not_believed(name: str) -> None:
+    assert authentication(mail(f"{name}; dmarc=pass"), OURS) is UNKNOWN
+
+
+def test_only_the_topmost_field_counts() -> None:
+    forged = f"{OURS}; dmarc=pass"
+    assert authentication(mail("mx.other.example; dmarc=none", forged), OURS) is UNKNOWN
+    assert authentication(mail(f"{OURS}; dmarc=fail", forged), OURS) is FAILED
+
+
+def test_without_a_configured_server_nothing_is_believed() -> None:
+    assert authentication(mail("; dmarc=pass"), "") is UNKNOWN
+    assert authentication(mail(f"{OURS}; dmarc=pass"), " ") is UNKNOWN
+
+
+def test_a_mail_without_the_field_is_unknown() -> None:
+    assert authentication(mail(), OURS) is UNKNOWN
+
+
+def test_a_mail_without_one_author_is_unknown() -> None:
+    assert authentication(mail(f"{OURS}; dmarc=pass", author=None), OURS) is UNKNOWN
+
+
+def test_an_international_domain_matches_its_ascii_form() -> None:
+    field = f"{OURS}; dmarc=pass header.from=xn--mller-kva.example"
+    assert authentication(mail(field, author="anna@müller.example"), OURS) is PASSED
+
+
+def test_a_field_of_nothing_but_brackets_is_unknown() -> None:
+    assert authentication(mail(OURS + "; " + "(" * 15_000), OURS) is UNKNOWN
+    assert authentication(mail(OURS + "; dmarc=pass" + " " * 1_000_000), OURS) is UNKNOWN
+
+
+@given(st.text(alphabet=st.sampled_from(list('();="\\ .@/abdmrcpsfil=1\nxü')), max_size=200))
+def test_odd_fields_never_raise_nor_pass_without_the_word(value: str) -> None:
+    found = authentication(mail(f"{OURS}; {value}"), OURS)
+    assert found is not PASSED or "pass" in value.lower()
