@@ -27,7 +27,7 @@ class Complaint:
 
 
 def complaints(count: int, now: datetime) -> tuple[Complaint, ...]:
-    """The same mails for the same count, but for their dates: one for each customer, each of a domain of its own."""
+    """One mail for each customer, each of a domain of its own; the same count gives the same texts."""
     dice = random.Random(count)
     return tuple(_complaint(number, count, now, dice) for number in range(count))
 
@@ -67,13 +67,13 @@ def _details(words: Sentences, dice: random.Random, first: str, last: str) -> Ma
         "order": f"A-{dice.randrange(100_000, 1_000_000)}",
         "days": str(dice.randrange(3, 40)),
         "price": f"{dice.randrange(9, 240)}{words.comma}{dice.randrange(100):02}",
-        "day": f"{dice.randrange(1, 29)}. {dice.choice(words.months)}",
+        "day": f"{dice.randrange(1, 29)}{words.dot} {dice.choice(words.months)}",
         "name": f"{first} {last}",
     }
 
 
 def _text(words: Sentences, dice: random.Random, details: Mapping[str, str]) -> str:
-    """A greeting, what happened, a few more sentences in paragraphs, what is wanted, a name."""
+    """A greeting, what went wrong, a few more sentences in paragraphs, what is wanted, a name."""
     more = dice.sample(words.more, dice.randrange(2, len(words.more)))
     middle = dice.randrange(1, len(more))
     paragraphs = (

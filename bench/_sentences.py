@@ -10,7 +10,9 @@ class Sentences:
     """How people of one language complain."""
 
     domain: str
+    #: Between pounds and pence, and behind the number of a day.
     comma: str
+    dot: str
     months: tuple[str, ...]
     first_names: tuple[str, ...]
     last_names: tuple[str, ...]
@@ -28,10 +30,11 @@ class Sentences:
 ENGLISH = Sentences(
     domain="customer",
     comma=".",
+    dot="",
     months=("January", "February", "March", "April", "May", "June"),
-    first_names=("Anna", "Ben", "Clara", "David", "Emily", "Frank", "Grace", "Henry", "Isla", "Jack", "Kate", "Liam"),
-    last_names=("Archer", "Brook", "Carter", "Dunn", "Ellis", "Fisher", "Grant", "Hale", "Irving", "Jones", "Kerr"),
-    items=("teapot", "blue bowl", "dinner plate", "set of mugs", "vase", "butter dish", "milk jug", "serving dish"),
+    first_names=("Anna", "Ben", "Clara", "David", "Emily", "Frank", "Grace", "Henry", "Isla", "Jack", "Kate"),
+    last_names=("Archer", "Brook", "Carter", "Dunn", "Ellis", "Fisher", "Grant", "Hale", "Irving", "Jones"),
+    items=("teapot", "blue bowl", "dinner plate", "set of mugs", "vase", "butter dish", "milk jug", "dish"),
     subjects=(
         "Complaint about my order {order}", "Broken {item}", "Where is my {item}?", "Very disappointed",
         "Order {order}: still nothing", "Problem with the {item} from {day}", "Not happy with your service",
@@ -44,7 +47,7 @@ ENGLISH = Sentences(
         "My wife gave me a {item} from your shop, order {order}.",
     ),
     grievances=(
-        "When I opened the parcel the {item} was broken into three pieces, and I am very disappointed.",
+        "When I opened the parcel the {item} arrived broken into three pieces, and I am very disappointed.",
         "It still has not arrived after {days} days, although you promised delivery within a week.",
         "You charged me twice for it, and nobody has refunded the second payment of {price}.",
         "The {item} arrived damaged: the handle is cracked and it leaks. This is unacceptable.",
@@ -60,14 +63,14 @@ ENGLISH = Sentences(
         "The parcel itself looked fine from the outside, so the driver can hardly be to blame.",
         "A neighbour ordered the same {item} a week later and has had hers for days.",
         "Your website says that every piece is checked by hand before it leaves the workshop.",
-        "I wrote to you through the form on your page as well, but only got the automatic reply.",
+        "I wrote to you through the form on your page as well and heard nothing.",
         "We are moving house at the end of the month, so please use the address in the order until then.",
     ),
     wishes=(
         "Please send me a replacement or give me my money back.",
         "I expect a full refund of {price} to my account.",
-        "Please tell me by the end of the week what you are going to do about it.",
-        "I would like to know when I can expect the {item} at last.",
+        "I want my money back, and an answer by the end of the week.",
+        "This is not acceptable: I want my money back.",
     ),
     goodbyes=("Kind regards", "Yours sincerely", "Best wishes", "Regards"),
 )  # fmt: skip
@@ -75,9 +78,10 @@ ENGLISH = Sentences(
 GERMAN = Sentences(
     domain="kundin",
     comma=",",
+    dot=".",
     months=("Januar", "Februar", "März", "April", "Mai", "Juni"),
-    first_names=("Änne", "Bernd", "Claudia", "Dieter", "Elke", "Franz", "Gisela", "Holger", "Jörg", "Käthe", "Lutz"),
-    last_names=("Albers", "Böhm", "Claßen", "Dietrich", "Engel", "Förster", "Groß", "Hübner", "Jäger", "Kühn", "Lenz"),
+    first_names=("Änne", "Bernd", "Claudia", "Dieter", "Elke", "Franz", "Gisela", "Holger", "Jörg", "Käthe"),
+    last_names=("Albers", "Böhm", "Claßen", "Dietrich", "Engel", "Förster", "Groß", "Hübner", "Jäger"),
     items=("Teekanne", "Schale", "Suppenschüssel", "Vase", "Butterdose", "Milchkanne", "Auflaufform"),
     subjects=(
         "Reklamation zu Bestellung {order}", "{item} kaputt", "Wo bleibt meine {item}?", "Sehr enttäuscht",
@@ -93,8 +97,8 @@ GERMAN = Sentences(
         "Beim Auspacken war die {item} in drei Teile zerbrochen, und ich bin sehr enttäuscht.",
         "Sie ist nach {days} Tagen immer noch nicht angekommen, obwohl Sie eine Woche versprochen hatten.",
         "Sie haben mir den Betrag doppelt abgebucht, und niemand erstattet mir die {price} Euro.",
-        "Die {item} kam beschädigt an: Der Henkel hat einen Riss. Das ist eine Zumutung.",
-        "Sie haben mir die falsche {item} geschickt, und seit {days} Tagen warte ich vergeblich auf die richtige.",
+        "Die {item} ist beschädigt angekommen, der Henkel hat einen Riss. So etwas ist sehr ärgerlich.",
+        "Sie haben mir die falsche {item} geschickt, und seit {days} Tagen warte ich auf die richtige.",
         "Ich bin wirklich verärgert: Das Paket ist nie angekommen, und niemand antwortet mir.",
     ),
     more=(
@@ -105,13 +109,13 @@ GERMAN = Sentences(
         "In der Sendungsverfolgung steht seit dem {day} dieselbe Zeile.",
         "Von außen sah das Paket ordentlich aus, am Fahrer kann es also kaum gelegen haben.",
         "Auf Ihrer Seite steht, dass jedes Stück von Hand geprüft wird, bevor es die Werkstatt verlässt.",
-        "Ich hatte auch schon über Ihr Formular geschrieben, aber nur die automatische Antwort bekommen.",
+        "Ich hatte auch schon über Ihr Formular geschrieben, ohne Antwort.",
     ),
     wishes=(
         "Bitte schicken Sie mir Ersatz oder geben Sie mir mein Geld zurück.",
         "Ich erwarte die volle Erstattung von {price} Euro auf mein Konto.",
-        "Bitte teilen Sie mir bis Ende der Woche mit, wie es weitergeht.",
-        "Ich möchte endlich wissen, wann ich mit der {item} rechnen kann.",
+        "Ich möchte mein Geld zurück und bis Ende der Woche eine Antwort.",
+        "So geht das nicht: Ich verlange mein Geld zurück.",
     ),
     goodbyes=("Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße", "Hochachtungsvoll"),
 )  # fmt: skip

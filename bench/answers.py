@@ -1,7 +1,7 @@
 """`python -m bench answers FILE`: is a customer's answer understood?
 
-A json file holds `[{language, text, yes: true/false/null}]`, a csv file `text,sentiment_1_best_5_worst`, where
-1 and 2 are content, 3 is neither and 4 and 5 are unhappy.
+A json file holds `[{language, text, yes: true/false/null}]`, a csv file `text,sentiment_1_best_5_worst`:
+there 1 and 2 are content, 3 is neither and 4 and 5 are unhappy.
 """
 
 from __future__ import annotations

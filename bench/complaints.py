@@ -1,4 +1,4 @@
-"""`python -m bench complaints FILE.csv`: are complaints told from other texts? The file needs `text,label`."""
+"""`python -m bench complaints FILE.csv`: are complaints told from others? The file needs `text,label`."""
 
 from __future__ import annotations
 

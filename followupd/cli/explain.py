@@ -60,7 +60,8 @@ def explain(
 
 
 def _is_file(which: str) -> bool:
-    return "/" in which or "." in which or Path(which).is_file()
+    names_case = which.isdigit() or which.upper().startswith("FU-")
+    return "/" in which or "." in which or (not names_case and Path(which).is_file())
 
 
 def _explain_case(settings: Settings, which: str, json_wanted: bool) -> None:
@@ -81,9 +82,10 @@ def _explain_mail(settings: Settings, number: int, json_wanted: bool) -> None:
     with opened(settings) as database:
         with database.read() as session:
             stored = reports.mail(session, number) if 0 < number < 1 << 63 else None
-        if stored is None:
-            raise FollowupdError(f"There is no stored mail {number}.")
-        about, raw = stored
+            if stored is None:
+                raise FollowupdError(f"There is no stored mail {number}.")
+            about, raw = stored
+            case = cases.by_id(session, about.case_id) if about.case_id else None
         mailbox = next(
             (known for known in settings.mailbox if known.name == about.mailbox), settings.mailbox[0]
         )
@@ -96,7 +98,7 @@ def _explain_mail(settings: Settings, number: int, json_wanted: bool) -> None:
         (
             ("Mail", f"{number}, of {printing.moment(about.received_at, zone)}, in {about.mailbox}"),
             ("What came of it", about.outcome or f"nothing yet ({about.state})"),
-            ("Case", str(about.case_id or "")),
+            ("Case", case.reference if case else ""),
         )
     )
     printing.heading("How it reads")
@@ -185,10 +187,6 @@ def _print_reading(message: Message, reading: Reading, zone: ZoneInfo) -> None:
 
 def _print_rehearsal(rehearsal: Rehearsal, zone: ZoneInfo) -> None:
     printing.heading("What would follow if it arrived now")
-    if rehearsal.stored_as is not None:
-        printing.text(
-            f"This very mail was dealt with already: followupd explain --mail {rehearsal.stored_as}"
-        )
     joins = f" (it belongs to {rehearsal.case.reference})" if rehearsal.case else ""
     printing.text(f"{rehearsal.reason}{joins}")
     decision = rehearsal.decision

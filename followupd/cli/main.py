@@ -116,6 +116,7 @@ def _unforeseen(error: Exception) -> Exception:
 
 
 @click.group(
+    "followupd",
     cls=Program,
     commands={name: click.Command(name, short_help=says) for name, (_, says) in COMMANDS.items()},
     context_settings={"help_option_names": ["-h", "--help"]},

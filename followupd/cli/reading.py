@@ -15,6 +15,8 @@ _SENDERS = {
     Sender.LIST: "a mailing list",
     Sender.OWN: "ourselves",
 }
+#: Of machines nobody asks whether the server vouches for them.
+_PEOPLE = (Sender.HUMAN, Sender.OWN)
 _VOUCHED = {
     Authentication.PASSED: "yes, the receiving server vouches for the sender",
     Authentication.FAILED: "no, the receiving server says the sender is forged",
@@ -33,7 +35,7 @@ def reading_facts(message: Message, reading: Reading, zone: ZoneInfo) -> tuple[t
         ("Verdict", f"{reading.verdict} (score {reading.score:.2f}; a complaint from 0.50 on)"),
         ("Why", "\n".join(reading.reasons)),
         ("Written by", _SENDERS[reading.sender] + (f": {reading.evidence}" if reading.evidence else "")),
-        ("Vouched for", _VOUCHED[reading.authentication]),
+        ("Vouched for", _VOUCHED[reading.authentication] if reading.sender in _PEOPLE else ""),
         ("Language", reading.language),
         ("Topic", reading.topic),
         ("Order", reading.order_number),

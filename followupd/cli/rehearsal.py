@@ -93,14 +93,15 @@ def rehearse(
     """What would follow if the mail lay in the inbox now; without a database, as the first mail ever."""
     message, reading = read_mail
     found, stored_as = _looked_up(read_mail, database) if database else (_NOTHING_KNOWN, None)
+    if stored_as is not None:
+        reason = f"nothing: this very mail was dealt with already (followupd explain --mail {stored_as})"
+        return Rehearsal(reason=reason, case=_case(database, found.case_id), stored_as=stored_as)
     route = routed(message, reading, _sighting(account, now), found, account)
     case = _case(database, found.case_id if route.task is None else route.task.case_id)
     if route.task is None:
-        return Rehearsal(reason=route.outcome, case=case if route.joins else None, stored_as=stored_as)
+        return Rehearsal(reason=route.outcome, case=case if route.joins else None)
     decision, letters = _decided(route.task, account, database, now)
-    return Rehearsal(
-        reason=decision.reason, case=case, decision=decision, letters=letters, stored_as=stored_as
-    )
+    return Rehearsal(reason=decision.reason, case=case, decision=decision, letters=letters)
 
 
 def _sighting(account: Account, now: datetime) -> Sighting:

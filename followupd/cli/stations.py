@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import click
 
-from followupd.cli.options import Options
+from followupd.cli.options import Options, zone_of
+from followupd.cli.printing import moment
+from followupd.cli.states import letter_state
 from followupd.clock import system_clock
 from followupd.daemon import rounds
 from followupd.daemon.wiring import Service
 from followupd.errors import FollowupdError
 from followupd.store import outbox
+from followupd.store.outbox import Item
 
 _ONCE = click.option("--once", is_flag=True, help="One round, now. The only way to call this by hand.")
 
@@ -37,8 +41,8 @@ def tick(options: Options, once: bool, now: str | None) -> None:
     The mail comes first, because silence counts only when everything that came has been heard.
     """
     _only_once("tick", once)
-    moment = _moment(now) if now else None
-    with Service(options.settings(), (lambda: moment) if moment else system_clock) as service:
+    wanted = _wanted(now) if now else None
+    with Service(options.settings(), (lambda: wanted) if wanted else system_clock) as service:
         done, trouble = _read_mail(service)
         _report(f"{done} {_rung(service)}", trouble)
 
@@ -52,10 +56,8 @@ def dispatch(options: Options, once: bool) -> None:
     with Service(options.settings(), system_clock) as service:
         done = rounds.dispatch(service)
         with service.database.read() as session:
-            left = Counter(item.state for item in outbox.waiting(session))
-        _report(
-            f"{_count(done, 'letter')} carried to the servers. {_left(left)}", trouble_with_sending(service)
-        )
+            left = _left(outbox.waiting(session), zone_of(service.settings, ""))
+        _report(f"{_count(done, 'letter')} taken up. {left}", trouble_with_sending(service))
 
 
 def trouble_with_sending(service: Service) -> str:
@@ -71,14 +73,14 @@ def _only_once(name: str, once: bool) -> None:
         )
 
 
-def _moment(text: str) -> datetime:
+def _wanted(text: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(text)
+        wanted = datetime.fromisoformat(text)
     except ValueError:
         raise click.BadParameter(
             f"{text} is no time; write it as 2026-03-09T10:00 or 2026-03-09T10:00+01:00.", param_hint="--now"
         ) from None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return wanted.replace(tzinfo=UTC) if wanted.tzinfo is None else wanted.astimezone(UTC)
 
 
 def _read_mail(service: Service) -> tuple[str, str]:
@@ -97,11 +99,13 @@ def _rung(service: Service) -> str:
     return f"{_count(rung.total(), 'timer')} rang{f': {kinds}' if kinds else ''}."
 
 
-def _left(left: Counter[str]) -> str:
-    if not left:
+def _left(items: tuple[Item, ...], zone: ZoneInfo) -> str:
+    if not items:
         return "Nothing waits any more."
-    waiting = left["queued"] + left["sending"] + left["appending"]
-    return f"{waiting} still wait, {left['dot']} are in doubt, {left['held']} are held: followupd queue"
+    states = ", ".join(f"{count} {state}" for state, count in Counter(map(letter_state, items)).items())
+    due = min((item.due_at for item in items if item.state == "queued"), default=None)
+    until = f" The next is due on {moment(due, zone)}." if due else ""
+    return f"Left: {states} (followupd queue).{until}"
 
 
 def _count(number: int, what: str) -> str:

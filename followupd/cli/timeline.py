@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,8 @@ _HOW = {
     How.DRAFT: "is put into Drafts for staff to send",
     How.SHOW: "is only shown: in shadow mode nothing leaves",
 }
+#: Staff's mail is seen this soon after they sent it, when all is well.
+_A_MOMENT = timedelta(minutes=5)
 _MOODS = {
     Mood.THANKS: "to say thanks",
     Mood.CONTENT: "and is content",
@@ -53,7 +56,9 @@ def _wrote_again(event: e.CustomerWroteAgain, _zone: ZoneInfo) -> str:
 
 def _staff_answered(event: e.StaffAnswered, zone: ZoneInfo) -> str:
     with_draft = f" with our draft “{event.draft_of}”" if event.draft_of else ""
-    return f"The customer was answered{with_draft}, {moment(event.sent_at, zone)}."
+    seen_later = abs(event.at - event.sent_at) > _A_MOMENT
+    sent = f", sent {moment(event.sent_at, zone)}" if seen_later else ""
+    return f"The customer was answered{with_draft}{sent}."
 
 
 def _answered(event: e.CheckInAnswered, _zone: ZoneInfo) -> str:

@@ -12,6 +12,7 @@ from functools import partial
 
 from followupd.daemon.wiring import Post, Service
 from followupd.errors import MailboxError, StoreError
+from followupd.store.messages import Sighting
 
 log = logging.getLogger(__name__)
 
@@ -30,15 +31,32 @@ def guarded(what: str, work: Callable[[], object], set_aside: Callable[[str], ob
 def take_in(service: Service) -> int:
     """Deal with every mail that waits; gives how many were dealt with."""
     done = 0
-    intake = service.intake
-    while waiting := intake.waiting():
-        for sighting in waiting:
-            work = partial(intake.take_in, sighting, service.clock())
-            guarded(f"mail {sighting.message}", work, partial(intake.hold, sighting))
-        done += len(waiting)
+    while waiting := service.intake.waiting():
+        # Of a mail that lies in two places, the second is looked at anew: what is known of it has changed.
+        batch = {sighting.message: sighting for sighting in reversed(waiting)}
+        for sighting in sorted(batch.values(), key=waiting.index):
+            _take_in_one(service, sighting)
+        done += len(batch)
     if done:
         _tell_faults(service)
     return done
+
+
+def _take_in_one(service: Service, sighting: Sighting) -> None:
+    def set_aside(reason: str) -> None:
+        service.intake.hold(sighting, reason)
+        tell(reason)
+
+    def tell(reason: str) -> None:
+        detail = f"A mail in {sighting.folder} was set aside ({reason}). Please read it there yourself."
+        about = f"set aside {sighting.message}"
+        service.alarm.tell(sighting.mailbox, "trouble", detail, about, service.clock())
+
+    def work() -> None:
+        if service.intake.take_in(sighting, service.clock()):
+            tell("three attempts to read it ended the reader")
+
+    guarded(f"mail {sighting.message}", work, set_aside)
 
 
 def ring(service: Service) -> int:

@@ -126,7 +126,14 @@ def accounts(
 
 def _only_instance(data_dir: Path) -> int:
     """Hold the lock of the one running service; raises StoreError when another one holds it."""
-    descriptor = os.open(data_dir / "followupd.running", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    path = data_dir / "followupd.running"
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise StoreError(
+            f"The file {path} cannot be written ({error.strerror})."
+            f" Give the folder to the user followupd runs as: chown -R followupd {data_dir}"
+        ) from None
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

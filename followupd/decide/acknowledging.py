@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from followupd.decide.workhours import due_at
+from followupd.model.message import Message
 from followupd.model.policy import Acknowledge, Mode, Policy
 from followupd.model.reading import Authentication, Reading, Sender
 from followupd.model.view import View
@@ -16,6 +17,8 @@ class Request:
     """What the question depends on, beside the view and the policy."""
 
     reading: Reading
+    #: The mail itself asks for no automatic answer (X-Auto-Response-Suppress).
+    unwanted: bool = False
     address: str
     received_at: datetime
     quiet: bool
@@ -36,6 +39,12 @@ def withheld(view: View, request: Request, policy: Policy, now: datetime) -> str
     return next((reason for reason in checks if reason), "")
 
 
+def unwanted(message: Message) -> bool:
+    """Whether the mail asks that no automatic answer be sent ([MS-OXCMAIL] X-Auto-Response-Suppress)."""
+    asked = message.header("X-Auto-Response-Suppress").lower().replace(",", " ").split()
+    return "all" in asked or "autoreply" in asked
+
+
 def not_before(view: View, policy: Policy, now: datetime) -> datetime | None:
     """When the hourly limit lets the next automatic mail leave; None for at once."""
     return now + timedelta(hours=1) if view.counters.hour >= policy.limits.per_hour else None
@@ -50,6 +59,8 @@ def _by_owner(policy: Policy, request: Request) -> str:
 def _by_sender(request: Request, view: View) -> str:
     if request.reading.sender is not Sender.HUMAN:
         return f"the sender is no person ({request.reading.evidence or request.reading.sender})"
+    if request.unwanted:
+        return "the mail asks for no automatic answer"
     if view.customer and view.customer.unreachable:
         return "mail to this address came back before"
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from followupd.decide import letters
-from followupd.decide.acknowledging import Request, not_before, withheld
+from followupd.decide.acknowledging import Request, not_before, unwanted, withheld
 from followupd.decide.lifecycle import evolve
 from followupd.decide.workhours import due_at
 from followupd.model import events as e
@@ -74,7 +74,11 @@ def _complaint_opened(
 
 def _acknowledge(case: Case, view: View, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:
     request = Request(
-        reading=what.reading, address=case.customer, received_at=what.received_at, quiet=what.quiet
+        reading=what.reading,
+        unwanted=unwanted(what.message),
+        address=case.customer,
+        received_at=what.received_at,
+        quiet=what.quiet,
     )
     reason = withheld(view, request, policy, now)
     if reason:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -12,8 +13,10 @@ from sqlalchemy.orm import Session
 
 from followupd.clock import Clock
 from followupd.errors import ChannelError, DeliveryError, DeliveryInDoubt, MailboxError
+from followupd.mailbox.imap_faults import CommandRefused
 from followupd.model.decision import Decision, How, Kind
 from followupd.model.inputs import DeliveryFailed, Input, MailDelivered
+from followupd.pipeline import timely
 from followupd.pipeline.record import Recorder, Task
 from followupd.store import outbox
 from followupd.store.outbox import Item
@@ -77,8 +80,25 @@ class Shelf(Protocol):
         ...
 
 
+@dataclass(slots=True)
+class Way:
+    """The way to one server: open, or left alone for a while."""
+
+    #: Until when nothing is tried, because the way was blocked.
+    paused_until: datetime | None = None
+    #: The last trouble with the way, as a sentence for `queue` and the log.
+    trouble: str = ""
+
+    def is_paused(self, now: datetime) -> bool:
+        """Whether the server is left alone at that moment."""
+        return self.paused_until is not None and now < self.paused_until
+
+
 class Dispatcher:
-    """Carries one mailbox's outbox to its servers; for one thread."""
+    """Carries one mailbox's outbox to its servers; for one thread.
+
+    A blocked way stops only what goes that way: drafts are filed while no mail can be sent, and vice versa.
+    """
 
     def __init__(
         self, database: Database, recorder: Recorder, mailbox: str, smtp: Smtp, shelf: Shelf, clock: Clock
@@ -89,16 +109,16 @@ class Dispatcher:
         self._smtp = smtp
         self._shelf = shelf
         self._clock = clock
-        #: Until when nothing is tried, because the way was blocked.
-        self.paused_until: datetime | None = None
-        #: The last trouble with the way, as a sentence for `queue` and the log.
-        self.trouble = ""
+        self._sending, self._filing = Way(), Way()
+
+    @property
+    def trouble(self) -> str:
+        """The last trouble with a way, as a sentence; empty when all is well."""
+        return " ".join(way.trouble for way in (self._sending, self._filing) if way.trouble)
 
     def claim(self) -> Item | None:
-        """The next due letter, claimed for us; None when nothing is due or the way is blocked."""
+        """The next due letter, claimed for us; None when nothing is due."""
         now = self._clock()
-        if self._is_paused(now):
-            return None
         with self._database.read() as session:
             due = outbox.next_due(session, self._mailbox)
         if due is None or due > now:
@@ -108,13 +128,19 @@ class Dispatcher:
 
     def carry(self, item: Item) -> None:
         """Carry one claimed letter to its server, and record what became of it."""
+        way = self._filing if item.how is How.DRAFT else self._sending
+        if way.paused_until is not None and way.is_paused(self._clock()):
+            self._wait(item, way.paused_until, way.trouble)
+            return
         try:
             if item.how is How.DRAFT:
                 self._file_draft(item)
-            else:
+            elif not self._is_untimely(item):
                 self._send(item)
+        except CommandRefused as error:
+            self._later(item, error)
         except (ChannelError, MailboxError) as error:
-            self._pause(item, str(error))
+            self._pause(item, way, str(error))
         except DeliveryInDoubt as error:
             log.warning("letter %d: %s", item.id, error)
         except DeliveryError as error:
@@ -127,7 +153,7 @@ class Dispatcher:
 
     def tidy(self) -> None:
         """See that copies lie in Sent, and hold what stayed in doubt."""
-        if not self._is_paused(self._clock()):
+        if not self._filing.is_paused(self._clock()):
             self._see_to_copies()
         self._settle_doubts()
 
@@ -148,24 +174,51 @@ class Dispatcher:
         self._smtp.close()
         self._shelf.close()
 
-    def _is_paused(self, now: datetime) -> bool:
-        return self.paused_until is not None and now < self.paused_until
-
-    def _pause(self, item: Item, reason: str) -> None:
+    def _pause(self, item: Item, way: Way, reason: str) -> None:
         """The way is blocked for every mail: this one did nothing wrong and keeps its attempts."""
-        now = self._clock()
-        self.paused_until, self.trouble = now + PAUSE, reason
+        way.paused_until, way.trouble = self._clock() + PAUSE, reason
         log.warning(
-            "sending for %s pauses until %s: %s", self._mailbox, self.paused_until.isoformat(), reason
+            "%s for %s pauses until %s: %s",
+            "filing drafts" if way is self._filing else "sending",
+            self._mailbox,
+            way.paused_until.isoformat(),
+            reason,
         )
+        self._wait(item, way.paused_until, reason)
+
+    def _wait(self, item: Item, until: datetime, reason: str) -> None:
         with self._database.write() as session:
-            outbox.again(session, item.id, item.due_at, reason, counts=False)
+            outbox.again(session, item.id, until, reason, counts=False)
+
+    def _later(self, item: Item, error: Exception) -> None:
+        """The server did not want this one now: the attempt counts, and after the last a person must look."""
+        if item.attempts > len(RETRIES):
+            self._finish(item, "held", f"given up after {item.attempts} attempts: {error}")
+            return
+        due = self._clock() + _jittered(RETRIES[item.attempts - 1])
+        with self._database.write() as session:
+            outbox.again(session, item.id, due, str(error))
+
+    def _is_untimely(self, item: Item) -> bool:
+        """Whether the letter must not leave at this hour; it then waits for a proper one, or has expired."""
+        now = self._clock()
+        policy = self._recorder.accounts[self._mailbox].policy(now)
+        if now > timely.expires_at(item, policy):
+            self._finish(item, "expired", "too late to be of use; it is not sent any more")
+            return True
+        proper = timely.next_hour(item, policy, now)
+        if proper > now:
+            self._wait(item, proper, "waits for a proper hour")
+        return proper > now
 
     def _file_draft(self, item: Item) -> None:
         with self._database.read() as session:
             wanted = outbox.is_wanted(session, item)
         if wanted:
-            self._shelf.add_draft(item.raw, item.message_id, self._clock(), look_first=item.attempts > 1)
+            # After any trouble the server may have taken it all the same: a second copy would only confuse.
+            tried = item.attempts > 1 or bool(item.note)
+            self._shelf.add_draft(item.raw, item.message_id, self._clock(), look_first=tried)
+            self._filing.trouble = ""
         self._finish(item, *(("drafted", "") if wanted else ("cancelled", "overtaken by what happened")))
 
     def _send(self, item: Item) -> None:
@@ -183,7 +236,7 @@ class Dispatcher:
 
     def _delivered(self, item: Item, reply: str) -> None:
         now = self._clock()
-        self.trouble = ""
+        self._sending.trouble = ""
         wants_copy = self._recorder.accounts[self._mailbox].sent_copy
 
         def note(session: Session) -> None:
@@ -195,12 +248,11 @@ class Dispatcher:
     def _refused(self, item: Item, error: DeliveryError) -> None:
         now = self._clock()
         log.warning("letter %d was not accepted: %s", item.id, error)
-        if not error.permanent and item.attempts <= len(RETRIES):
-            with self._database.write() as session:
-                outbox.again(session, item.id, now + _jittered(RETRIES[item.attempts - 1]), str(error))
+        if not error.permanent:
+            self._later(item, error)
             return
         what = DeliveryFailed(
-            letter=item.kind, recipient=item.recipients[0], permanent=error.permanent, detail=str(error)
+            letter=item.kind, recipient=item.recipients[0], permanent=True, detail=str(error)
         )
         self._record(
             item, what, lambda session: outbox.finish(session, item.id, "failed", str(error), now), now

@@ -49,18 +49,22 @@ class Intake:
         with self._database.write() as session:
             messages.hold(session, sighting.message, reason)
 
-    def take_in(self, sighting: Sighting, now: datetime) -> None:
-        """Deal with one mail; a mail that kills its reader three times is set aside."""
+    def take_in(self, sighting: Sighting, now: datetime) -> bool:
+        """Deal with one mail; True when it is set aside, because it killed its reader three times."""
         try:
             message = self._parser.parse(sighting.raw)
         except ParserDied:
             with self._database.write() as session:
-                messages.strike(session, sighting.message)
-            return
+                return messages.strike(session, sighting.message)
+        self._deal_with(message, sighting, now)
+        return False
+
+    def _deal_with(self, message: Message, sighting: Sighting, now: datetime) -> None:
         account = self._accounts[sighting.mailbox]
         reading = judge(message, account.knowledge)
         understood = understanding(message, reading)
-        if sighting.role is Role.INBOX and self._seen_before(sighting, understood):
+        # What a renumbered folder shows anew was sent or moved there long ago: it says nothing a second time.
+        if (sighting.role is Role.INBOX or sighting.quiet) and self._seen_before(sighting, understood):
             return
         with self._database.read() as session:
             found = self._found(session, sighting, understood, reading)

@@ -160,7 +160,7 @@ def _command(mail: _Mail, who: str) -> StaffCommanded:
 
 def _from_outside(mail: _Mail) -> Route:
     found, reading = mail.found, mail.reading
-    if found.case_id is not None and mail.author and mail.author == found.customer:
+    if found.case_id is not None and _is_customer(mail):
         return Route(task=mail.task(_customer_wrote(mail, found.letters)))
     if (
         found.case_id is not None
@@ -171,6 +171,12 @@ def _from_outside(mail: _Mail) -> Route:
         return Route(task=mail.task(what))
     # A complaint of somebody else is a case of its own, whatever thread it names.
     return Route(task=mail.task(_customer_wrote(mail, ()), joins=False, customer=mail.author))
+
+
+def _is_customer(mail: _Mail) -> bool:
+    """The case's own customer; not somebody of whom the receiving server says that the address is forged."""
+    forged = mail.reading.authentication is Authentication.FAILED
+    return bool(mail.author) and mail.author == mail.found.customer and not forged
 
 
 def _customer_wrote(mail: _Mail, letters: tuple[Item, ...]) -> CustomerWrote:
@@ -235,9 +241,11 @@ def _draft(mail: _Mail) -> Item | None:
 def _moved(mail: _Mail) -> Route:
     """A move counts for mails of customers only: the rest of a thread comes along by accident."""
     command = _MOVES[mail.sighting.role]
-    if mail.reading.threads.own or mail.author in mail.account.knowledge.own_addresses:
+    knowledge = mail.account.knowledge
+    if mail.reading.threads.own or mail.author in knowledge.own_addresses | knowledge.staff:
         return Route(outcome=f"moved to {mail.sighting.folder}: not a customer's mail", joins=True)
-    if mail.found.customer and mail.author != mail.found.customer:
+    stranger = bool(mail.found.customer) and mail.author != mail.found.customer
+    if stranger and command is not Command.COMPLAINT:
         return Route(outcome=f"moved to {mail.sighting.folder}: not the customer's mail", joins=True)
     what = StaffCommanded(
         command=command,
@@ -247,4 +255,5 @@ def _moved(mail: _Mail) -> Route:
         reading=mail.reading,
         received_at=mail.sighting.received_at,
     )
-    return Route(task=mail.task(what, customer=mail.author))
+    # Somebody else's mail in the thread can be a complaint too, but never one of the case's customer.
+    return Route(task=mail.task(what, joins=not stranger, customer=mail.author))

@@ -39,7 +39,13 @@ class Tick:
             )
 
     def ring(self, due: Due, mailbox: str, now: datetime) -> None:
-        """Let one timer ring; it is gone unless the decision sets it again."""
+        """Let one timer ring; it is gone unless the decision sets it again.
+
+        One that was moved or taken away since it was found due, perhaps by the one before it, stays silent.
+        """
+        with self._database.read() as session:
+            if due not in timers.of_case(session, due.case_id):
+                return
 
         def also(session: Session, decision: Decision, case_id: int | None) -> None:
             if due.kind not in {timer.kind for timer in decision.set_timers}:

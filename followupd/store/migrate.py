@@ -69,7 +69,7 @@ def upgrade(database: Database, now: datetime, history: History = OURS) -> None:
                 _make_private(database.path)
             else:
                 _keep_copy(database.path, revision, now)
-        _run(database, history)
+        run(database, history)
 
 
 def _newer(revision: str, history: History) -> str:
@@ -115,7 +115,11 @@ def _keep_copy(path: Path, revision: str, now: datetime) -> None:
         ) from error
 
 
-def _run(database: Database, history: History) -> None:
+def run(database: Database, history: History) -> None:
+    """Run the scripts that the database does not have yet, in one transaction; hold `only_writer` around it.
+
+    Raises StoreError when one fails, or would leave links that lead nowhere; nothing of them is kept then.
+    """
     from alembic import command
     from alembic.config import Config
     from alembic.util import CommandError

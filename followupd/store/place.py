@@ -29,7 +29,7 @@ def check(path: Path) -> None:
             " Create it, or set data_dir."
         )
     kind = file_system(folder)
-    if kind in NETWORK_FILE_SYSTEMS or kind.startswith("fuse."):
+    if is_network(kind):
         raise StoreError(
             f"The database cannot live in {folder}: it is a network drive ({kind}), and such drives lose"
             " writes. Set data_dir to a folder on this machine."
@@ -42,6 +42,11 @@ def check(path: Path) -> None:
             f"The database {path} cannot be written by the user followupd runs as."
             f" Give that user the folder: chown -R followupd {folder}"
         )
+
+
+def is_network(kind: str) -> bool:
+    """Whether SQLite's locks cannot be trusted on a file system of that type."""
+    return kind in NETWORK_FILE_SYSTEMS or kind.startswith("fuse.")
 
 
 def file_system(folder: Path) -> str:

@@ -131,7 +131,9 @@ def _emptiness(message: Message, words: str) -> str:
     count = len(message.attachments)
     if count:
         return f"no text; has {count} attachment{'s' if count > 1 else ''}"
-    return f"no words, only “{words[:20]}”" if words else "the mail is empty"
+    if words:
+        return f"no words, only “{words[:20]}”"
+    return "no new words, only quoted ones" if message.text.strip() else "the mail is empty"
 
 
 def _foreign(words: str) -> str:

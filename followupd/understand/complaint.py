@@ -1,8 +1,9 @@
 """Is it a complaint? A weighing of the mail's words.
 
-ISO 10002: a complaint is dissatisfaction where a response is expected, in whatever words. Phrases add up on one side, thanks, orders, invoices and the like on the other; what lies between is UNSURE,
-so that a person decides. A wrong COMPLAINT embarrasses the shop, a missed one loses the customer. It reads
-only words: who wrote, and in which conversation, is not known here.
+ISO 10002: a complaint is dissatisfaction where a response is expected, in whatever words. Phrases add up on
+one side, thanks, orders, invoices and the like on the other; what lies between is UNSURE, so that a person
+decides. A wrong COMPLAINT embarrasses the shop, a missed one loses the customer. It reads only words: who
+wrote them is not known here.
 """
 
 from __future__ import annotations
@@ -82,12 +83,14 @@ class _Clue:
 def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
     """The verdict on a mail's words (subject and new text), with reasons that quote them.
 
-    A short mail that speaks of our doings and shows no other purpose is UNSURE, unless it goes on with a
-    conversation: people complain in more words than any table holds.
+    A short mail that speaks of our doings and shows no other purpose is UNSURE: people complain in more words
+    than any table holds. One that goes on with a conversation is weighed more strictly in both respects.
     """
     text = matching.read(words)
     clues = tuple(_clues(text))
     points = _points(clues, len(text.words))
+    if (in_conversation or len(text.words) > _SHORT) and not _tied(clues):
+        points = min(points, _MOST_WITHOUT_TIE)
     if not in_conversation and _is_untold(text, clues):
         points = max(points, _UNSURE_FROM)
     score = 1 / (1 + math.exp(_COMPLAINT_FROM - points))
@@ -112,8 +115,10 @@ def _clues(text: Text) -> Iterable[_Clue]:
 
 
 def _denied(text: Text, match: Match) -> bool:
-    """Whether a "no" stands close before the match, in the same clause, and still rules it."""
-    first = match.at[0]
+    """Whether a "no" stands in a gap of the match, or close before it in its clause and still rules it."""
+    first, last = match.at[0], match.at[-1]
+    if any(text.words[place].text in _NEGATORS for place in range(first, last) if place not in match.at):
+        return True
     clause = text.words[first].clause
     for word in reversed(text.words[max(0, first - 3) : first]):
         if word.clause != clause or word.text in _NEGATION_ENDS:
@@ -143,18 +148,17 @@ def _points(clues: tuple[_Clue, ...], length: int) -> float:
     demand = sums.get("demand", 0.0)
     if grievance < _UNSURE_FROM:
         demand = min(demand, max(0.0, _MOST_WITHOUT_GRIEVANCE - grievance))
-    related = min(sums.get("relation", 0.0), grievance)
+    related = min(max(sums.get("relation", 0.0), sums.get("setting", 0.0)), grievance)
     against = sum(sums.get(group, 0.0) for group in _AGAINST)
     shrink = 1.0 if length <= _LONG else math.sqrt(_LONG / length)
-    points = round((grievance + demand + related) * shrink - against, 3)
-    return points if length <= _SHORT or _tied(clues) else min(points, _MOST_WITHOUT_TIE)
+    return round((grievance + demand + related) * shrink - against, 3)
 
 
 def _is_untold(text: Text, clues: tuple[_Clue, ...]) -> bool:
     """Whether a short mail is about us or about something amiss, and neither asks nor says what it is for."""
     groups = {clue.group for clue in clues}
     amiss = bool(groups & (_GRIEVANCES | {"demand"}))
-    about_us = amiss or ("relation" in groups and "thanks" not in groups)
+    about_us = amiss or (bool(groups & {"relation", "setting"}) and "thanks" not in groups)
     asks = text.clean.rstrip().endswith("?")
     return about_us and not asks and not groups & _PURPOSES and _BARE <= len(text.words) <= _SHORT
 

@@ -109,7 +109,7 @@ def _turned(text: Text, match: Match) -> str:
 
 
 def _opening(text: Text, matches: tuple[Match, ...], last_turn: int) -> int:
-    """+1 for a yes, -1 for a no, that stands at the start, behind the "but", or alone in the last sentence."""
+    """+1 for a yes, -1 for a no: at the start, behind the "but", or alone in the last sentence."""
     for match in matches:
         if match.phrase.group in {"yes", "no"} and (
             match.at[0] <= 2 or match.at[0] == last_turn + 1 or _stands_alone_at_end(text, match)
@@ -119,5 +119,5 @@ def _opening(text: Text, matches: tuple[Match, ...], last_turn: int) -> int:
 
 
 def _stands_alone_at_end(text: Text, match: Match) -> bool:
-    first = match.at[0]
-    return match.at[-1] == len(text.words) - 1 and text.words[first - 1].sentence != text.words[first].sentence
+    before, first = text.words[match.at[0] - 1], text.words[match.at[0]]
+    return match.at[-1] == len(text.words) - 1 and before.sentence != first.sentence

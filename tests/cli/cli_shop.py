@@ -34,7 +34,9 @@ from followupd.store.session import Database
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SHOP = "info@lindenhof.example"
 CUSTOMER = "mia.berg@mail.example"
-COMPLAINT = "Hello,\n\nthe lamp A-204711 arrived broken. This is really annoying, I want my money back.\n\nMia"
+COMPLAINT = (
+    "Hello,\n\nthe lamp A-204711 arrived broken. This is really annoying, I want my money back.\n\nMia"
+)
 QUESTION = "Hello,\n\nI am a little disappointed by the colour, is that how it should look?\n\nMia"
 
 CONFIG = """\
@@ -133,7 +135,8 @@ class Shop:
     def ring(self, now: datetime) -> None:
         """Every timer due by then rings, all mail having been read."""
         with self.database.write() as session:
-            messages.mark_synced(session, "shop", Role.INBOX.value, now)
+            for role in Role:
+                messages.mark_synced(session, "shop", role.value, now)
         for due, mailbox in self._tick.due(now):
             self._tick.ring(due, mailbox, now)
 

@@ -220,3 +220,11 @@ def test_the_first_reason_that_holds_is_the_one_that_is_given():
     )
     assert "matched anew" in _withheld(_decide(what))
     assert "List-Id" in _withheld(_decide(replace(what, quiet=False)))
+
+
+@pytest.mark.parametrize(
+    ("wish", "answered"), [("OOF, AutoReply", False), ("All", False), ("OOF", True), ("", True)]
+)
+def test_a_mail_that_asks_for_no_automatic_answer_gets_none(wish: str, answered: bool) -> None:
+    asking = message(headers=(("x-auto-response-suppress", wish),))
+    assert bool(_letter(_decide(customer_wrote(message=asking)))) is answered

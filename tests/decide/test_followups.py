@@ -216,6 +216,14 @@ def test_a_reminder_of_an_earlier_resolution_does_not_put_off_the_end():
     assert decision.set_timers == ()
 
 
+@pytest.mark.parametrize("left", [mail_delivered(Kind.REMINDER), staff_wrote(Kind.REMINDER)])
+def test_once_the_reminder_left_the_case_ends_five_working_days_later(left: Input):
+    decision = _decide(ASKED, left)
+    assert decision.set_timers == (
+        SetTimer(kind=TimerKind.CLOSE, due_at=datetime(2025, 3, 17, 16, 0, tzinfo=UTC), resolution=1),
+    )
+
+
 def test_the_acknowledgement_that_left_is_noted():
     assert _kinds(_decide(case(OPEN), mail_delivered(Kind.ACKNOWLEDGEMENT))) == [e.AcknowledgementDelivered]
 
@@ -243,6 +251,7 @@ def test_who_opted_out_or_cannot_be_reached_is_not_reminded(who):
     decision = _decide(ASKED, rang(TimerKind.REMINDER, 1), customer=who)
     assert decision.letters == ()
     assert e.CaseClosed in _kinds(decision)
+    assert set(decision.cancel_timers) == {TimerKind.CHECK_IN, TimerKind.REMINDER, TimerKind.CLOSE}
 
 
 def test_silence_to_the_end_closes_the_case():
@@ -285,6 +294,19 @@ def test_a_number_decides_whatever_the_words(
 )
 def test_without_a_number_the_words_decide(mood: Mood, happened: type[e.Event]):
     assert happened in _kinds(_decide(ASKED, _answer("words", mood)))
+
+
+@pytest.mark.parametrize(
+    ("what", "why"),
+    [
+        (_answer("4", rating=4), "the customer gave 4 of 5"),
+        (_answer("All is well", Mood.CONTENT), "the customer is content"),
+    ],
+)
+def test_the_history_says_why_the_case_ended(what: CustomerWrote, why: str):
+    closed = _decide(ASKED, what).events[-1]
+    assert isinstance(closed, e.CaseClosed)
+    assert (closed.by, closed.why) == ("customer", why)
 
 
 def test_unclear_words_are_for_the_desk_and_the_case_ends_later():

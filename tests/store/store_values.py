@@ -104,7 +104,9 @@ def save_case(database: Database, state: CaseState = CaseState.OPEN, /, **fields
     """A case of its own; gives its row id."""
     reference = f"FU-N{next(_numbers)}"
     with database.write() as session:
-        return cases.save(session, build.case(state, **{"reference": reference, "version": 0, **fields}), None)
+        return cases.save(
+            session, build.case(state, **{"reference": reference, "version": 0, **fields}), None
+        )
 
 
 def put(database: Database, **fields: Any) -> Item:

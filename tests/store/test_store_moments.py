@@ -45,18 +45,14 @@ def linked(values: dict[str, Any], case_id: int) -> dict[str, Any]:
 
 
 def test_every_time_of_the_tables_is_a_moment() -> None:
-    columns: list[Column[Any]] = [
-        column for table in Base.metadata.sorted_tables for column in table.columns
-    ]
+    columns: list[Column[Any]] = [column for table in Base.metadata.sorted_tables for column in table.columns]
     plain = [str(column) for column in columns if isinstance(column.type, DateTime)]
     assert plain == []
     assert len(MOMENTS) >= 15
 
 
 @pytest.mark.parametrize(("table", "column"), MOMENTS)
-def test_a_naive_time_is_refused_as_a_row(
-    table: str, column: str, database: Database, parents: int
-) -> None:
+def test_a_naive_time_is_refused_as_a_row(table: str, column: str, database: Database, parents: int) -> None:
     values = linked(row_with(table, column, NAIVE), parents)
     with pytest.raises(ValueError, match="without a zone"), database.write() as session:
         session.add(ROWS[table](**values))

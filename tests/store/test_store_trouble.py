@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +11,7 @@ from build import NOW
 from sqlalchemy import text
 from store_values import save_case
 
-from followupd.errors import FollowupdError, StoreError
+from followupd.errors import StoreError
 from followupd.store import migrate, reports
 from followupd.store.session import Database, lock_file
 from followupd.store.trouble import sentence
@@ -57,7 +55,7 @@ def test_a_file_that_is_no_database_is_a_sentence(
     assert (tmp_path / "garbage.sqlite3").read_bytes() == GARBAGE
 
 
-def test_a_database_damaged_in_the_middle_is_a_sentence(sqlite: Database, sqlite_url: str) -> None:
+def test_a_database_damaged_in_the_middle_is_a_sentence(sqlite: Database) -> None:
     for _ in range(50):
         save_case(sqlite, subject="x" * 1000)
     sqlite.close()
@@ -132,36 +130,3 @@ def test_each_trouble_says_what_to_do(name: str, words: str) -> None:
 
 def test_an_unknown_trouble_keeps_the_library_s_words() -> None:
     assert sentence(RuntimeError("two\nlines"), "here") == "The database here could not be used: two lines"
-
-
-READ_ONLY = """
-import sys
-from followupd.errors import StoreError
-from followupd.store import migrate
-from followupd.store.session import Database
-from datetime import datetime, UTC
-try:
-    migrate.upgrade(Database(sys.argv[1]), datetime(2025, 3, 10, tzinfo=UTC))
-except StoreError as error:
-    print(error)
-"""
-
-
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
-def test_a_folder_of_somebody_else_is_a_sentence(foreign_folder: Path, python_of_all: str) -> None:
-    url = f"sqlite:///{foreign_folder / 'followupd.sqlite3'}"
-    done = subprocess.run(
-        [python_of_all, "-c", READ_ONLY, url],
-        user="nobody",
-        group="nogroup",
-        extra_groups=[],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert "cannot be written" in done.stdout
-    assert "chown" in done.stdout
-
-
-def test_all_trouble_is_of_our_own_tree() -> None:
-    assert issubclass(StoreError, FollowupdError)

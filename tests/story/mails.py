@@ -39,7 +39,13 @@ def mail(
 
 
 def reply(
-    parent: EmailMessage, text: str, when: datetime, *, sender: str = ANNA, passed: bool = True
+    parent: EmailMessage,
+    text: str,
+    when: datetime,
+    *,
+    sender: str = ANNA,
+    passed: bool = True,
+    headers: tuple[tuple[str, str], ...] = (),
 ) -> bytes:
     """A customer's reply to a mail, with the mail quoted below."""
     body = parent.get_body(("plain",))
@@ -52,5 +58,5 @@ def reply(
         sender=sender,
         subject=f"Re: {parent['Subject']}",
         passed=passed,
-        headers=(("In-Reply-To", own), ("References", f"{earlier} {own}".strip())),
+        headers=(("In-Reply-To", own), ("References", f"{earlier} {own}".strip()), *headers),
     )

@@ -7,11 +7,9 @@ COMPLAINTS = (
     "Where is my order? It was supposed to be here last Tuesday and nobody answers the phone.",
     "I ordered a blue lamp and got a green one. Please tell me how you intend to put this right.",
     "The kettle I bought from you two weeks ago has stopped working. I'd like my money back.",
-    "My parcel arrived completely smashed. The box was soaked and three of the six glasses are in "
-    "pieces.",
+    "My parcel arrived completely smashed. The box was soaked and three of the six glasses are in pieces.",
     "I have been charged twice for the same order, please refund the second payment.",
-    "Your plumber left at noon and the tap has been dripping ever since. This is the second visit "
-    "already.",
+    "Your plumber left at noon and the tap has been dripping ever since. This is the second visit already.",
     "We waited fifty minutes for our main course, and when it came it was cold.",
     "There was a hair in my soup and the waiter just shrugged.",
     "The room smelled of smoke, although I had booked a non-smoking one. The receptionist was rude "
@@ -21,8 +19,7 @@ COMPLAINTS = (
     "You serviced my car on Monday and the same noise is back. I paid 480 euros for nothing.",
     "The cleaner did not show up again. This is the third time this month.",
     "I must say I was rather disappointed with my haircut. It is not what I asked for.",
-    "Not quite what I expected from a hotel at this price: mouldy shower, no hot water, noisy until 2"
-    " am.",
+    "Not quite what I expected from a hotel at this price: mouldy shower, no hot water, noisy until 2 am.",
     "Thanks for nothing. You've lost a customer.",
     "Great, another delivery window missed. I took a day off for this.",
     "I really like your shop and have been a customer for years, but this time the shoes fell apart "
@@ -73,8 +70,7 @@ COMPLAINTS = (
     "Nie wieder! So einen schlechten Service habe ich noch nicht erlebt.",
     "Das Ersatzteil passt nicht, es ist das falsche Modell.",
     "Reklamation Auftrag 2231: die Tür klemmt seit der Montage.",
-    "Für den Preis hätte ich ehrlich gesagt mehr erwartet. Das Frühstück war lieblos und der Kaffee "
-    "lauwarm.",
+    "Für den Preis hätte ich ehrlich gesagt mehr erwartet. Das Frühstück war lieblos und der Kaffee lauwarm.",
     "Beim Auspacken fehlten vier Schrauben und die Anleitung. Bitte schnellstens nachliefern.",
     "Mein Auto war drei Wochen bei Ihnen in der Werkstatt und das Geräusch ist immer noch da.",
     "Der Kurs ist zum dritten Mal ausgefallen, ohne dass uns jemand Bescheid gesagt hat.",
@@ -84,8 +80,7 @@ COMPLAINTS = (
     "The bike you sold me as 'fully checked' lost a pedal after 10 km.",
     "I've now spent three afternoons at home waiting for your fitter.",
     "Why has my direct debit gone up? Nobody informed me of any change and I certainly did not agree.",
-    "Hello, this is the fourth time I'm writing. The gutter you put up leaks right above our front "
-    "door.",
+    "Hello, this is the fourth time I'm writing. The gutter you put up leaks right above our front door.",
     "My glasses give me a headache. I think the prescription was made up wrongly. I've told your "
     "assistant, who laughed.",
     "Room 214. No towels, hairs in the bed, aircon dead. We left after one night and would like our "
@@ -109,13 +104,11 @@ COMPLAINTS = (
     "doesn't understand.",
     "It would be nice if someone answered the phone once in a while.",
     "Since the last update I can't log in and I'm losing a day's work.",
-    "Mein Kuchen für die Taufe war am Samstag nicht fertig, obwohl ich ihn vor zwei Wochen bestellt "
-    "habe.",
+    "Mein Kuchen für die Taufe war am Samstag nicht fertig, obwohl ich ihn vor zwei Wochen bestellt habe.",
     "Das Fahrrad ist seit der Inspektion lauter als vorher und die Bremse schleift.",
     "Ich sitze jetzt zum dritten Mal umsonst zu Hause und warte auf Ihren Techniker.",
     "Warum wurde mein Beitrag erhöht, ohne dass ich informiert wurde?",
-    "Hallo, die Dachrinne tropft direkt über der Haustür. Ihre Leute haben sie doch erst im März "
-    "angebracht.",
+    "Hallo, die Dachrinne tropft direkt über der Haustür. Ihre Leute haben sie doch erst im März angebracht.",
     "Ihr Fahrer hat mein Paket einfach im Regen stehen lassen. Die Bücher sind hin.",
     "Der Hund hatte nach dem Scheren eine blutende Stelle am Ohr. Ein Anruf wäre nett gewesen.",
     "Zimmer 12: keine Handtücher, Haare im Bett, die Klimaanlage lief nicht.",
@@ -135,10 +128,8 @@ COMPLAINTS = (
     "is on Saturday!",
     "Your van blocked our driveway all morning and when my husband asked politely he got an earful.",
     "The tickets you mailed us are for the wrong evening.",
-    "I have been a member for six years and was turned away at the door because of a mistake in your "
-    "system.",
-    "To whom it may concern: my grandmother waited two and a half hours in a cold corridor in your "
-    "clinic.",
+    "I have been a member for six years and was turned away at the door because of a mistake in your system.",
+    "To whom it may concern: my grandmother waited two and a half hours in a cold corridor in your clinic.",
     "I was overcharged by £40 and the lady on the till refused to correct it.",
     "What is the point of booking a table if we then have to stand at the bar for an hour?",
     "The puppy school trainer yelled at the dogs. I won't bring mine again.",
@@ -150,15 +141,13 @@ COMPLAINTS = (
     "The tutor you sent us has cancelled four out of six lessons.",
     "hello?? 2 weeks now, no tracking number, no nothing",
     "Frankly, I don't understand why I should pay for a repair under warranty.",
-    "Mein Anzug war gestern fertig, aber die Ärmel sind unterschiedlich lang. Am Samstag ist die "
-    "Hochzeit!",
+    "Mein Anzug war gestern fertig, aber die Ärmel sind unterschiedlich lang. Am Samstag ist die Hochzeit!",
     "Ihr Lieferwagen stand den ganzen Vormittag vor unserer Einfahrt, und mein Mann wurde auch noch "
     "angepöbelt.",
     "Die Karten, die Sie uns geschickt haben, sind für den falschen Abend.",
     "Meine Großmutter saß zweieinhalb Stunden auf einem kalten Flur in Ihrer Klinik.",
     "Lieferung in 24 Stunden, heißt es bei Ihnen. Heute ist Tag sechs.",
-    "In der Ferienwohnung waren überall Ameisen. Ihr Verwalter hat auf unsere Nachricht nicht "
-    "reagiert.",
+    "In der Ferienwohnung waren überall Ameisen. Ihr Verwalter hat auf unsere Nachricht nicht reagiert.",
     "Das Essen war lecker, aber vierzig Minuten auf die Rechnung warten ist schon etwas viel.",
     "Die neuen Reifen brummen, seit Sie sie montiert haben.",
     "Halb verwelkte Rosen zum Geburtstag meiner Frau, das war kein schöner Anblick.",
@@ -166,8 +155,7 @@ COMPLAINTS = (
     "Die Nachhilfelehrerin hat vier von sechs Stunden abgesagt.",
     "hallo?? seit 2 wochen nix gehört, keine sendungsnummer, nichts",
     "Ich verstehe nicht, warum ich für eine Garantiereparatur zahlen soll.",
-    "Bei der Endreinigung wurde offenbar die Küche vergessen, das Geschirr der Vormieter stand noch "
-    "da.",
+    "Bei der Endreinigung wurde offenbar die Küche vergessen, das Geschirr der Vormieter stand noch da.",
     "Man hat mir am Telefon etwas ganz anderes gesagt als jetzt im Vertrag steht.",
     "Ihre Kollegin hat mich zweimal weiterverbunden und dann war die Leitung tot.",
 )
@@ -182,8 +170,7 @@ OTHERS = (
     "Could I move my appointment from Tuesday to Thursday afternoon?",
     "What is your return policy? If the jacket doesn't fit, can I send it back?",
     "Please find attached our invoice no. 2024-113. Kindly settle it within 14 days.",
-    "Payment reminder: our invoice 8812 of 3 May over 240.00 is still unpaid. Please transfer the "
-    "amount.",
+    "Payment reminder: our invoice 8812 of 3 May over 240.00 is still unpaid. Please transfer the amount.",
     "I am applying for the position of shop assistant. My CV is attached.",
     "Our spring sale starts today: 20 % off all garden furniture. Unsubscribe here.",
     "We are looking for a hotel for twelve people from 4 to 6 June. Could you make us an offer?",
@@ -202,8 +189,7 @@ OTHERS = (
     "Minutes of the meeting: the complaint of Mr Brown was discussed and is closed.",
     "I need to terminate my membership at the end of June because I am moving abroad. Thank you for "
     "three great years.",
-    "How do I file a complaint with you if something should be wrong one day? I'd like to know before"
-    " I buy.",
+    "How do I file a complaint with you if something should be wrong one day? I'd like to know before I buy.",
     "Is the flat in Mill Lane still available?",
     "Sorry for the late reply. Yes, Monday at ten suits me.",
     "Please call me back about the quote for the roof.",
@@ -242,16 +228,14 @@ OTHERS = (
     "Could you tell me whether the hall is free on 12 October? We are about 40 people.",
     "Hello, I bought a drill from you last year and need a new battery for it. Which one fits?",
     "Hi Tom, attached are the drawings for the conservatory. Let me know what you think.",
-    "We'd love to have you quote for painting two bedrooms. The walls have some cracks that need "
-    "filling.",
+    "We'd love to have you quote for painting two bedrooms. The walls have some cracks that need filling.",
     "I broke my arm and can't come to training for six weeks. Can my membership be paused?",
     "Thanks for sorting out the problem with the invoice so fast!",
     "The repair shop next door recommended you. My screen is shattered, what would a new one cost?",
     "Do you have vouchers? I'd like to give one to my mother for her birthday.",
     "Just to let you know, I have transferred the rent for May today.",
     "Our delivery of potting soil will reach you on Tuesday between 8 and 10.",
-    "We regret to inform you that article 5512 is currently out of stock. Delivery is expected in "
-    "week 23.",
+    "We regret to inform you that article 5512 is currently out of stock. Delivery is expected in week 23.",
     "Your order with us has shipped. Track your parcel here.",
     "Does the hotel have a lift? My wife uses a wheelchair.",
     "I would like to withdraw from the purchase of 3 May within the 14 days. The shirt is unworn.",

@@ -75,13 +75,24 @@ def test_the_results_of_our_server_are_read(results: str, expected: Authenticati
     assert authentication(mail(f"{OURS}; {results}"), OURS) is expected
 
 
-@pytest.mark.parametrize("name", ["mx.shop.example", "MX.Shop.EXAMPLE", '"mx.shop.example"', "mx.shop.example 1", "(our)mx.shop.example"])
+@pytest.mark.parametrize(
+    "name",
+    ["mx.shop.example", "MX.Shop.EXAMPLE", '"mx.shop.example"', "mx.shop.example 1", "(our)mx.shop.example"],
+)
 def test_our_server_is_known_by_its_name(name: str) -> None:
     assert authentication(mail(f"{name}; dmarc=pass"), OURS) is PASSED
 
 
 @pytest.mark.parametrize(
-    "name", ["mx.evil.example", "mx.shop.example.evil.example", "shop.example", "mx.shop.example evil", "(mx.shop.example) x", ""]
+    "name",
+    [
+        "mx.evil.example",
+        "mx.shop.example.evil.example",
+        "shop.example",
+        "mx.shop.example evil",
+        "(mx.shop.example) x",
+        "",
+    ],
 )
 def test_another_server_is_not_believed(name: str) -> None:
     assert authentication(mail(f"{name}; dmarc=pass"), OURS) is UNKNOWN

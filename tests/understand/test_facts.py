@@ -17,13 +17,21 @@ from followupd.understand.facts import TOPIC_NAMES, order_number, topic
         ("You charged my credit card twice for one invoice.", "en", "billing"),
         ("The waiter was rude to my mother.", "en", "service"),
         ("Nobody answers your phone line and there is no reply to my emails.", "en", "communication"),
-        ("I ended my membership in March; please confirm that the contract is terminated.", "en", "cancellation"),
+        (
+            "I ended my membership in March; please confirm that the contract is terminated.",
+            "en",
+            "cancellation",
+        ),
         ("I am not happy.", "en", "other"),
         ("Das Paket ist nicht angekommen.", "de", "delivery"),
         ("Die Vase war zerbrochen und hatte Kratzer.", "de", "product"),
         ("Sie haben den Betrag doppelt abgebucht, die Rechnung stimmt nicht.", "de", "billing"),
         ("Ihr Monteur war unverschämt.", "de", "service"),
-        ("Bei der Hotline geht keiner ran, niemand ruft zurück, ständig Warteschleife.", "de", "communication"),
+        (
+            "Bei der Hotline geht keiner ran, niemand ruft zurück, ständig Warteschleife.",
+            "de",
+            "communication",
+        ),
         ("Ich habe das Abo gekündigt und der Vertrag läuft trotzdem weiter.", "de", "cancellation"),
         ("So geht das nicht.", "de", "other"),
         ("Das Paket ist nicht angekommen.", "", "delivery"),
@@ -55,7 +63,9 @@ PATTERN = r"\bA-\d{6}\b"
         ("x" * 30_000 + " A-123456", PATTERN, ""),
     ],
 )
-def test_an_order_number_is_only_what_the_shops_pattern_matches(text: str, pattern: str, expected: str) -> None:
+def test_an_order_number_is_only_what_the_shops_pattern_matches(
+    text: str, pattern: str, expected: str
+) -> None:
     assert order_number(text, pattern) == expected
 
 

@@ -44,13 +44,21 @@ def test_other_languages_are_not_taken_for_ours(text: str, code: str) -> None:
     assert language(text, (*BOTH, code)) == code
 
 
-@pytest.mark.parametrize("text", ["", "4711", "👍", "Ok", "IKEA PAX 236", "Москва", "Müller Meier Schmidt Schulze"])
+@pytest.mark.parametrize(
+    "text", ["", "4711", "👍", "Ok", "IKEA PAX 236", "Москва", "Müller Meier Schmidt Schulze"]
+)
 def test_words_that_do_not_tell_leave_it_open(text: str) -> None:
     assert language(text, BOTH) == ""
 
 
 def test_a_list_of_product_codes_is_no_language() -> None:
-    assert language("AX200 in BX300 " * 1 + "PX-1 QX-2 RX-3 SX-4 TX-5 UX-6 VX-7 WX-8 alpha beta gamma delta omega", BOTH) == ""
+    assert (
+        language(
+            "AX200 in BX300 " * 1 + "PX-1 QX-2 RX-3 SX-4 TX-5 UX-6 VX-7 WX-8 alpha beta gamma delta omega",
+            BOTH,
+        )
+        == ""
+    )
 
 
 def test_every_language_has_a_name() -> None:

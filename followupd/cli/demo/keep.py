@@ -84,7 +84,7 @@ def _tell(console: Console, scene: Scene, stage: Stage) -> None:
 
 Write a complaint as the customer to {SHOP}, look into the shop's Drafts, edit and send the reply,
 move a mail to Followup/Resolved.
-The service's own view:   followupd --config {stage.config} cases
+The service's own view:   {Path(sys.argv[0]).resolve()} --config {stage.config} cases
 
 Press Enter to jump to the next moment at which something is due, Ctrl-C to end.
 """,

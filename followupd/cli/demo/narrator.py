@@ -53,9 +53,10 @@ class Narrator:
                 if (row, number) not in self._told:
                     self._told.add((row, number))
                     who = case.customer_name or case.customer
+                    told = escape(sentence(event, self._zone(event.at)))
                     self._line(
                         event.at,
-                        f"[bold]{case.reference}[/] {escape(who)}: {escape(sentence(event, self._zone(event.at)))}",
+                        f"[bold]{case.reference}[/] {escape(who)}: {told}",
                     )
 
     def _tell_mail(self, mail: reports.Mail) -> None:

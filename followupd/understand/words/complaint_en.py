@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 #: (group, weight, phrases). Groups: declared (says that it complains), absence (what did not come or happen),
-#: failure (what is wrong), money, demand (what is wanted), emotion, sarcasm, relation (ties it to us).
+#: failure (what is wrong), money, demand (what is wanted), emotion, sarcasm, relation (ties it to us),
+#: setting (things of the writer's own).
 ENGLISH: tuple[tuple[str, float, str], ...] = (
     ("declared", 3.4, """
         make|making|file|filing|lodge|lodging|raise|raising|register|submit|put|escalate ..
@@ -304,13 +305,16 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
     ("relation", 0.7, """
         your .. service|staff|technician|technicians|driver|company|shop|store|engineer|fitter|
         mechanic|receptionist|reception|website|team|employee|colleague|colleagues|waiter|trainer|
-        doctor|nurse|cleaner|product|hotel|restaurant|office|plumber|electrician|courier|people|
-        men|workers|guys|app|support|hotline|builder|builders|gym|clinic|garage|salon|app / my|our
-        .. order|delivery|parcel|package|booking|reservation|appointment|contract|account|
-        membership|subscription|invoice|room|car|repair|stay|visit|money|deposit|boiler|heating|
-        kitchen|sofa|bathroom|bike|laptop|phone|daughter|son|mother|father|wife|husband|refund /
-        order #|no|number|nr / ordered / bought / purchased / paid / booked / stayed / received /
-        picked up / collected / you|your .. installed|repaired|fixed|delivered|sent|promised|
-        charged|fitted|built|serviced|cleaned|treated|sold|told|assured|said|replaced|painted|
-        mounted|did|have / customer for|since|of / loyal customer"""),
+        doctor|nurse|cleaner|product|hotel|restaurant|office|plumber|electrician|courier|support|
+        hotline|builder|builders|gym|clinic|garage|salon|app|assistant|salesman|van|agent|tutor|
+        instructor / my|our .. order|delivery|parcel|package|booking|reservation|appointment|
+        contract|account|membership|subscription|invoice|stay|deposit|refund / order #|no|number|
+        nr / ordered / customer for|since|of / you|your .. installed|repaired|fixed|delivered|
+        sent|promised|charged|fitted|serviced|cleaned|sold|told|assured|replaced|painted|mounted|
+        mailed / loyal customer"""),
+    ("setting", 0.7, """
+        my|our room|car|repair|visit|money|boiler|heating|kitchen|sofa|bathroom|bike|laptop|phone|
+        daughter|son|mother|father|wife|husband|flat|house|washing|dog|cat|suit|dress|hair|tyres /
+        bought / purchased / paid / booked / stayed / received / picked up / collected /
+        you|your .. built|treated|said / your people|men|workers|guys"""),
 )  # fmt: skip

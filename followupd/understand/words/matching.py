@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 #: What a person wants to say stands in the first pages; the rest of a longer mail is not looked at.
-LONGEST = 20_000
+LONGEST = 10_000
 #: A quotation in a reason is cut here.
 LONGEST_QUOTE = 80
 
@@ -31,6 +31,7 @@ _SHORTENED = {
         ("shouldnt", "should"),
     )
 }  # fmt: skip
+_NUMBER = "#"
 _END = "."
 _GAPS = {"..": 3, "...": 6}
 
@@ -135,30 +136,71 @@ def phrases(group: str, weight: float, lines: str) -> tuple[Phrase, ...]:
     return tuple(Phrase(tuple(items), group, weight) for items in written if items)
 
 
+class _Step(NamedTuple):
+    """One item of a phrase, ready to be compared."""
+
+    words: frozenset[str]
+    starts: tuple[str, ...]
+    #: Any number will do.
+    number: bool
+    #: How many words may stand before it.
+    room: int
+    #: It is no word but the end of the sentence.
+    ends: bool
+
+    def fits(self, word: str) -> bool:
+        return word in self.words or word.startswith(self.starts) or (self.number and is_number(word))
+
+
+def is_number(word: str) -> bool:
+    """Whether the word says how many."""
+    return word.isdecimal() or word in _NUMBER_WORDS
+
+
+def _steps(items: tuple[str, ...]) -> Iterator[_Step]:
+    room = 0
+    for item in items:
+        if item in _GAPS:
+            room = _GAPS[item]
+            continue
+        choices = item.split("|")
+        yield _Step(
+            words=frozenset(choice for choice in choices if not choice.endswith("*")),
+            starts=tuple(choice[:-1] for choice in choices if choice.endswith("*")),
+            number=_NUMBER in choices,
+            room=room,
+            ends=item == _END,
+        )
+        room = 0
+
+
+_Entry = tuple[Phrase, tuple[_Step, ...]]
+
+
 class Table:
     """Phrases, indexed by their first word."""
 
     def __init__(self, lines: Iterable[Phrase]) -> None:
-        self._by_word: dict[str, list[Phrase]] = {}
-        self._by_start: dict[str, list[Phrase]] = {}
-        self._by_number: list[Phrase] = []
-        for phrase in lines:
+        self._by_word: dict[str, list[_Entry]] = {}
+        self._by_start: dict[str, list[_Entry]] = {}
+        self._by_number: list[_Entry] = []
+        for phrase in dict.fromkeys(lines):
             self._add(phrase)
 
     def _add(self, phrase: Phrase) -> None:
+        entry = (phrase, tuple(_steps(phrase.items)))
         for choice in phrase.items[0].split("|"):
-            if choice == "#":
-                self._by_number.append(phrase)
+            if choice == _NUMBER:
+                self._by_number.append(entry)
             elif choice.endswith("*"):
-                self._by_start.setdefault(choice[:3], []).append(phrase)
+                self._by_start.setdefault(choice[:3], []).append(entry)
             else:
-                self._by_word.setdefault(choice, []).append(phrase)
+                self._by_word.setdefault(choice, []).append(entry)
 
     def matches(self, text: Text) -> tuple[Match, ...]:
         """All phrases found, in the text's order, without those that a longer one swallows whole."""
-        found = [
-            match for position in range(len(text.words)) for match in self._matches_at(text.words, position)
-        ]
+        words = text.words
+        found = [match for position in range(len(words)) for match in self._matches_at(words, position)]
         found.sort(key=lambda match: (-len(match.at), -abs(match.phrase.weight), match.at[0]))
         taken: set[int] = set()
         kept = []
@@ -170,54 +212,38 @@ class Table:
 
     def _matches_at(self, words: tuple[Word, ...], position: int) -> Iterator[Match]:
         word = words[position].text
-        for phrase in (
-            *self._by_word.get(word, ()),
-            *self._by_start.get(word[:3], ()),
-            *(self._by_number if is_number(word) else ()),
-        ):
-            at = _matched(phrase.items, words, position)
-            if at:
-                yield Match(phrase, at)
+        yield from _found(self._by_word.get(word, ()), words, position)
+        yield from _found(self._by_start.get(word[:3], ()), words, position)
+        if is_number(word):
+            yield from _found(self._by_number, words, position)
 
 
-def is_number(word: str) -> bool:
-    """Whether the word says how many."""
-    return word.isdecimal() or word in _NUMBER_WORDS
+def _found(entries: Iterable[_Entry], words: tuple[Word, ...], position: int) -> Iterator[Match]:
+    for phrase, steps in entries:
+        at = _places(steps, words, position)
+        if at:
+            yield Match(phrase, at)
 
 
-def _matched(items: tuple[str, ...], words: tuple[Word, ...], position: int) -> tuple[int, ...]:
-    """The positions of the phrase's words when it stands at `position`, else nothing.
+def _places(steps: tuple[_Step, ...], words: tuple[Word, ...], position: int) -> tuple[int, ...]:
+    """Where the words of a phrase stand when it begins at `position`, else nothing.
 
     Each word takes the nearest place that fits: no way back, so the cost of a phrase is fixed.
     """
     sentence = words[position].sentence
     at: list[int] = []
-    room = 0
-    for item in items:
-        if item in _GAPS:
-            room = _GAPS[item]
-            continue
-        if item == _END:
+    for step in steps:
+        if step.ends:
             if position < len(words) and words[position].sentence == sentence:
                 return ()
             continue
-        place = _place(item, words, position, room)
-        if place < 0 or words[place].sentence != sentence:
+        for place in range(position, min(position + step.room + 1, len(words))):
+            if words[place].sentence != sentence:
+                return ()
+            if step.fits(words[place].text):
+                break
+        else:
             return ()
         at.append(place)
-        position, room = place + 1, 0
+        position = place + 1
     return tuple(at)
-
-
-def _place(item: str, words: tuple[Word, ...], position: int, room: int) -> int:
-    choices = item.split("|")
-    for place in range(position, min(position + room + 1, len(words))):
-        if any(_fits(choice, words[place].text) for choice in choices):
-            return place
-    return -1
-
-
-def _fits(choice: str, word: str) -> bool:
-    if choice == "#":
-        return is_number(word)
-    return word.startswith(choice[:-1]) if choice.endswith("*") else word == choice

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from itertools import chain
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followupd.understand.words import complaint_de, complaint_en, matching, ordinary_de, ordinary_en
+from followupd.understand.words.matching import Table, phrases, read
+from followupd.understand.words.mood import MOODS
+from followupd.understand.words.topics import TOPICS
+
+
+def found(lines: str, text: str) -> list[str]:
+    words = read(text)
+    return [
+        words.quote(match.at[0], match.at[-1]) for match in Table(phrases("g", 1.0, lines)).matches(words)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "expected"),
+    [
+        ("still not arrived", "It has still not arrived.", ["still not arrived"]),
+        ("still .. arrived", "It still has not yet arrived", ["still has not yet arrived"]),
+        ("still .. arrived", "still one two three four arrived", []),
+        ("still ... arrived", "still one two three four arrived", ["still one two three four arrived"]),
+        ("still .. arrived", "Still. It arrived", []),
+        ("still .. arrived", "Still 4.50 arrived", ["Still 4.50 arrived"]),
+        ("late|slow / rude", "slow and rude", ["slow", "rude"]),
+        ("disappoint*", "Disappointing!", ["Disappointing"]),
+        ("# weeks", "two weeks, 3 weeks, some weeks", ["two weeks", "3 weeks"]),
+        ("and now .", "And now? And now it rains.", ["And now"]),
+        ("is not", "isn't isnt isn’t", ["isn't", "isnt", "isn't"]),
+        ("schön", "SCHÖN schoen scho\u0308n", ["SCHÖN", "schoen", "schön"]),
+        ("not bad / bad", "not bad", ["not bad"]),
+        ("a\u00adb", "ab", []),
+        ("ab", "a\u00adb a\u200bb", ["ab", "ab"]),
+    ],
+)
+def test_the_phrase_language(lines: str, text: str, expected: list[str]) -> None:
+    assert found(lines, text) == expected
+
+
+def test_a_long_quotation_is_cut() -> None:
+    assert len(found("a .. b", "a " + "x" * 500 + " b")[0]) == matching.LONGEST_QUOTE
+
+
+def test_every_prefix_is_long_enough_to_be_found() -> None:
+    blocks = (*complaint_en.ENGLISH, *complaint_de.GERMAN, *ordinary_en.ENGLISH, *ordinary_de.GERMAN)
+    lines = chain(chain.from_iterable(phrases(*block) for block in blocks), MOODS, *TOPICS.values())
+    choices = chain.from_iterable(item.split("|") for phrase in lines for item in phrase.items)
+    assert [choice for choice in choices if not choice or (choice.endswith("*") and len(choice) < 4)] == []
+
+
+@given(st.text())
+def test_every_word_stands_where_it_says(text: str) -> None:
+    read_text = read(text)
+    for word in read_text.words:
+        assert 0 <= word.start < word.end <= len(read_text.clean)
