@@ -17,6 +17,8 @@ LONGEST = 2000
 #: What stands before an @ and is no part of a local part by itself (RFC 5322 §3.4.1).
 _BREAKS = r"\s<>()\[\],;:\"@"
 _ADDRESS = re.compile(rf"\"[^\"]*+\"@|(?<![^{_BREAKS}])([^{_BREAKS}])[^{_BREAKS}]*+@")
+#: Reasons quote the mail's own words so; `followupd explain` shows them, the log need not.
+_QUOTED = re.compile("“[^“”]*+”")
 #: syslog's priorities (sd-daemon(3)), by which the journal can be searched.
 _PRIORITIES = ((logging.CRITICAL, 2), (logging.ERROR, 3), (logging.WARNING, 4), (logging.INFO, 6))
 
@@ -35,8 +37,8 @@ def set_up(level: str) -> None:
 
 
 def masked(text: str) -> str:
-    """The text with every address cut to its first sign: "a…@example.org"."""
-    return _ADDRESS.sub(lambda found: f"{found[1] or ''}…@", text)
+    """The text with every address cut to its first sign, "a…@example.org", and without a mail's own words."""
+    return _QUOTED.sub("“…”", _ADDRESS.sub(lambda found: f"{found[1] or ''}…@", text))
 
 
 def cleared(text: str) -> str:

@@ -64,7 +64,7 @@ def serve(settings: Settings) -> None:
         loops = Loops(service)
         loops.start()
         notify("READY=1")
-        log.info("watching %d mailboxes in %s mode", len(service.posts), settings.mode)
+        log.info("watching %s in %s mode", ", ".join(post.name for post in service.posts), settings.mode)
         while signal.sigtimedwait(STOP_SIGNALS, LOOK_SECONDS) is None:
             loops.wait(0)
         notify("STOPPING=1")

@@ -24,7 +24,7 @@ LOOK_SECONDS = 15.0
 #: After trouble with the database, wait before the next try.
 TROUBLE_SECONDS = 10.0
 #: A stop lasts at most this long; what is under way then is taken up by the next start.
-STOP_SECONDS = 8.0
+STOP_SECONDS = 6.0
 
 
 @dataclass(slots=True)
