@@ -87,7 +87,7 @@ def _read_mail(service: Service) -> tuple[str, str]:
     """What was read and dealt with, and the trouble on the way, both as sentences."""
     kept, trouble = rounds.try_sync(service)
     dealt_with = rounds.take_in(service)
-    return f"{_count(kept, 'new mail')} found, {dealt_with} dealt with.", trouble
+    return f"{_count(kept, 'new mail')} found, {dealt_with} dealt with.", str(trouble or "")
 
 
 def _rung(service: Service) -> str:

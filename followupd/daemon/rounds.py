@@ -94,29 +94,54 @@ def dispatch_one(service: Service, post: Post) -> int:
 
 
 def sync(service: Service) -> int:
-    """Look through every mailbox once; gives how many new mails were kept. Raises MailboxError."""
-    return sum(post.watcher.sync() for post in service.posts)
+    """Look through every mailbox once; gives how many new mails were kept.
+
+    Raises the first MailboxError once the other mailboxes have been looked through.
+    """
+    kept, trouble = 0, None
+    for post in service.posts:
+        try:
+            kept += post.watcher.sync()
+        except MailboxError as error:
+            post.watcher.close()
+            trouble = trouble or error
+    if trouble is not None:
+        raise trouble
+    return kept
 
 
 def once(service: Service) -> int:
-    """Everything, until nothing is left to do now; gives how much was done. Raises MailboxError."""
+    """Everything, until nothing is left to do now; gives how much was done.
+
+    Raises MailboxError when a mailbox could not be reached, after all the rest was done.
+    """
     total = 0
-    while done := sync(service) + take_in(service) + ring(service) + dispatch(service):
+    while True:
+        kept, trouble = try_sync(service)
+        done = kept + take_in(service) + ring(service) + dispatch(service)
         total += done
+        if not done:
+            break
+    if trouble is not None:
+        raise trouble
     return total
 
 
 def _tell_faults(service: Service) -> None:
     """A broken template stops nothing; the admin hears of it once."""
     while service.faults:
-        fault = service.faults.popleft()
+        try:
+            fault = service.faults.popleft()
+        except IndexError:
+            # Another thread was faster.
+            return
         first = service.settings.mailbox[0].name
         service.alarm.tell(first, "template", str(fault), f"template {fault}", service.clock())
 
 
-def try_sync(service: Service) -> tuple[int, str]:
-    """As `sync`, but with the trouble as a sentence instead of an error."""
+def try_sync(service: Service) -> tuple[int, MailboxError | None]:
+    """As `sync`, but the trouble is given, not raised."""
     try:
-        return sync(service), ""
+        return sync(service), None
     except MailboxError as error:
-        return 0, str(error)
+        return 0, error

@@ -44,8 +44,9 @@ class Bell:
         self._put()
 
     def stop(self) -> None:
-        """Ring no more; a ring under way ends by itself."""
-        self._scheduler.shutdown(wait=False)
+        """Ring no more; a ring under way ends by itself. Harmless when it does not ring."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     def look(self) -> bool:
         """Put the job anew when the wall clock jumped since the last look; gives whether it did."""

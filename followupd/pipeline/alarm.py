@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,6 +16,8 @@ from followupd.store import outbox
 from followupd.store.session import Database
 
 log = logging.getLogger(__name__)
+#: What the outbox keeps of what a letter is about.
+_LONGEST_NAME = 100
 
 
 class Alarm:
@@ -23,16 +26,28 @@ class Alarm:
     def __init__(self, database: Database, accounts: Mapping[str, Account]) -> None:
         self._database = database
         self._accounts = accounts
+        #: What was logged since the start: with nobody to notify, the outbox does not remember it.
+        self._logged: set[str] = set()
 
     def tell(self, mailbox: str, what: str, detail: str, about: str, now: datetime) -> None:
         """Put a notice into the outbox, unless one `about` the same was decided before."""
+        name = _name(about)
         with self._database.read() as session:
-            if outbox.is_decided(session, about[:100], Kind.DESK_NOTICE, 1):
+            if name in self._logged or outbox.is_decided(session, name, Kind.DESK_NOTICE, 1):
                 return
         log.warning("%s: %s", what, detail)
         account = self._accounts[mailbox]
         letters = notice(what, account.policy(now), ("detail", detail), view=View(mailbox=mailbox))
         for letter in letters:
-            written = composed(letter, None, about[:100], account, now)
+            written = composed(letter, None, name, account, now)
             with self._database.write() as session:
                 outbox.put(session, written)
+        self._logged.add(name)
+
+
+def _name(about: str) -> str:
+    """A name that fits its column, and is never that of something else with the same beginning."""
+    if len(about) <= _LONGEST_NAME:
+        return about
+    digest = hashlib.sha256(about.encode("utf-8", "replace")).hexdigest()[:16]
+    return f"{about[: _LONGEST_NAME - len(digest) - 1]} {digest}"

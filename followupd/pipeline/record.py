@@ -65,7 +65,7 @@ class Recorder:
                     also(session, decision, case_id)
             except VersionConflict:
                 continue
-            log.info("%s %s: %s", case.reference if case else task.about, _name(task.what), decision.reason)
+            _log(task, case, decision)
             return decision
         raise VersionConflict()
 
@@ -164,5 +164,7 @@ def _set_timers(session: Session, case_id: int, decision: Decision) -> None:
         timers.put(session, case_id, due)
 
 
-def _name(what: Input) -> str:
-    return type(what).__name__
+def _log(task: Task, case: Case | None, decision: Decision) -> None:
+    """One line with ids and kinds; the reason quotes the customer and stays in the database."""
+    happened = ", ".join(type(event).__name__ for event in decision.events) or "nothing"
+    log.info("%s %s: %s", case.reference if case else task.about, type(task.what).__name__, happened)

@@ -69,7 +69,7 @@ class Tick:
 def _heard_everything(session: Session, mailbox: str, now: datetime) -> bool:
     """Whether every mail up to a moment ago has been read and dealt with."""
     synced = messages.synced_at(session, mailbox)
-    if synced is not None and now - synced <= FRESH and not messages.has_new(session, mailbox):
+    if synced is not None and abs(now - synced) <= FRESH and not messages.has_new(session, mailbox):
         return True
     log.info("timers of %s wait until its mail has been read", mailbox)
     return False

@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any, get_type_hints
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from followupd.errors import VersionConflict
@@ -20,6 +20,17 @@ from followupd.store.types import storable
 #: Of the Message-IDs a mail names, so many are looked up, the nearest: a statement takes only so many values.
 _NEAREST = 500
 _FIELDS = tuple(field.name for field in fields(Case))
+_CASES = CaseRow.__table__
+_ADD = insert(_CASES).returning(_CASES.c.id)
+_CHANGE = (
+    update(_CASES)
+    .where(_CASES.c.id == bindparam("row"), _CASES.c.version == bindparam("decided_on"))
+    .returning(_CASES.c.id)
+)
+_HAPPENED = insert(EventRow.__table__)
+_REMEMBER = text(
+    "INSERT INTO thread (case_id, message_id) VALUES (:case_id, :message_id) ON CONFLICT DO NOTHING"
+)
 
 
 def case_of(row: CaseRow) -> Case:
@@ -52,29 +63,23 @@ def save(session: Session, case: Case, case_id: int | None) -> int:
     Raises VersionConflict when another writer was faster.
     """
     if case_id is None:
-        row = CaseRow(**{**_columns(case), "version": 1})
-        session.add(row)
-        session.flush()
-        return row.id
-    stored = session.get(CaseRow, case_id, with_for_update=True)
-    if stored is None or stored.version != case.version:
+        return int(session.execute(_ADD, _columns(case, 1)).scalar_one())
+    which = {"row": case_id, "decided_on": case.version}
+    if session.scalar(_CHANGE, {**which, **_columns(case, case.version + 1)}) is None:
         raise VersionConflict(f"Case {case.reference} was changed by another writer.")
-    for name, value in _columns(case).items():
-        setattr(stored, name, value)
-    stored.version = case.version + 1
-    session.flush()
     return case_id
 
 
-def _columns(case: Case) -> dict[str, Any]:
-    return {**{name: getattr(case, name) for name in _FIELDS}, "state": case.state.value}
+def _columns(case: Case, version: int) -> dict[str, Any]:
+    values = {name: getattr(case, name) for name in _FIELDS}
+    return {**values, "state": case.state.value, "version": version}
 
 
 def add_events(session: Session, case_id: int, events: Sequence[Event]) -> None:
     """Append what happened."""
     if events:
         rows = [{"case_id": case_id, **_event_columns(event)} for event in events]
-        session.execute(insert(EventRow), rows)
+        session.execute(_HAPPENED, rows)
 
 
 def _event_columns(event: Event) -> dict[str, Any]:
@@ -111,13 +116,9 @@ def _typed(wanted: object, value: Any) -> Any:
 def remember_thread(session: Session, case_id: int, message_ids: Sequence[str]) -> None:
     """These Message-IDs lead to the case from now on."""
     wanted = {storable(message_id, MESSAGE_ID_LENGTH) for message_id in message_ids[:_NEAREST] if message_id}
-    known = set(
-        session.scalars(
-            select(ThreadRow.message_id).where(ThreadRow.case_id == case_id, ThreadRow.message_id.in_(wanted))
-        )
-    )
-    session.add_all(ThreadRow(case_id=case_id, message_id=message_id) for message_id in wanted - known)
-    session.flush()
+    if wanted:
+        rows = [{"case_id": case_id, "message_id": message_id} for message_id in sorted(wanted)]
+        session.execute(_REMEMBER, rows)
 
 
 def by_thread(session: Session, message_ids: Sequence[str]) -> int | None:

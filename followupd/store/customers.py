@@ -4,15 +4,52 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ScalarSelect, bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from followupd.model.customer import Customer
 from followupd.model.view import Counters
 from followupd.store.schema import CaseRow, CounterRow, CustomerRow, OutboxRow
+from followupd.store.types import Line, Moment
 
 #: The name under which mail to everybody is counted.
 EVERYBODY = "*"
+
+
+def _since(scope: str, name: str, start: str) -> ScalarSelect[int]:
+    """How much was counted, by the statement's values `name` and `start`."""
+    return (
+        select(func.coalesce(func.sum(CounterRow.count), 0))
+        .where(
+            CounterRow.scope == scope,
+            CounterRow.name == bindparam(name),
+            CounterRow.hour >= bindparam(start),
+        )
+        .scalar_subquery()
+    )
+
+
+_COUNTERS = select(
+    _since("address", "address", "day").label("address_day"),
+    _since("address", "address", "week").label("address_week"),
+    _since("domain", "domain", "hour").label("domain_hour"),
+    _since("all", "everybody", "hour").label("hour"),
+    _since("all", "everybody", "day").label("day"),
+    select(func.count())
+    .select_from(OutboxRow)
+    .join(CaseRow, CaseRow.id == OutboxRow.case_id)
+    .where(
+        CaseRow.customer == bindparam("address"),
+        CaseRow.subject == bindparam("subject"),
+        OutboxRow.kind == "acknowledgement",
+    )
+    .scalar_subquery()
+    .label("thread"),
+)
+_COUNT = text(
+    "INSERT INTO counter (scope, name, hour, count) VALUES (:scope, :name, :hour, 1)"
+    " ON CONFLICT (scope, name, hour) DO UPDATE SET count = counter.count + 1"
+).bindparams(bindparam("name", type_=Line(320)), bindparam("hour", type_=Moment()))
 
 
 def by_address(session: Session, address: str) -> Customer | None:
@@ -41,9 +78,12 @@ def _row(session: Session, address: str) -> CustomerRow:
 
 def note(session: Session, address: str, *, name: str = "", language: str = "") -> None:
     """Remember a customer's name and language; an empty one changes nothing."""
-    row = _row(session, address)
-    row.name = name or row.name
-    row.language = language or row.language
+    row = session.get(CustomerRow, address[:320])
+    if row is None:
+        session.add(CustomerRow(address=address[:320], name=name, language=language))
+        session.flush()
+    else:
+        row.name, row.language = name or row.name, language or row.language
 
 
 def mark_known(session: Session, address: str) -> None:
@@ -63,14 +103,8 @@ def mark_unreachable(session: Session, address: str) -> None:
 
 def count(session: Session, address: str, now: datetime) -> None:
     """Count one automatic mail to the address, its domain and everybody."""
-    hour = _hour(now)
-    for scope, name in (("address", address), ("domain", address.rpartition("@")[2]), ("all", EVERYBODY)):
-        row = session.get(CounterRow, (scope, name[:320], hour), with_for_update=True)
-        if row is None:
-            session.add(CounterRow(scope=scope, name=name[:320], hour=hour, count=1))
-        else:
-            row.count += 1
-    session.flush()
+    scopes = (("address", address), ("domain", address.rpartition("@")[2]), ("all", EVERYBODY))
+    session.execute(_COUNT, [{"scope": scope, "name": name, "hour": _hour(now)} for scope, name in scopes])
 
 
 def _hour(moment: datetime) -> datetime:
@@ -83,30 +117,8 @@ def counters(session: Session, address: str, subject: str, now: datetime) -> Cou
     It is counted by clock hours: "hour" is the present one, "day" and "week" reach back to the beginning of
     an hour, so that they are never too short.
     """
-    domain = address.rpartition("@")[2]
-    day, week = now - timedelta(days=1), now - timedelta(days=7)
-    return Counters(
-        address_day=_since(session, "address", address, day),
-        address_week=_since(session, "address", address, week),
-        domain_hour=_since(session, "domain", domain, now),
-        hour=_since(session, "all", EVERYBODY, now),
-        day=_since(session, "all", EVERYBODY, day),
-        thread=_acknowledged(session, address, subject),
-    )
-
-
-def _since(session: Session, scope: str, name: str, start: datetime) -> int:
-    query = select(func.coalesce(func.sum(CounterRow.count), 0)).where(
-        CounterRow.scope == scope, CounterRow.name == name[:320], CounterRow.hour >= _hour(start)
-    )
-    return int(session.scalar(query) or 0)
-
-
-def _acknowledged(session: Session, address: str, subject: str) -> int:
-    query = (
-        select(func.count())
-        .select_from(OutboxRow)
-        .join(CaseRow, CaseRow.id == OutboxRow.case_id)
-        .where(CaseRow.customer == address, CaseRow.subject == subject, OutboxRow.kind == "acknowledgement")
-    )
-    return int(session.scalar(query) or 0)
+    whom = {"address": address, "domain": address.rpartition("@")[2], "everybody": EVERYBODY}
+    hour = _hour(now)
+    since = {"hour": hour, "day": hour - timedelta(days=1), "week": hour - timedelta(days=7)}
+    found = session.execute(_COUNTERS, {**whom, **since, "subject": subject}).one()
+    return Counters(**{name: int(count) for name, count in found._mapping.items()})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session, undefer
 
 from followupd.model.sighting import Role
@@ -16,6 +16,20 @@ from followupd.store.schema import FolderRow, MessageRow, SightingRow
 
 #: Three strikes and a mail is set aside, so that it cannot stop the rest.
 STRIKES = 3
+_MESSAGES, _SIGHTINGS = MessageRow.__table__, SightingRow.__table__
+_READ = update(_MESSAGES).where(_MESSAGES.c.id == bindparam("message"))
+_DONE = update(_SIGHTINGS).where(_SIGHTINGS.c.id == bindparam("sighting"))
+_ORIGINAL = (
+    select(_MESSAGES.c.id)
+    .where(
+        _MESSAGES.c.message_id == bindparam("message_id"),
+        _MESSAGES.c.canonical == bindparam("canonical"),
+        _MESSAGES.c.id != bindparam("but"),
+        _MESSAGES.c.state == "read",
+    )
+    .order_by(_MESSAGES.c.id)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,25 +249,15 @@ def hold(session: Session, message: int, reason: str) -> None:
 
 def done(session: Session, sighting: int) -> None:
     """The sighting needs no more work."""
-    session.execute(update(SightingRow).where(SightingRow.id == sighting).values(state="done"))
+    session.execute(_DONE, {"sighting": sighting, "state": "done"})
 
 
 def original(session: Session, message: int, understood: Understood) -> int | None:
     """The earlier row of the very same mail: equal Message-ID and equal canonical content."""
     if not understood.canonical:
         return None
-    query = (
-        select(MessageRow.id)
-        .where(
-            MessageRow.message_id == understood.message_id,
-            MessageRow.canonical == understood.canonical,
-            MessageRow.id != message,
-            MessageRow.state == "read",
-        )
-        .order_by(MessageRow.id)
-        .limit(1)
-    )
-    return session.scalar(query)
+    which = {"message_id": understood.message_id, "canonical": understood.canonical, "but": message}
+    return session.scalar(_ORIGINAL, which)
 
 
 def note_copy(session: Session, message: int, original_id: int, understood: Understood) -> None:
@@ -272,14 +276,15 @@ def note_copy(session: Session, message: int, original_id: int, understood: Unde
 
 def note_read(session: Session, message: int, understood: Understood) -> None:
     """Write what we understood beside the raw mail; None leaves the mark `unsure` as it is."""
-    row = session.get_one(MessageRow, message)
-    row.state = "read"
-    for name in ("message_id", "canonical", "author", "subject", "verdict", "reading"):
-        setattr(row, name, getattr(understood, name))
-    row.outcome = understood.outcome or row.outcome
-    row.case_id = understood.case_id if understood.case_id is not None else row.case_id
-    row.unsure = row.unsure if understood.unsure is None else understood.unsure
-    session.flush()
+    names = ("message_id", "canonical", "author", "subject", "verdict", "reading")
+    values: dict[str, object] = {name: getattr(understood, name) for name in names}
+    if understood.outcome:
+        values["outcome"] = understood.outcome
+    if understood.case_id is not None:
+        values["case_id"] = understood.case_id
+    if understood.unsure is not None:
+        values["unsure"] = understood.unsure
+    session.execute(_READ, {"message": message, "state": "read", **values})
 
 
 def settle(session: Session, message: int, outcome: str, case_id: int | None) -> None:

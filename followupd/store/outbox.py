@@ -8,16 +8,18 @@ Both:   cancelled (overtaken by what happened), shown (shadow mode).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, exists, or_, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, exists, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from followupd.model.decision import How
 from followupd.store.schema import CaseRow, OutboxRow
 
+_OUTBOX, _CASES = OutboxRow.__table__, CaseRow.__table__
 #: How long a claim holds; a row found claimed after that was left behind by a process that died.
 LEASE = timedelta(minutes=20)
 _CLAIMED = ("sending", "appending")
@@ -75,9 +77,67 @@ class Item:
     lease_token: str | None
 
 
-def _item(row: OutboxRow) -> Item:
+def _item(row: OutboxRow | Row[Any]) -> Item:
     names = (name for name in Item.__dataclass_fields__ if name != "how")
     return Item(**{name: getattr(row, name) for name in names}, how=How(row.how))
+
+
+def _wanted() -> ColumnElement[bool]:
+    """The condition under which a letter may leave: its case stands as it did when it was decided."""
+    letter, case = _OUTBOX.c, _CASES.c
+    stands = exists().where(
+        case.id == letter.case_id,
+        case.state == letter.valid_state,
+        or_(letter.valid_resolution.is_(None), case.resolution == letter.valid_resolution),
+        or_(
+            letter.valid_customer_wrote_at.is_(None),
+            case.customer_wrote_at <= letter.valid_customer_wrote_at,
+        ),
+    )
+    return or_(letter.valid_state.is_(None), stands)
+
+
+# What every letter needs is built once: building a statement takes longer than carrying it out.
+_PUT = insert(_OUTBOX)
+_DECIDED = select(_OUTBOX.c.id).where(
+    _OUTBOX.c.about == bindparam("about"),
+    _OUTBOX.c.kind == bindparam("kind"),
+    _OUTBOX.c.ordinal == bindparam("ordinal"),
+)
+_QUEUE = _OUTBOX.alias("queue")
+_NEXT = (
+    select(_QUEUE.c.id)
+    .where(
+        _QUEUE.c.mailbox == bindparam("of"),
+        _QUEUE.c.state == "queued",
+        _QUEUE.c.how == bindparam("by"),
+        _QUEUE.c.due_at <= bindparam("moment"),
+    )
+    .order_by(_QUEUE.c.due_at, _QUEUE.c.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = (
+    update(_OUTBOX)
+    .where(_OUTBOX.c.id == _NEXT.scalar_subquery())
+    .values(attempts=_OUTBOX.c.attempts + 1)
+    .returning(_OUTBOX)
+)
+_DOT = (
+    update(_OUTBOX)
+    .where(
+        _OUTBOX.c.id == bindparam("item"),
+        _OUTBOX.c.state == "sending",
+        _OUTBOX.c.lease_token == bindparam("lease"),
+        _OUTBOX.c.lease_until > bindparam("moment"),
+        _wanted(),
+    )
+    .returning(_OUTBOX.c.id)
+)
+_WANTED = select(_OUTBOX.c.id).where(
+    _OUTBOX.c.id == bindparam("item"), _OUTBOX.c.state == "appending", _wanted()
+)
+_CHANGE = update(_OUTBOX).where(_OUTBOX.c.id == bindparam("item"))
 
 
 def put(session: Session, letter: Outgoing) -> None:
@@ -85,16 +145,12 @@ def put(session: Session, letter: Outgoing) -> None:
     names = (name for name in Outgoing.__dataclass_fields__ if name not in ("how", "trouble"))
     state = "held" if letter.trouble else "shown" if letter.how is How.SHOW else "queued"
     values = {name: getattr(letter, name) for name in names}
-    session.add(OutboxRow(**values, how=letter.how.value, state=state, note=letter.trouble))
-    session.flush()
+    session.execute(_PUT, {**values, "how": letter.how.value, "state": state, "note": letter.trouble})
 
 
 def is_decided(session: Session, about: str, kind: str, ordinal: int) -> bool:
     """Whether this very letter was decided before."""
-    query = select(OutboxRow.id).where(
-        OutboxRow.about == about, OutboxRow.kind == kind, OutboxRow.ordinal == ordinal
-    )
-    return session.scalar(query) is not None
+    return session.scalar(_DECIDED, {"about": about, "kind": kind, "ordinal": ordinal}) is not None
 
 
 def by_id(session: Session, item: int) -> Item | None:
@@ -105,42 +161,25 @@ def by_id(session: Session, item: int) -> Item | None:
 
 def by_tokens(session: Session, tokens: Iterable[str]) -> tuple[Item, ...]:
     """The letters with these tokens, in the order of the tokens."""
-    wanted = list(dict.fromkeys(tokens))[:_NEAREST]
+    wanted = [token for token in dict.fromkeys(tokens) if token][:_NEAREST]
+    if not wanted:
+        return ()
     rows = {row.token: row for row in session.scalars(select(OutboxRow).where(OutboxRow.token.in_(wanted)))}
     return tuple(_item(rows[token]) for token in wanted if token in rows)
 
 
 def claim(session: Session, mailbox: str, lease_token: str, now: datetime) -> Item | None:
-    """Take the next due letter of the mailbox: nobody else gets it while the lease holds."""
-    query = (
-        select(OutboxRow)
-        .where(OutboxRow.mailbox == mailbox, OutboxRow.state == "queued", OutboxRow.due_at <= now)
-        .order_by(OutboxRow.due_at, OutboxRow.id)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
-    row = session.scalar(query)
-    if row is None:
-        return None
-    row.state = "sending" if row.how == How.SEND.value else "appending"
-    row.lease_token, row.lease_until = lease_token, now + LEASE
-    row.attempts += 1
-    session.flush()
-    return _item(row)
+    """Take the next due letter of the mailbox: nobody else gets it while the lease holds.
 
-
-def still_wanted() -> ColumnElement[bool]:
-    """The condition under which a letter may leave: its case stands as it did when it was decided."""
-    case = exists().where(
-        CaseRow.id == OutboxRow.case_id,
-        CaseRow.state == OutboxRow.valid_state,
-        or_(OutboxRow.valid_resolution.is_(None), CaseRow.resolution == OutboxRow.valid_resolution),
-        or_(
-            OutboxRow.valid_customer_wrote_at.is_(None),
-            CaseRow.customer_wrote_at <= OutboxRow.valid_customer_wrote_at,
-        ),
-    )
-    return or_(OutboxRow.valid_state.is_(None), case)
+    Mails go first: a customer waits for them, drafts wait for staff.
+    """
+    for how, state in ((How.SEND, "sending"), (How.DRAFT, "appending")):
+        values = {"of": mailbox, "by": how.value, "moment": now, "state": state}
+        lease = {"lease_token": lease_token, "lease_until": now + LEASE}
+        row = session.execute(_CLAIM, {**values, **lease}).one_or_none()
+        if row is not None:
+            return _item(row)
+    return None
 
 
 def mark_dot(session: Session, item: Item, now: datetime) -> bool:
@@ -148,37 +187,20 @@ def mark_dot(session: Session, item: Item, now: datetime) -> bool:
 
     The lease, the case and the state are checked in the statement that sets the marker.
     """
-    statement = (
-        update(OutboxRow)
-        .where(
-            OutboxRow.id == item.id,
-            OutboxRow.state == "sending",
-            OutboxRow.lease_token == item.lease_token,
-            OutboxRow.lease_until > now,
-            still_wanted(),
-        )
-        .values(state="dot", dot_at=now)
-        .returning(OutboxRow.id)
-        .execution_options(synchronize_session=False)
-    )
-    return session.scalar(statement) is not None
+    values = {"item": item.id, "lease": item.lease_token, "moment": now, "state": "dot", "dot_at": now}
+    return session.execute(_DOT, values).one_or_none() is not None
 
 
 def is_wanted(session: Session, item: Item) -> bool:
     """Whether a draft still fits its case."""
-    query = select(OutboxRow.id).where(
-        OutboxRow.id == item.id, OutboxRow.state == "appending", still_wanted()
-    )
-    return session.scalar(query) is not None
+    return session.scalar(_WANTED, {"item": item.id}) is not None
 
 
 def finish(session: Session, item: int, state: str, note: str, now: datetime) -> None:
     """The row reached an end, or waits for a person: sent, drafted, failed, held, expired or cancelled."""
-    row = session.get_one(OutboxRow, item)
-    row.state, row.note, row.done_at = state, note, now
-    row.ordinal = -row.id if state == "cancelled" else row.ordinal
-    row.lease_token = row.lease_until = None
-    session.flush()
+    values = {"state": state, "note": note, "done_at": now, "lease_token": None, "lease_until": None}
+    undecided = {"ordinal": -item} if state == "cancelled" else {}
+    session.execute(_CHANGE, {"item": item, **values, **undecided})
 
 
 def again(session: Session, item: int, due_at: datetime, note: str, *, counts: bool = True) -> None:
@@ -194,8 +216,7 @@ def again(session: Session, item: int, due_at: datetime, note: str, *, counts: b
 
 def want_copy(session: Session, item: int, due_at: datetime | None) -> None:
     """See at that time that a copy lies in Sent; None: nothing to do any more."""
-    session.get_one(OutboxRow, item).copy_due_at = due_at
-    session.flush()
+    session.execute(_CHANGE, {"item": item, "copy_due_at": due_at})
 
 
 def copies_due(session: Session, mailbox: str, now: datetime) -> tuple[Item, ...]:
@@ -204,11 +225,13 @@ def copies_due(session: Session, mailbox: str, now: datetime) -> tuple[Item, ...
     return tuple(_item(row) for row in session.scalars(query.order_by(OutboxRow.id)))
 
 
-def cancel(session: Session, case_id: int, kinds: Iterable[str], now: datetime) -> None:
+def cancel(session: Session, case_id: int, kinds: Collection[str], now: datetime) -> None:
     """These letters of the case must not leave any more; one past its dot has left.
 
     What never left does not count as decided: a check-in that was moved is decided anew later.
     """
+    if not kinds:
+        return
     session.execute(
         update(OutboxRow)
         .where(OutboxRow.case_id == case_id, OutboxRow.kind.in_(list(kinds)), OutboxRow.state.in_(_WAITING))

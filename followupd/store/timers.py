@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.orm import Session
 
 from followupd.model.inputs import TimerKind
 from followupd.store.schema import TimerRow
+from followupd.store.types import Moment
+
+_PUT = text(
+    "INSERT INTO timer (case_id, kind, due_at, resolution) VALUES (:case_id, :kind, :due_at, :resolution)"
+    " ON CONFLICT (case_id, kind) DO UPDATE SET due_at = excluded.due_at, resolution = excluded.resolution"
+).bindparams(bindparam("due_at", type_=Moment()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,20 +30,15 @@ class Due:
 
 def put(session: Session, case_id: int, due: Due) -> None:
     """Set the case's timer of that kind, or move it."""
-    row = session.get(TimerRow, (case_id, due.kind.value))
-    if row is None:
-        session.add(
-            TimerRow(case_id=case_id, kind=due.kind.value, due_at=due.due_at, resolution=due.resolution)
-        )
-    else:
-        row.due_at, row.resolution = due.due_at, due.resolution
-    session.flush()
+    values = {"kind": due.kind.value, "due_at": due.due_at, "resolution": due.resolution}
+    session.execute(_PUT, {"case_id": case_id, **values})
 
 
 def cancel(session: Session, case_id: int, *kinds: TimerKind) -> None:
     """Take these timers of the case away; those that are not set do not matter."""
     wanted = [kind.value for kind in kinds]
-    session.execute(delete(TimerRow).where(TimerRow.case_id == case_id, TimerRow.kind.in_(wanted)))
+    if wanted:
+        session.execute(delete(TimerRow).where(TimerRow.case_id == case_id, TimerRow.kind.in_(wanted)))
 
 
 def due(session: Session, now: datetime, limit: int = 100) -> tuple[Due, ...]:

@@ -230,6 +230,14 @@ def test_a_mail_is_no_copy_of_itself_nor_of_one_nobody_read(database: Database) 
         assert messages.original(session, first.message, understood()) is None
 
 
+def test_a_mail_that_was_set_aside_swallows_no_copy(database: Database) -> None:
+    first, second = keep(database, place(), raw(1, b"first"), raw(2, b"second"))
+    read(database, first)
+    with database.write() as session:
+        messages.hold(session, first.message, "the program failed on it")
+        assert messages.original(session, second.message, understood()) is None
+
+
 def test_a_copy_belongs_to_the_case_of_its_original(database: Database) -> None:
     first, second = keep(database, place(), raw(1, b"first"), raw(2, b"second"))
     case_id = save_case(database)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import fcntl
 import stat
 import subprocess
 import sys
@@ -156,6 +157,15 @@ def test_the_lock_file_lies_beside_the_database_and_is_its_user_s_alone(sqlite: 
     path = lock_file(sqlite.path)
     assert path.parent == sqlite.path.parent
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_every_writer_holds_the_lock_until_it_is_done(sqlite: Database) -> None:
+    assert sqlite.path is not None
+    path = lock_file(sqlite.path)
+    with sqlite.write(), path.open("rb") as handle, pytest.raises(BlockingIOError):
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with path.open("rb") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def test_two_names_of_one_file_share_one_lock(

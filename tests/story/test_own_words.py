@@ -17,7 +17,8 @@ NEW = '+++\nsubject = "We have it"\n+++\nDear customer, we have it. Ref. {{ refe
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    folder = tmp_path / "own"
+    # Deep, so that the beginnings of two files' names are alike for long.
+    folder = tmp_path / ("own" * 20)
     (folder / "en").mkdir(parents=True)
     return folder
 

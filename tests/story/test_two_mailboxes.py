@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import pymap_account
 from mails import COMPLAINT, mail, reply
 from servers import PASSWORD, Account
 from told import CUSTOMER, automatic, happened, words
@@ -23,7 +22,10 @@ OWN_WORDS = '+++\nsubject = "Ihr Gruß"\n+++\nGrüezi! Ref. {{ reference }}\n'
 @pytest.fixture
 def second(mail_server: MailServer) -> Account:
     """The mailbox of the other shop."""
-    return pymap_account(mail_server)
+    user = "cafe@lindenhof.example"
+    mail_server.add_user(user, PASSWORD)
+    place = {"host": mail_server.host, "port": mail_server.port, "server": mail_server}
+    return Account(user=user, drafts="Drafts", sent="Sent", **place)
 
 
 @pytest.fixture

@@ -1,0 +1,112 @@
+"""A message survives the parser's pipe unchanged, and a reading becomes plain data."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from followupd.model.message import Address, Attachment, Message
+from followupd.model.reading import Answer, Command, Delivery, Mood, Reading, Sender, ThreadKeys, Verdict
+from followupd.pipeline.wire import message_from_json, message_to_json, reading_data
+from followupd.understand import parse
+
+#: Whatever a hostile mail can bring into a string: controls, halves of surrogate pairs, any script.
+words = st.text(st.characters(exclude_categories=()), max_size=30)
+many = st.lists(words, max_size=4).map(tuple)
+addresses = st.builds(Address, name=words, address=words)
+people = st.lists(addresses, max_size=3).map(tuple)
+moments = st.datetimes(timezones=st.just(UTC) | st.just(timezone(timedelta(hours=-5, minutes=-30))))
+messages = st.builds(
+    Message,
+    message_id=words,
+    in_reply_to=many,
+    references=many,
+    subject=words,
+    author=st.none() | addresses,
+    reply_to=people,
+    to=people,
+    cc=people,
+    date=st.none() | moments,
+    text=words,
+    headers=st.lists(st.tuples(words, words), max_size=4).map(tuple),
+    content_type=words,
+    part_types=many,
+    attachments=st.lists(
+        st.builds(Attachment, name=words, content_type=words, size=st.integers(0), sha256=words), max_size=2
+    ).map(tuple),
+    bounced=many,
+    bounce_permanent=st.booleans(),
+    returned_ids=many,
+    defects=many,
+)
+
+
+@given(messages)
+@settings(max_examples=60)
+def test_a_message_comes_out_as_it_went_in(message: Message) -> None:
+    assert message_from_json(message_to_json(message)) == message
+
+
+@given(messages)
+@settings(max_examples=30)
+def test_a_message_is_one_line_of_ascii(message: Message) -> None:
+    line = message_to_json(message)
+    assert line.isascii()
+    assert b"\n" not in line
+
+
+@given(st.binary(max_size=300))
+@settings(max_examples=60)
+def test_whatever_was_parsed_comes_through(raw: bytes) -> None:
+    message = parse(raw)
+    assert message_from_json(message_to_json(message)) == message
+
+
+def test_every_field_of_a_message_is_carried() -> None:
+    address = Address(name="Anna", address="anna@kunde.example")
+    full = Message(
+        message_id="a@b",
+        in_reply_to=("c@d",),
+        references=("e@f",),
+        subject="Grüße",
+        author=address,
+        reply_to=(address,),
+        to=(address,),
+        cc=(address,),
+        date=datetime(2026, 3, 2, tzinfo=UTC),
+        text="Hello\n",
+        headers=(("from", "Anna"),),
+        content_type="text/html",
+        part_types=("text/html",),
+        attachments=(Attachment(name="a.pdf", content_type="application/pdf", size=3, sha256="0"),),
+        bounced=("x@y.example",),
+        bounce_permanent=True,
+        returned_ids=("g@h",),
+        defects=("odd",),
+    )
+    carried = message_from_json(message_to_json(full))
+    for name in Message.__dataclass_fields__:
+        assert getattr(carried, name) == getattr(full, name) != getattr(Message(), name) or name == "defects"
+    assert carried == full
+
+
+def test_a_reading_becomes_plain_data_without_the_customers_words() -> None:
+    reading = Reading(
+        verdict=Verdict.COMPLAINT,
+        reasons=("says “broken”",),
+        sender=Sender.BOUNCE,
+        new_text="It is broken.",
+        threads=ThreadKeys(tokens=("abc",), references=("d@e",)),
+        answer=Answer(rating=2, mood=Mood.UNHAPPY),
+        delivery=Delivery(recipients=("x@y.example",)),
+        command=Command.RESOLVED,
+    )
+    data = reading_data(reading)
+    assert json.loads(json.dumps(data)) == data
+    assert "new_text" not in data
+    assert data["verdict"] == "complaint"
+    assert data["threads"]["tokens"] == ["abc"]
+    assert data["answer"]["rating"] == 2
