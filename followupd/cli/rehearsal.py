@@ -24,11 +24,11 @@ from followupd.model.sighting import Role
 from followupd.model.view import View
 from followupd.pipeline.account import Account
 from followupd.pipeline.composing import composed
-from followupd.pipeline.intake import understanding
+from followupd.pipeline.finding import Found, conversation, understanding
 from followupd.pipeline.parser import ChildParser
 from followupd.pipeline.record import Recorder, Task
-from followupd.pipeline.routing import Found, routed
-from followupd.store import cases, messages, outbox
+from followupd.pipeline.routing import routed
+from followupd.store import cases, messages
 from followupd.store.messages import Sighting
 from followupd.store.outbox import Outgoing
 from followupd.store.session import Database
@@ -120,18 +120,10 @@ def _sighting(account: Account, now: datetime) -> Sighting:
 
 def _looked_up(read_mail: tuple[Message, Reading], database: Database) -> tuple[Found, int | None]:
     """What the database knows of the mail's conversation, and of the mail itself."""
-    keys = read_mail[1].threads
     understood = understanding(*read_mail)
     with database.read() as session:
         stored_as = messages.original(session, 0, understood) if understood.canonical else None
-        letters = outbox.by_tokens(session, keys.tokens)
-        own = next(iter(outbox.by_tokens(session, (keys.own,))), None)
-        case_id = messages.case_of(session, stored_as) if stored_as else None
-        case_id = case_id or next((item.case_id for item in (own, *letters) if item and item.case_id), None)
-        case_id = case_id or cases.by_thread(session, keys.references)
-        case = cases.by_id(session, case_id) if case_id else None
-    customer = case.customer if case else ""
-    return Found(case_id=case_id, customer=customer, letters=letters, own=own), stored_as
+        return conversation(session, stored_as or 0, understood, read_mail[1]), stored_as
 
 
 def _case(database: Database | None, case_id: int | None) -> Case | None:

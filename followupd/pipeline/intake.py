@@ -5,7 +5,6 @@ It knows no server: mails come from the watcher's ledger, in the database.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -15,14 +14,13 @@ from sqlalchemy.orm import Session
 from followupd.errors import ParserDied
 from followupd.model.decision import Decision, How
 from followupd.model.message import Message
-from followupd.model.reading import Reading, Sender
 from followupd.model.sighting import Role
 from followupd.pipeline.account import Account
+from followupd.pipeline.finding import Found, conversation, understanding
 from followupd.pipeline.parser import Parser
 from followupd.pipeline.record import Recorder
-from followupd.pipeline.routing import Found, Route, routed
-from followupd.pipeline.wire import reading_data
-from followupd.store import cases, customers, messages, outbox
+from followupd.pipeline.routing import Route, routed
+from followupd.store import customers, messages, outbox
 from followupd.store.messages import Sighting, Understood
 from followupd.store.session import Database
 from followupd.understand import judge
@@ -67,7 +65,7 @@ class Intake:
         if (sighting.role is Role.INBOX or sighting.quiet) and self._seen_before(sighting, understood):
             return
         with self._database.read() as session:
-            found = self._found(session, sighting, understood, reading)
+            found = conversation(session, sighting.message, understood, reading)
         route = routed(message, reading, sighting, found, account)
         self._follow(route, sighting, understood, found, now)
 
@@ -84,21 +82,6 @@ class Intake:
             messages.note_copy(session, sighting.message, first, understood)
             messages.done(session, sighting.id)
             return True
-
-    def _found(self, session: Session, sighting: Sighting, understood: Understood, reading: Reading) -> Found:
-        keys = reading.threads
-        letters = outbox.by_tokens(session, keys.tokens)
-        own = outbox.by_tokens(session, (keys.own,))
-        case_id = _same_mail(session, sighting, understood)
-        case_id = case_id or next((item.case_id for item in (*own, *letters) if item.case_id), None)
-        case_id = case_id or cases.by_thread(session, keys.references)
-        case = cases.by_id(session, case_id) if case_id is not None else None
-        return Found(
-            case_id=case_id,
-            customer=case.customer if case else "",
-            letters=letters,
-            own=own[0] if own else None,
-        )
 
     def _follow(
         self, route: Route, sighting: Sighting, understood: Understood, found: Found, now: datetime
@@ -125,15 +108,6 @@ class Intake:
             self._recorder.carry_out(task, now, also)
 
 
-def _same_mail(session: Session, sighting: Sighting, understood: Understood) -> int | None:
-    """The case of this very mail, seen before in another folder."""
-    case_id = messages.case_of(session, sighting.message)
-    if case_id is None and understood.canonical:
-        first = messages.original(session, sighting.message, understood)
-        case_id = messages.case_of(session, first) if first is not None else None
-    return case_id
-
-
 def _settle_letter(session: Session, route: Route, now: datetime) -> None:
     """A letter of ours found in Sent: a draft that staff sent, or the proof that the server took our mail."""
     item = route.letter
@@ -143,28 +117,3 @@ def _settle_letter(session: Session, route: Route, now: datetime) -> None:
         outbox.finish(session, item.id, "sent", "staff sent it", now)
     elif item.state in ("dot", "held") and item.raw:
         outbox.finish(session, item.id, "sent", "accepted: a copy lies in Sent", now)
-
-
-def understanding(message: Message, reading: Reading) -> Understood:
-    """What is kept beside the raw mail."""
-    return Understood(
-        message_id=message.message_id[:998],
-        canonical=canonical(message),
-        author=message.author.key if message.author else "",
-        subject=message.subject,
-        verdict=reading.verdict if reading.sender is Sender.HUMAN else reading.sender,
-        reading=reading_data(reading),
-    )
-
-
-def canonical(message: Message) -> str:
-    """SHA-256 of author, date, subject and text without spacing; empty when nothing identifies the mail.
-
-    Some servers write a mail's MIME anew, so that two copies differ in their bytes but not in these.
-    """
-    if not message.message_id and message.date is None:
-        return ""
-    author = message.author.key if message.author else ""
-    date = message.date.isoformat() if message.date else ""
-    parts = (author, date, " ".join(message.subject.split()), " ".join(message.text.split()))
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()

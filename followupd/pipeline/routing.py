@@ -18,6 +18,7 @@ from followupd.model.message import Address, Message
 from followupd.model.reading import Authentication, Command, Reading, Sender, Verdict
 from followupd.model.sighting import Role
 from followupd.pipeline.account import Account
+from followupd.pipeline.finding import Found
 from followupd.pipeline.record import Task
 from followupd.store.messages import Sighting
 from followupd.store.outbox import Item
@@ -27,20 +28,6 @@ _MOVES = {
     Role.NOT_A_COMPLAINT: Command.NOT_A_COMPLAINT,
     Role.COMPLAINT: Command.COMPLAINT,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """What the database knows about a mail's conversation."""
-
-    #: The case its thread, or the mail itself, belongs to.
-    case_id: int | None
-    #: That case's customer, in lower case.
-    customer: str
-    #: Letters of ours that the mail names by a token, nearest first.
-    letters: tuple[Item, ...]
-    #: The letter of ours that this very mail is.
-    own: Item | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

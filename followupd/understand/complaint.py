@@ -15,7 +15,15 @@ from dataclasses import dataclass
 from itertools import chain
 
 from followupd.model.reading import Verdict
-from followupd.understand.words import complaint_de, complaint_en, matching, ordinary_de, ordinary_en
+from followupd.understand.words import (
+    complaint_de,
+    complaint_en,
+    matching,
+    ordinary_de,
+    ordinary_en,
+    trades_de,
+    trades_en,
+)
 from followupd.understand.words.matching import Match, Table, Text
 
 #: Points from which a mail is a complaint, and from which a person should look.
@@ -23,26 +31,36 @@ _COMPLAINT_FROM = 2.6
 _UNSURE_FROM = 1.3
 #: A second phrase of the same kind says half as much as the first, a third half of that.
 _NEXT = 0.5
-#: A problem in an "if" is asked about, not reported.
+#: A problem in an "if" or in a plain question is asked about, not reported.
 _SUPPOSED = 0.35
 #: A wish for a refund or a repair alone tells no grievance.
 _MOST_WITHOUT_GRIEVANCE = 2.0
+#: From here on it is a matter of its own, whatever kind words stand around it.
+_FIRM = 2.0
+#: What thanks, praise and requests still weigh against a firm matter.
+_POLITE = 0.3
 #: Long letters use every word sooner or later.
 _LONG = 120
-#: A page about what is bad in the world, without a word of us, is at best unsure.
-_SHORT = 60
 #: Fewer words tell nothing.
 _BARE = 6
+#: More words than these tell what they are about.
+_SHORT = 60
+#: What is bad in the world, without a word of us, is at best unsure; so is a question whether it is normal.
 _MOST_WITHOUT_TIE = 2.0
 _MOST_REASONS = 4
 
-_GRIEVANCES = frozenset({"declared", "absence", "failure", "money", "emotion", "sarcasm"})
+_CONCRETE = frozenset({"absence", "failure", "money"})
+_VOICED = frozenset({"declared", "emotion", "sarcasm"})
+_GRIEVANCES = _CONCRETE | _VOICED
 #: Groups that tie the words to us; a heavy demand does so as well.
 _TIES = frozenset({"declared", "money", "relation"})
 _HEAVY = 2.0
+_POLITENESS = frozenset({"thanks", "praise", "request"})
+#: Groups of mail that is for something else, whatever it tells.
+_ELSEWHERE = frozenset({"business", "job", "advert", "circular", "own"})
+_AGAINST = _POLITENESS | _ELSEWHERE
 #: Groups that tell what else a mail is for.
-_PURPOSES = frozenset({"praise", "request", "business", "job", "advert", "purpose"})
-_AGAINST = frozenset({"thanks", "praise", "request", "business", "job", "advert"})
+_PURPOSES = (_AGAINST - {"thanks"}) | {"purpose"}
 #: What "no" before it turns into praise.
 _DENIABLE = frozenset({"declared", "failure"})
 
@@ -59,7 +77,20 @@ _CONDITIONS = matching.word_set("""
     if whether falls sofern sollte wenn ob suppose unless case fall
 """)
 
-_BLOCKS = (*complaint_en.ENGLISH, *complaint_de.GERMAN, *ordinary_en.ENGLISH, *ordinary_de.GERMAN)
+#: A question with one of these is no plain one: "why has nobody called?"
+_PRESSING = matching.word_set("""
+    why where when how not no never nothing nobody noone warum wieso weshalb wo wann wie nicht nichts kein
+    keine keinen niemand keiner nie was what
+""")
+
+_BLOCKS = (
+    *complaint_en.ENGLISH,
+    *trades_en.ENGLISH,
+    *ordinary_en.ENGLISH,
+    *complaint_de.GERMAN,
+    *trades_de.GERMAN,
+    *ordinary_de.GERMAN,
+)
 _TABLE = Table(chain.from_iterable(matching.phrases(*block) for block in _BLOCKS))
 
 
@@ -89,7 +120,7 @@ def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
     text = matching.read(words)
     clues = tuple(_clues(text))
     points = _points(clues, len(text.words))
-    if (in_conversation or len(text.words) > _SHORT) and not _tied(clues):
+    if not _tied(clues, is_strict=in_conversation or len(text.words) > _SHORT) or _only_wonders(clues):
         points = min(points, _MOST_WITHOUT_TIE)
     if not in_conversation and _is_untold(text, clues):
         points = max(points, _UNSURE_FROM)
@@ -105,13 +136,26 @@ def _verdict(points: float) -> Verdict:
 
 
 def _clues(text: Text) -> Iterable[_Clue]:
+    plain = _plain_questions(text)
     for match in _TABLE.matches(text):
         group, weight = match.phrase.group, match.phrase.weight
         if group in _DENIABLE and _denied(text, match):
             group, weight = "praise", weight / 2
-        elif group in _GRIEVANCES and _supposed(text, match):
+        elif group in _GRIEVANCES and (text.words[match.at[0]].sentence in plain or _supposed(text, match)):
             weight *= _SUPPOSED
         yield _Clue(group=group, weight=weight, quote=text.quote(match.at[0], match.at[-1]))
+
+
+def _plain_questions(text: Text) -> frozenset[int]:
+    """The sentences that end with a question mark and neither press nor deny."""
+    asked, pressing = set(), set()
+    ends = [word.start for word in text.words[1:]] + [len(text.clean)]
+    for word, end in zip(text.words, ends, strict=False):
+        if "?" in text.clean[word.end : end]:
+            asked.add(word.sentence)
+        if word.text in _PRESSING:
+            pressing.add(word.sentence)
+    return frozenset(asked - pressing)
 
 
 def _denied(text: Text, match: Match) -> bool:
@@ -136,22 +180,33 @@ def _supposed(text: Text, match: Match) -> bool:
 
 
 def _points(clues: tuple[_Clue, ...], length: int) -> float:
-    groups: dict[str, dict[str, float]] = defaultdict(dict)
-    for clue in clues:
-        groups[clue.group][clue.quote.lower()] = clue.weight
-    sums = {group: _summed(weights.values()) for group, weights in groups.items()}
+    sums = _sums(clues)
     if sums.get("sarcasm") and not sums.keys() & (_GRIEVANCES - {"sarcasm"}):
         del sums["sarcasm"]
     if "sarcasm" in sums:
         sums |= {"praise": 0.0, "thanks": 0.0}
-    grievance = sum(sums.get(group, 0.0) for group in _GRIEVANCES)
+    concrete = _of(sums, _CONCRETE)
+    grievance = concrete + _of(sums, _VOICED)
     demand = sums.get("demand", 0.0)
     if grievance < _UNSURE_FROM:
         demand = min(demand, max(0.0, _MOST_WITHOUT_GRIEVANCE - grievance))
     related = min(max(sums.get("relation", 0.0), sums.get("setting", 0.0)), grievance)
-    against = sum(sums.get(group, 0.0) for group in _AGAINST)
+    turned = min(sums.get("turn", 0.0), concrete)
     shrink = 1.0 if length <= _LONG else math.sqrt(_LONG / length)
-    return round((grievance + demand + related) * shrink - against, 3)
+    is_firm = concrete >= _FIRM and "relation" in sums
+    polite = _of(sums, _POLITENESS) * (_POLITE if is_firm else 1.0)
+    return round((grievance + demand + related + turned) * shrink - polite - _of(sums, _ELSEWHERE), 3)
+
+
+def _sums(clues: tuple[_Clue, ...]) -> dict[str, float]:
+    groups: dict[str, dict[str, float]] = defaultdict(dict)
+    for clue in clues:
+        groups[clue.group][clue.quote.lower()] = clue.weight
+    return {group: _summed(weights.values()) for group, weights in groups.items()}
+
+
+def _of(sums: dict[str, float], groups: frozenset[str]) -> float:
+    return sum(sums.get(group, 0.0) for group in groups)
 
 
 def _is_untold(text: Text, clues: tuple[_Clue, ...]) -> bool:
@@ -163,8 +218,22 @@ def _is_untold(text: Text, clues: tuple[_Clue, ...]) -> bool:
     return about_us and not asks and not groups & _PURPOSES and _BARE <= len(text.words) <= _SHORT
 
 
-def _tied(clues: tuple[_Clue, ...]) -> bool:
-    return any(clue.group in _TIES or (clue.group == "demand" and clue.weight >= _HEAVY) for clue in clues)
+def _tied(clues: tuple[_Clue, ...], *, is_strict: bool) -> bool:
+    """Whether it is our doing; a short first mail may leave that unsaid when it is upset or still waits."""
+    ties = _TIES if is_strict else _TIES | {"absence", "emotion", "sarcasm"}
+    return any(
+        clue.group in _TIES or (clue.group in ties | {"demand"} and clue.weight >= _HEAVY) for clue in clues
+    )
+
+
+def _only_wonders(clues: tuple[_Clue, ...]) -> bool:
+    """Whether it asks if something is as it should be, and neither wants nor resents anything."""
+    groups = {
+        clue.group
+        for clue in clues
+        if clue.group not in {"failure", "emotion", "absence"} or clue.weight >= 1.8
+    }
+    return "doubt" in groups and not groups & {"declared", "money", "emotion", "sarcasm", "demand"}
 
 
 def _summed(weights: Iterable[float]) -> float:

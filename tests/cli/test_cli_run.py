@@ -93,7 +93,7 @@ def test_it_works_until_it_is_stopped_and_ends_well(
         service.wait_for("STOPPING=1")
     assert status == 0
     assert acknowledgement.recipients == ("mia.berg@mail.example",)
-    assert "a complaint: says “…”" in log
+    assert "CustomerWrote: ComplaintOpened" in log
     assert "annoying" not in log
     assert log.splitlines()[-1].endswith(" stopped")
     assert "mia.berg@" not in log

@@ -259,6 +259,14 @@ def test_an_update_waits_for_the_writer_before_it(sqlite: Database) -> None:
     assert lock_file(sqlite.path).exists()
 
 
+def test_two_machines_do_not_update_one_server_at_once(postgresql: Database) -> None:
+    held = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted")
+    with postgresql.update(), postgresql.read() as session:
+        assert session.execute(held).scalar_one() == 1
+    with postgresql.read() as session:
+        assert session.execute(held).scalar_one() == 0
+
+
 def test_the_next_start_reads_what_was_there(
     sqlite: Database, sqlite_url: str, open_database: Opener
 ) -> None:

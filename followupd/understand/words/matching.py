@@ -141,6 +141,7 @@ class _Step(NamedTuple):
 
     words: frozenset[str]
     starts: tuple[str, ...]
+    ends_with: tuple[str, ...]
     #: Any number will do.
     number: bool
     #: How many words may stand before it.
@@ -149,7 +150,12 @@ class _Step(NamedTuple):
     ends: bool
 
     def fits(self, word: str) -> bool:
-        return word in self.words or word.startswith(self.starts) or (self.number and is_number(word))
+        return (
+            word in self.words
+            or word.startswith(self.starts)
+            or word.endswith(self.ends_with)
+            or (self.number and is_number(word))
+        )
 
 
 def is_number(word: str) -> bool:
@@ -165,8 +171,9 @@ def _steps(items: tuple[str, ...]) -> Iterator[_Step]:
             continue
         choices = item.split("|")
         yield _Step(
-            words=frozenset(choice for choice in choices if not choice.endswith("*")),
+            words=frozenset(choice for choice in choices if "*" not in choice),
             starts=tuple(choice[:-1] for choice in choices if choice.endswith("*")),
+            ends_with=tuple(choice[1:] for choice in choices if choice.startswith("*")),
             number=_NUMBER in choices,
             room=room,
             ends=item == _END,

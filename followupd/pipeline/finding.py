@@ -1,0 +1,75 @@
+"""What the database knows about a mail: whether it is one we have, and which case its thread leads to."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from followupd.model.message import Message
+from followupd.model.reading import Reading, Sender
+from followupd.pipeline.wire import reading_data
+from followupd.store import cases, messages, outbox
+from followupd.store.messages import Understood
+from followupd.store.outbox import Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the database knows about a mail's conversation."""
+
+    #: The case its thread, or the mail itself, belongs to.
+    case_id: int | None
+    #: That case's customer, in lower case.
+    customer: str
+    #: Letters of ours that the mail names by a token, nearest first.
+    letters: tuple[Item, ...]
+    #: The letter of ours that this very mail is.
+    own: Item | None
+
+
+def conversation(session: Session, message: int, understood: Understood, reading: Reading) -> Found:
+    """The case that the mail itself, a token of ours or a reference leads to; `message` is its row or 0."""
+    keys = reading.threads
+    letters = outbox.by_tokens(session, keys.tokens)
+    own = next(iter(outbox.by_tokens(session, (keys.own,))), None)
+    case_id = same_mail(session, message, understood)
+    case_id = case_id or next((item.case_id for item in (own, *letters) if item and item.case_id), None)
+    case_id = case_id or cases.by_thread(session, keys.references)
+    case = cases.by_id(session, case_id) if case_id is not None else None
+    return Found(case_id=case_id, customer=case.customer if case else "", letters=letters, own=own)
+
+
+def same_mail(session: Session, message: int, understood: Understood) -> int | None:
+    """The case of this very mail, seen before in another folder."""
+    case_id = messages.case_of(session, message)
+    if case_id is None and understood.canonical:
+        first = messages.original(session, message, understood)
+        case_id = messages.case_of(session, first) if first is not None else None
+    return case_id
+
+
+def understanding(message: Message, reading: Reading) -> Understood:
+    """What is kept beside the raw mail."""
+    return Understood(
+        message_id=message.message_id[:998],
+        canonical=canonical(message),
+        author=message.author.key if message.author else "",
+        subject=message.subject,
+        verdict=reading.verdict if reading.sender is Sender.HUMAN else reading.sender,
+        reading=reading_data(reading),
+    )
+
+
+def canonical(message: Message) -> str:
+    """SHA-256 of author, date, subject and text without spacing; empty when nothing identifies the mail.
+
+    Some servers write a mail's MIME anew, so that two copies differ in their bytes but not in these.
+    """
+    if not message.message_id and message.date is None:
+        return ""
+    author = message.author.key if message.author else ""
+    date = message.date.isoformat() if message.date else ""
+    parts = (author, date, " ".join(message.subject.split()), " ".join(message.text.split()))
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
