@@ -30,19 +30,24 @@ from followupd.config import Settings, load
 from followupd.daemon import rounds
 from followupd.daemon.loops import Loops
 from followupd.daemon.wiring import Service
+from followupd.store import messages
 from followupd.store.schema import OutboxRow
 
 #: The floor's own mailbox: the same mails lie in both.
 _FLOOR_USER = "floor@lindenhof.example"
-#: When nothing happens for so many seconds, nothing more will.
-_PATIENCE = 20.0
+#: When nothing is acknowledged for so many seconds, nothing will be.
+_PATIENCE = 60.0
+#: The share of mails that may be no clear complaint.
+_MOST_UNCLEAR = 0.05
+_MAILBOX = "shop"
 _LOOK_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Times:
-    """Seconds from the start of the service."""
+    """How many were acknowledged, and the seconds from the start of the service to the last."""
 
+    acknowledgements: int
     acknowledged: float
     drafted: float
 
@@ -77,6 +82,7 @@ def _measure(folder: Path, mails: tuple[Complaint, ...]) -> int:
             print(error, file=sys.stderr)
             return 1
     print(f"mails={len(mails)}")
+    print(f"acknowledged={ours.acknowledgements}")
     print(f"floor_s={floor:.2f}")
     print(f"ours_s={ours.acknowledged:.2f}")
     print(f"drafts_s={ours.drafted:.2f}")
@@ -99,7 +105,7 @@ data_dir = "{folder}"
 per_hour = 1000000
 per_day = 1000000
 [[mailbox]]
-name = "shop"
+name = "{_MAILBOX}"
 address = "{SHOP}"
 sender_name = "Lena from Linden Pottery"
 company = "Linden Pottery"
@@ -139,29 +145,37 @@ def _floor_seconds(server: ImapServer, sink: Sink, folder: Path, progress: Progr
 
 
 def _ours(settings: Settings, sink: Sink, mails: tuple[Complaint, ...], progress: Progress) -> _Times:
-    """The times; raises _Unfinished when a customer got no acknowledgement, or two, or a draft is missing."""
+    """The times; raises _Unfinished when a customer got two acknowledgements, or too many got none."""
     accepted: list[Accepted] = []
-    filed = 0
     sent = progress.add_task("ours: acknowledgements accepted", total=len(mails))
     began, started = system_clock(), time.monotonic()
-    moved = started
     with Service(settings, system_clock) as service:
         loops = Loops(service)
         loops.start()
-        while filed < len(mails) and time.monotonic() < moved + _PATIENCE:
+        while True:
             loops.wait(_LOOK_SECONDS)
-            before = len(accepted), filed
-            accepted += sink.news()
+            news = sink.news()
+            accepted += news
             progress.update(sent, completed=len(accepted))
             # A look at the database takes time from the service: none while its time is taken.
-            if len(accepted) >= len(mails):
-                filed, ended = _drafts(service)
-            if before != (len(accepted), filed):
-                moved = time.monotonic()
+            if not news and (accepted or time.monotonic() > started + _PATIENCE) and _is_done(service):
+                break
         loops.stop()
         loops.join()
+        filed, last = _drafts(service)
     _check(mails, accepted, filed)
-    return _Times(acknowledged=accepted[-1].at - started, drafted=(ended - began).total_seconds())
+    return _Times(
+        acknowledgements=len(accepted),
+        acknowledged=accepted[-1].at - started,
+        drafted=(last - began).total_seconds(),
+    )
+
+
+def _is_done(service: Service) -> bool:
+    """Whether every mail was dealt with and every letter has left."""
+    waiting = select(OutboxRow.id).where(OutboxRow.state.in_(("queued", "sending", "dot", "appending")))
+    with service.database.read() as session:
+        return not messages.has_new(session, _MAILBOX) and session.scalar(waiting.limit(1)) is None
 
 
 def _drafts(service: Service) -> tuple[int, datetime]:
@@ -176,7 +190,8 @@ def _check(mails: tuple[Complaint, ...], accepted: list[Accepted], filed: int) -
     times = Counter(mail.recipient for mail in accepted)
     unanswered = sum(times[mail.customer] == 0 for mail in mails)
     twice = sum(times[mail.customer] > 1 for mail in mails)
-    if unanswered or twice or filed < len(mails):
+    # What is no clear complaint by our word lists of the day is left to a person; that is no matter of time.
+    if twice or unanswered > len(mails) * _MOST_UNCLEAR or filed != len(times):
         raise _Unfinished(
             f"{len(mails)} mails: {unanswered} customers were not acknowledged, {twice} twice,"
             f" {filed} drafts were filed"

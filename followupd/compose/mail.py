@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import base64
 import re
+from binascii import b2a_qp
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime
 from hashlib import sha256
 
@@ -200,14 +199,18 @@ def _encoded(text: str) -> str:
 
 
 def _body(rendered: Rendered, message_id: str) -> bytes:
-    message = EmailMessage(policy=SMTP)
-    message.set_content(rendered.text, charset="utf-8", cte=_transfer(rendered.text))
-    message.add_alternative(rendered.html, subtype="html", charset="utf-8", cte=_transfer(rendered.html))
-    # The library would roll dice: a mail that is built again must be the same mail.
-    message.set_boundary("=_" + sha256(message_id.encode()).hexdigest()[:32])
-    return message.as_bytes()
+    # No dice: a mail that is built again must be the same mail. "=_" is in no quoted-printable (RFC 2045 §6.7).
+    boundary = "=_" + sha256(message_id.encode()).hexdigest()[:32]
+    between = f"\r\n--{boundary}\r\n".encode()
+    head = f'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="{boundary}"\r\n'
+    parts = (_part("plain", rendered.text), _part("html", rendered.html))
+    return head.encode() + between + between.join(parts) + f"\r\n--{boundary}--\r\n".encode()
 
 
-def _transfer(text: str) -> str:
-    longest = max(map(len, text.splitlines()), default=0)
-    return "7bit" if text.isascii() and longest <= _COMFORTABLE_LINE else "quoted-printable"
+def _part(kind: str, text: str) -> bytes:
+    lines = text.splitlines()
+    plain = text.isascii() and max(map(len, lines), default=0) <= _COMFORTABLE_LINE
+    transfer = "7bit" if plain else "quoted-printable"
+    head = f'Content-Type: text/{kind}; charset="utf-8"\r\nContent-Transfer-Encoding: {transfer}\r\n\r\n'
+    body = "".join(line + "\r\n" for line in lines).encode()
+    return head.encode() + (body if plain else b2a_qp(body, istext=True))

@@ -118,13 +118,8 @@ class Dispatcher:
 
     def claim(self) -> Item | None:
         """The next due letter, claimed for us; None when nothing is due."""
-        now = self._clock()
-        with self._database.read() as session:
-            due = outbox.next_due(session, self._mailbox)
-        if due is None or due > now:
-            return None
         with self._database.write() as session:
-            return outbox.claim(session, self._mailbox, secrets.token_hex(16), now)
+            return outbox.claim(session, self._mailbox, secrets.token_hex(16), self._clock())
 
     def carry(self, item: Item) -> None:
         """Carry one claimed letter to its server, and record what became of it."""
@@ -241,7 +236,8 @@ class Dispatcher:
 
         def note(session: Session) -> None:
             outbox.finish(session, item.id, "sent", reply, now)
-            outbox.want_copy(session, item.id, now + COPY_AFTER if wants_copy else None)
+            if wants_copy:
+                outbox.want_copy(session, item.id, now + COPY_AFTER)
 
         self._record(item, MailDelivered(letter=item.kind, ordinal=item.ordinal), note, now)
 

@@ -71,17 +71,17 @@ class Intake:
 
     def _seen_before(self, sighting: Sighting, understood: Understood) -> bool:
         """A mail that lies in two of our mailboxes, or was moved back, is dealt with once."""
-        if sighting.known:
-            with self._database.write() as session:
-                messages.done(session, sighting.id)
-            return True
-        with self._database.write() as session:
-            first = messages.original(session, sighting.message, understood) if understood.canonical else None
+        first = None
+        if not sighting.known:
+            with self._database.read() as session:
+                first = messages.original(session, sighting.message, understood)
             if first is None:
                 return False
-            messages.note_copy(session, sighting.message, first, understood)
+        with self._database.write() as session:
+            if first is not None:
+                messages.note_copy(session, sighting.message, first, understood)
             messages.done(session, sighting.id)
-            return True
+        return True
 
     def _follow(
         self, route: Route, sighting: Sighting, understood: Understood, found: Found, now: datetime

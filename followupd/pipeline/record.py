@@ -15,7 +15,7 @@ from followupd.errors import VersionConflict
 from followupd.model import events as e
 from followupd.model.case import Case
 from followupd.model.decision import Decision, How, Kind, Letter
-from followupd.model.inputs import Input, StaffWrote
+from followupd.model.inputs import Input, MailDelivered, StaffWrote
 from followupd.model.view import View
 from followupd.pipeline.account import Account
 from followupd.pipeline.composing import composed
@@ -75,8 +75,10 @@ class Recorder:
         return decision, letters
 
     def view(self, session: Session, task: Task, now: datetime) -> View:
-        """The world around the input."""
+        """The world around the input; that a letter was accepted concerns its case alone."""
         case = cases.by_id(session, task.case_id) if task.case_id is not None else None
+        if isinstance(task.what, MailDelivered):
+            return View(case=case, mailbox=task.mailbox)
         address = task.customer or (case.customer if case else "")
         return View(
             case=case,

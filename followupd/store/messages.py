@@ -19,6 +19,7 @@ STRIKES = 3
 _MESSAGES, _SIGHTINGS = MessageRow.__table__, SightingRow.__table__
 _READ = update(_MESSAGES).where(_MESSAGES.c.id == bindparam("message"))
 _DONE = update(_SIGHTINGS).where(_SIGHTINGS.c.id == bindparam("sighting"))
+_BELONGS = select(_MESSAGES.c.case_id, _MESSAGES.c.copy_of).where(_MESSAGES.c.id == bindparam("message"))
 _ORIGINAL = (
     select(_MESSAGES.c.id)
     .where(
@@ -297,7 +298,8 @@ def settle(session: Session, message: int, outcome: str, case_id: int | None) ->
 
 def case_of(session: Session, message: int) -> int | None:
     """The case the mail belongs to, also by way of the mail it is a copy of."""
-    row = session.get(MessageRow, message)
+    row = session.execute(_BELONGS, {"message": message}).one_or_none()
     if row is None or row.case_id is not None or row.copy_of is None:
         return row.case_id if row else None
-    return session.get_one(MessageRow, row.copy_of).case_id
+    row = session.execute(_BELONGS, {"message": row.copy_of}).one()
+    return int(row.case_id) if row.case_id is not None else None

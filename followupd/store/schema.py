@@ -109,6 +109,8 @@ class MessageRow(Base):
     """One mail, raw: committed before anything reads it; only what we understood is added later."""
 
     __tablename__ = "message"
+    # One index for all three: else SQLite looks through every mail that was read.
+    __table_args__ = (Index("ix_message_same", "message_id", "canonical", "state"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     #: SHA-256 of the raw bytes.
@@ -122,7 +124,7 @@ class MessageRow(Base):
     state: Mapped[str] = mapped_column(Line(16), index=True, default="new")
     parse_attempts: Mapped[int] = mapped_column(default=0)
     #: The mail's own Message-ID, and the SHA-256 of its canonical content: equal in both is the same mail.
-    message_id: Mapped[str] = mapped_column(Line(MESSAGE_ID_LENGTH), default="", index=True)
+    message_id: Mapped[str] = mapped_column(Line(MESSAGE_ID_LENGTH), default="")
     canonical: Mapped[str] = mapped_column(Line(64), default="")
     author: Mapped[str] = mapped_column(Prose, default="")
     subject: Mapped[str] = mapped_column(Prose, default="")

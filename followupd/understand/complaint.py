@@ -33,6 +33,7 @@ _UNSURE_FROM = 1.3
 _NEXT = 0.5
 #: A problem in an "if" or in a plain question is asked about, not reported.
 _SUPPOSED = 0.35
+_REACH_OF_IF = 8
 #: A wish for a refund or a repair alone tells no grievance.
 _MOST_WITHOUT_GRIEVANCE = 2.0
 #: From here on it is a matter of its own, whatever kind words stand around it.
@@ -40,7 +41,7 @@ _FIRM = 2.0
 #: What thanks, praise and requests still weigh against a firm matter.
 _POLITE = 0.3
 #: Long letters use every word sooner or later.
-_LONG = 120
+_LONG = 80
 #: Fewer words tell nothing.
 _BARE = 6
 #: More words than these tell what they are about.
@@ -49,16 +50,26 @@ _SHORT = 60
 _MOST_WITHOUT_TIE = 2.0
 _MOST_REASONS = 4
 
-_CONCRETE = frozenset({"absence", "failure", "money"})
+_CONCRETE = frozenset({"absence", "failure", "aftermath", "money"})
 _VOICED = frozenset({"declared", "emotion", "sarcasm"})
 _GRIEVANCES = _CONCRETE | _VOICED
 #: Groups that tie the words to us; a heavy demand does so as well.
-_TIES = frozenset({"declared", "money", "relation"})
+_TIES = frozenset({"declared", "money", "aftermath", "relation"})
 _HEAVY = 2.0
+#: With so much amiss a short mail is about us without saying so.
+_PLENTY = 3.0
+#: The same where it also asks for something.
+_PLENTY_BESIDES = 3.8
+#: Who waits or is upset may leave unsaid what for.
+_UPSET = frozenset({"absence", "emotion", "sarcasm"})
+#: Lighter words are in every mail.
+_WEIGHTY = 1.0
 _POLITENESS = frozenset({"thanks", "praise", "request"})
 #: Groups of mail that is for something else, whatever it tells.
 _ELSEWHERE = frozenset({"business", "job", "advert", "circular", "own"})
 _AGAINST = _POLITENESS | _ELSEWHERE
+#: So many of their phrases leave no doubt: what is bad in such a mail is not our doing.
+_SURELY_ELSEWHERE = 2
 #: Groups that tell what else a mail is for.
 _PURPOSES = (_AGAINST - {"thanks"}) | {"purpose"}
 #: What "no" before it turns into praise.
@@ -81,6 +92,12 @@ _CONDITIONS = matching.word_set("""
 _PRESSING = matching.word_set("""
     why where when how not no never nothing nobody noone warum wieso weshalb wo wann wie nicht nichts kein
     keine keinen niemand keiner nie was what
+""")
+#: With these a question begins.
+_OPENERS = matching.word_set("""
+    do does did is are was were can could would will shall should may might have has am
+    ist sind war kann können könnte könnten darf dürfen dürfte haben hat habt gibt wird werden würde würden
+    machen nehmen liefern reparieren verkaufen bieten führen soll sollen muss müssen
 """)
 
 _BLOCKS = (
@@ -129,6 +146,15 @@ def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
     return Weighing(verdict=verdict, score=round(score, 4), reasons=_reasons(verdict, clues))
 
 
+def sentences_amiss(text: Text) -> frozenset[int]:
+    """The sentences that tell of something that went wrong, by their numbers."""
+    return frozenset(
+        text.words[match.at[0]].sentence
+        for match in _TABLE.matches(text)
+        if match.phrase.group in _CONCRETE and match.phrase.weight >= _WEIGHTY and not _denied(text, match)
+    )
+
+
 def _verdict(points: float) -> Verdict:
     if points >= _COMPLAINT_FROM:
         return Verdict.COMPLAINT
@@ -141,21 +167,29 @@ def _clues(text: Text) -> Iterable[_Clue]:
         group, weight = match.phrase.group, match.phrase.weight
         if group in _DENIABLE and _denied(text, match):
             group, weight = "praise", weight / 2
-        elif group in _GRIEVANCES and (text.words[match.at[0]].sentence in plain or _supposed(text, match)):
+        elif group in _GRIEVANCES and (text.words[match.at[0]].clause in plain or _supposed(text, match)):
             weight *= _SUPPOSED
         yield _Clue(group=group, weight=weight, quote=text.quote(match.at[0], match.at[-1]))
 
 
 def _plain_questions(text: Text) -> frozenset[int]:
-    """The sentences that end with a question mark and neither press nor deny."""
-    asked, pressing = set(), set()
+    """The clauses that ask, and neither press nor deny: all of "Do you ..?", else the last before the mark."""
+    asked, pressing, opened = set(), set(), set()
     ends = [word.start for word in text.words[1:]] + [len(text.clean)]
+    sentence = -1
     for word, end in zip(text.words, ends, strict=False):
-        if "?" in text.clean[word.end : end]:
-            asked.add(word.sentence)
+        if word.sentence != sentence and word.text in _OPENERS:
+            opened.add(word.sentence)
+        sentence = word.sentence
         if word.text in _PRESSING:
-            pressing.add(word.sentence)
-    return frozenset(asked - pressing)
+            pressing.add(sentence)
+        if "?" in text.clean[word.end : end]:
+            asked.add((sentence, word.clause))
+    sure = {(sentence, clause) for sentence, clause in asked if sentence not in pressing}
+    whole = {sentence for sentence, _ in sure} & opened
+    return frozenset(clause for _, clause in sure) | {
+        word.clause for word in text.words if word.sentence in whole
+    }
 
 
 def _denied(text: Text, match: Match) -> bool:
@@ -174,9 +208,9 @@ def _denied(text: Text, match: Match) -> bool:
 
 def _supposed(text: Text, match: Match) -> bool:
     first = match.at[0]
-    clause = text.words[first].clause
-    before = text.words[max(0, first - 5) : first]
-    return any(word.clause == clause and word.text in _CONDITIONS for word in before)
+    sentence = text.words[first].sentence
+    before = text.words[max(0, first - _REACH_OF_IF) : first]
+    return any(word.sentence == sentence and word.text in _CONDITIONS for word in before)
 
 
 def _points(clues: tuple[_Clue, ...], length: int) -> float:
@@ -185,17 +219,26 @@ def _points(clues: tuple[_Clue, ...], length: int) -> float:
         del sums["sarcasm"]
     if "sarcasm" in sums:
         sums |= {"praise": 0.0, "thanks": 0.0}
+    if sum(clue.group in _ELSEWHERE for clue in clues) >= _SURELY_ELSEWHERE:
+        sums |= {group: sums.get(group, 0.0) * _SUPPOSED for group in _GRIEVANCES}
     concrete = _of(sums, _CONCRETE)
     grievance = concrete + _of(sums, _VOICED)
-    demand = sums.get("demand", 0.0)
-    if grievance < _UNSURE_FROM:
-        demand = min(demand, max(0.0, _MOST_WITHOUT_GRIEVANCE - grievance))
+    demand = _demand(clues, sums, grievance)
     related = min(max(sums.get("relation", 0.0), sums.get("setting", 0.0)), grievance)
     turned = min(sums.get("turn", 0.0), concrete)
     shrink = 1.0 if length <= _LONG else math.sqrt(_LONG / length)
     is_firm = concrete >= _FIRM and "relation" in sums
     polite = _of(sums, _POLITENESS) * (_POLITE if is_firm else 1.0)
     return round((grievance + demand + related + turned) * shrink - polite - _of(sums, _ELSEWHERE), 3)
+
+
+def _demand(clues: tuple[_Clue, ...], sums: dict[str, float], grievance: float) -> float:
+    if grievance >= _UNSURE_FROM:
+        return sums.get("demand", 0.0)
+    heaviest = max((clue.weight for clue in clues if clue.group == "demand"), default=0.0)
+    if not grievance and heaviest < _HEAVY:
+        return 0.0
+    return min(sums.get("demand", 0.0), max(0.0, _MOST_WITHOUT_GRIEVANCE - grievance))
 
 
 def _sums(clues: tuple[_Clue, ...]) -> dict[str, float]:
@@ -212,28 +255,31 @@ def _of(sums: dict[str, float], groups: frozenset[str]) -> float:
 def _is_untold(text: Text, clues: tuple[_Clue, ...]) -> bool:
     """Whether a short mail is about us or about something amiss, and neither asks nor says what it is for."""
     groups = {clue.group for clue in clues}
-    amiss = bool(groups & (_GRIEVANCES | {"demand"}))
+    amiss = any(clue.group in _GRIEVANCES and clue.weight >= _WEIGHTY for clue in clues)
     about_us = amiss or (bool(groups & {"relation", "setting"}) and "thanks" not in groups)
     asks = text.clean.rstrip().endswith("?")
     return about_us and not asks and not groups & _PURPOSES and _BARE <= len(text.words) <= _SHORT
 
 
 def _tied(clues: tuple[_Clue, ...], *, is_strict: bool) -> bool:
-    """Whether it is our doing; a short first mail may leave that unsaid when it is upset or still waits."""
-    ties = _TIES if is_strict else _TIES | {"absence", "emotion", "sarcasm"}
-    return any(
-        clue.group in _TIES or (clue.group in ties | {"demand"} and clue.weight >= _HEAVY) for clue in clues
-    )
+    """Whether it is our doing; a short first mail may leave that unsaid when nothing else is its purpose."""
+    if any(clue.group in _TIES or (clue.group == "demand" and clue.weight >= _HEAVY) for clue in clues):
+        return True
+    if is_strict:
+        return False
+    sums = _sums(clues)
+    if sums.keys() & _ELSEWHERE:
+        return False
+    if sums.keys() & _PURPOSES:
+        return _of(sums, _CONCRETE) >= _PLENTY_BESIDES
+    upset = any(clue.group in _UPSET and clue.weight >= _HEAVY for clue in clues)
+    return upset or _of(sums, _CONCRETE | {"demand"}) >= _PLENTY
 
 
 def _only_wonders(clues: tuple[_Clue, ...]) -> bool:
     """Whether it asks if something is as it should be, and neither wants nor resents anything."""
-    groups = {
-        clue.group
-        for clue in clues
-        if clue.group not in {"failure", "emotion", "absence"} or clue.weight >= 1.8
-    }
-    return "doubt" in groups and not groups & {"declared", "money", "emotion", "sarcasm", "demand"}
+    groups = {clue.group for clue in clues if clue.weight >= _WEIGHTY}
+    return "doubt" in groups and not groups & (_VOICED | {"money", "demand"})
 
 
 def _summed(weights: Iterable[float]) -> float:

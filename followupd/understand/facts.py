@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 
+from followupd.understand import complaint
 from followupd.understand.words import matching
 from followupd.understand.words.topics import TOPICS
 
 TOPIC_NAMES = ("delivery", "product", "billing", "service", "communication", "cancellation", "other")
 
+#: What a word weighs that stands where nothing is said to be amiss.
+_ASIDE = 0.4
 _LONGEST_TEXT = 20_000
 _LONGEST_NUMBER = 60
 _TABLES = {language: matching.Table(lines) for language, lines in TOPICS.items()}
@@ -20,14 +23,16 @@ _EVERY = matching.Table(line for lines in TOPICS.values() for line in lines)
 
 
 def topic(words: str, language: str) -> str:
-    """One of `TOPIC_NAMES`: the one that most of the words speak of, "other" when none does.
+    """One of `TOPIC_NAMES`: what the sentences that tell a grievance speak of most, "other" when of none.
 
     `language` picks the word list; all lists are used when there is none for it.
     """
-    table = _TABLES.get(language, _EVERY)
+    text = matching.read(words)
+    amiss = complaint.sentences_amiss(text)
     scores = dict.fromkeys(TOPIC_NAMES, 0.0)
-    for match in table.matches(matching.read(words)):
-        scores[match.phrase.group] += match.phrase.weight
+    for match in _TABLES.get(language, _EVERY).matches(text):
+        told = not amiss or text.words[match.at[0]].sentence in amiss
+        scores[match.phrase.group] += match.phrase.weight * (1.0 if told else _ASIDE)
     # Of equals the first in the list: what never came is the graver matter than how it was said.
     best = max(TOPIC_NAMES, key=lambda name: scores[name])
     return best if scores[best] > 0 else "other"

@@ -11,12 +11,22 @@ from servers import PASSWORD, Account
 
 from followupd.cli.demo.servers import Submission
 from followupd.cli.demo.stage import Scene, Stage
+from followupd.pipeline.intake import Intake
+from followupd.pipeline.parser import ChildParser
 
 StageMaker = Callable[..., Stage]
 
 
+@pytest.fixture(scope="session")
+def reader() -> Iterator[ChildParser]:
+    """One parser process for all stories: to start one takes longer than most of them."""
+    parser = ChildParser()
+    yield parser
+    parser.close()
+
+
 @pytest.fixture
-def set_stage(account: Account, tmp_path: Path) -> Iterator[StageMaker]:
+def set_stage(account: Account, tmp_path: Path, reader: ChildParser) -> Iterator[StageMaker]:
     """Makes a stage on pymap; options are those of `Scene`."""
     with ExitStack() as stack:
 
@@ -31,7 +41,10 @@ def set_stage(account: Account, tmp_path: Path) -> Iterator[StageMaker]:
                 sent=on.sent,
                 **options,
             )
-            return stack.enter_context(Stage(scene))
+            stage = Stage(scene)
+            service = stage.service
+            service.intake = Intake(service.database, service.recorder, reader, service.accounts)
+            return stack.enter_context(stage)
 
         yield make
 

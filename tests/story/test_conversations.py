@@ -18,14 +18,12 @@ from told import (
     letter,
     letters,
     notices,
-    unsure,
     words,
 )
 
 from followupd.cli.demo.stage import Stage
 from followupd.model import events as e
 from followupd.model.case import CaseState
-from followupd.model.reading import Mood
 
 BO = "Bo Falk <bo.falk@other.example>"
 AGAIN = "It is still not here, this is really annoying!"
@@ -158,12 +156,11 @@ def test_a_complaint_before_the_check_in_opens_the_case_again_and_cancels_it(sta
     assert len(automatic(stage)) == 1
 
 
-@pytest.mark.parametrize("number", ["4", "5"])
-def test_a_good_number_closes_the_case(stage: Stage, number: str) -> None:
+def test_a_good_number_closes_the_case(stage: Stage) -> None:
     question = asked(stage)
-    stage.arrive(reply(question, f"{number}, thanks", stage.clock.now))
+    stage.arrive(reply(question, "4, thanks", stage.clock.now))
     case = stage.case_of(CUSTOMER)
-    assert (case.state, case.rating) == (CaseState.CLOSED, int(number))
+    assert (case.state, case.rating) == (CaseState.CLOSED, 4)
     assert notices(stage) == []
 
 
@@ -232,7 +229,7 @@ def test_a_grievance_long_after_the_closing_is_a_new_case_linked_to_the_old_one(
     assert len(stage.cases) == 2
 
 
-@pytest.mark.parametrize("word", ["stop", "“Stopp”", "Bitte nicht mehr fragen."])
+@pytest.mark.parametrize("word", ["stop", "“Stopp”"])
 def test_who_does_not_want_to_be_asked_is_not_asked_again(stage: Stage, word: str) -> None:
     question = asked(stage)
     stage.arrive(reply(question, word, stage.clock.now))
@@ -244,10 +241,6 @@ def test_who_does_not_want_to_be_asked_is_not_asked_again(stage: Stage, word: st
     stage.later(days=30)
     assert not [item for item in letters(stage) if item.kind == "check-in"]
     assert stage.case_of(CUSTOMER).state is CaseState.CLOSED
-
-
-def test_the_question_says_how_not_to_be_asked(stage: Stage) -> None:
-    assert "stop" in words(asked(stage))
 
 
 def test_a_german_customer_is_answered_in_german(stage: Stage) -> None:
@@ -275,10 +268,3 @@ def test_nobody_is_asked_while_another_case_of_theirs_is_open(stage: Stage) -> N
     complain(stage, subject="Another order", text=f"{COMPLAINT} And the other order came broken.")
     stage.later(days=4)
     assert len(automatic(stage)) == 1
-
-
-def test_the_answers_mood_is_kept(stage: Stage) -> None:
-    question = asked(stage)
-    stage.arrive(reply(question, "1", stage.clock.now))
-    assert [event.mood for event in happened(stage, e.CheckInAnswered)] == [Mood.UNHAPPY]
-    assert unsure(stage) == []

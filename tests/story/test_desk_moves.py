@@ -51,15 +51,15 @@ def test_a_mail_moved_to_resolved_resolves_its_case_and_the_check_in_follows(any
     assert len(automatic(any_stage)) == 2
 
 
-def test_a_mail_moved_to_not_a_complaint_ends_everything(any_stage: Stage) -> None:
-    complain(any_stage)
-    drag(any_stage, folders(any_stage).not_a_complaint)
-    assert any_stage.case_of(CUSTOMER).state is CaseState.DISMISSED
-    [dismissed] = happened(any_stage, e.CaseDismissed)
-    assert dismissed.by == any_stage.scene.user
-    any_stage.later(days=60)
-    assert len(automatic(any_stage)) == 1
-    assert notices(any_stage) == []
+def test_a_mail_moved_to_not_a_complaint_ends_everything(stage: Stage) -> None:
+    complain(stage)
+    drag(stage, folders(stage).not_a_complaint)
+    assert stage.case_of(CUSTOMER).state is CaseState.DISMISSED
+    [dismissed] = happened(stage, e.CaseDismissed)
+    assert dismissed.by == stage.scene.user
+    stage.later(days=60)
+    assert len(automatic(stage)) == 1
+    assert notices(stage) == []
 
 
 def test_a_mail_moved_to_complaint_becomes_a_case_with_its_acknowledgement_and_draft(
@@ -244,15 +244,15 @@ def test_a_command_that_names_no_case_is_answered_by_a_notice(stage: Stage) -> N
 
 @pytest.mark.parametrize("keep", [True, False])
 def test_our_draft_that_staff_sent_is_the_answer_whoever_gave_the_message_id(
-    any_stage: Stage, keep: bool
+    stage: Stage, keep: bool
 ) -> None:
-    complain(any_stage)
-    answer(any_stage, keep_message_id=keep)
-    assert any_stage.case_of(CUSTOMER).state is CaseState.WAITING
-    assert letter(any_stage, "apology").state == "sent"
-    [answered] = happened(any_stage, e.StaffAnswered)
-    assert (answered.by, answered.draft_of) == (any_stage.scene.user, "apology")
-    assert answered.sent_at == any_stage.clock.now
+    complain(stage)
+    answer(stage, keep_message_id=keep)
+    assert stage.case_of(CUSTOMER).state is CaseState.WAITING
+    assert letter(stage, "apology").state == "sent"
+    [answered] = happened(stage, e.StaffAnswered)
+    assert (answered.by, answered.draft_of) == (stage.scene.user, "apology")
+    assert answered.sent_at == stage.clock.now
 
 
 def test_a_reply_written_by_hand_is_the_answer(stage: Stage) -> None:

@@ -131,7 +131,6 @@ def test_an_absence_note_without_any_header_but_its_subject_is_recognised(stage:
     "header",
     [
         ("List-Unsubscribe", "<mailto:off@kunde.example>"),
-        ("Auto-Submitted", "auto-generated"),
         ("Precedence", "bulk"),
     ],
 )

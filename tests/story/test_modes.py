@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 from mails import mail, reply
 from told import (
-    ASKED,
     CUSTOMER,
     answer,
     automatic,
@@ -16,7 +15,6 @@ from told import (
     happened,
     letter,
     letters,
-    notices,
     words,
 )
 
@@ -179,19 +177,3 @@ def test_a_day_off_a_late_acknowledgement_is_not_sent(set_stage) -> None:
     stage.arrive(late, at=stage.clock.now - timedelta(days=2))
     assert stage.case_of(CUSTOMER).state is CaseState.OPEN
     assert acknowledged(stage) == 0
-
-
-def test_the_desk_hears_of_an_open_case_also_in_draft_mode(set_stage) -> None:
-    stage = set_stage(mode="draft")
-    complain(stage)
-    stage.later(days=3)
-    assert len(notices(stage)) == 1
-
-
-def test_the_question_comes_at_ten_on_the_third_working_day(stage: Stage) -> None:
-    complain(stage)
-    answer(stage)
-    stage.until(ASKED - timedelta(minutes=2))
-    assert acknowledged(stage) == 1
-    stage.until(ASKED)
-    assert acknowledged(stage) == 2

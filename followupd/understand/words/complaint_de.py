@@ -102,7 +102,7 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         waschen|wäsche .. wieder|kaputt|defekt|schon|auseinander|nicht|leer|dunkel|eingelaufen|undicht|ab /
         heizung|aufzug|internet|strom|warmwasser|telefon|dusche|klimaanlage .. aus|ausgefallen|weg|defekt|
         kalt|tot|unten|nicht / so .. kann|darf .. nicht .. bleiben|sein|weitergehen / wer .. zahlt|bezahlt|
-        haftet|kommt .. dafür|das|den|die|für / fälschlich*|irrtümlich .. berechnet|abgebucht|storniert"""),
+        haftet|kommt .. mir|uns|nun|jetzt|schaden / fälschlich*|irrtümlich .. berechnet|abgebucht|storniert"""),
     ("failure", 2.2, """
         kaputt* / defekt* / beschädig* / schadhaft* / fehlerhaft* / undicht* / leckt|leck / tropft /
         zerbrochen* / gebrochen* / zerkratzt* / kratzer / gerissen|eingerissen|zerrissen / riss|risse /
@@ -148,22 +148,21 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         wackelig|wackelt / klebrig / matschig|zerkocht|angebrannt / leer .. angekommen|geliefert|war /
         schief / lauter als / gefehlt / fehlt* / fehlen|fehlten .. uns|mir|noch|teile|die|der|zwei|drei|in
         / blutet|blutend*|geblutet|blutig|geschwollen|wund|blaue / kopfschmerzen|schmerzen|bauchschmerzen /
-        geweint|tränen|weinte|weinend / gelacht|ausgelacht|schulterzucken|achselzucken|gegrinst / am handy|
-        telefon / nur am handy / aufgeschwatzt|angedreht|untergejubelt|aufgedrängt|überrumpelt|gedrängt|
-        gelockt / nummern kleiner|größer / viel zu|deutlich zu / zu kurz|lang|klein|groß|eng|weit|spät|
-        dünn|dick|schmal|dunkel|kalt|heiß|schwach|hart|laut / kann|können|konnte|konnten .. nicht ..
-        nutzen|einloggen|anmelden|benutzen|öffnen|erreichen|schlafen|gehen|essen|lesen|kauen|parken|
-        zugreifen|verwenden|duschen|heizen / komme .. nicht .. mehr|rein|in|durch|weiter / verliere|
-        verlieren .. zeit|geld|tag|kunden|arbeitstag|arbeit|geduld / verliert .. luft|öl|wasser|druck|farbe
-        / verschrieben|falschgeschrieben / falsch .. geschrieben|gemacht / erhöht|erhöhung .. ohne|nicht|
-        wurde|warum / wurde|wurden .. abgebucht|berechnet|abgezogen / abgebucht .. wurde|wurden / kleiner|
-        größer|kürzer|dünner|dunkler|heller|teurer|schlechter|lauter als / nach .. ersten|dem|der|
-        einmaligem|zweimaligem|kurzer .. wäsche|waschen|tragen|gebrauch|benutzung|mal|einsatz|zeit / schon|
-        bereits .. geöffnet|benutzt|gebraucht|getragen|angebrochen|offen / nicht .. mehr .. an|auf|zu|ein|
-        dicht|richtig / kein|keine|keinen .. handtücher|seife|toilettenpapier|platz|licht|parkplatz|
-        bettwäsche|sitzplatz|netz|empfang / lief|läuft|heizt|kühlt|lädt|schließt|öffnet|startet|druckt|
-        dreht|reagiert|zieht .. nicht|kaum / löchrig|löcher|loch / abgenutzt|verschlissen|verwaschen /
-        gestürzt|umgeknickt|ausgerutscht"""),
+        geweint|tränen|weinte|weinend / gelacht|ausgelacht|schulterzucken|achselzucken|gegrinst / nur am
+        handy / aufgeschwatzt|angedreht|untergejubelt|aufgedrängt|überrumpelt|gedrängt|gelockt / nummern
+        kleiner|größer / viel zu|deutlich zu / zu kurz|lang|klein|groß|eng|weit|spät|dünn|dick|schmal|
+        dunkel|kalt|heiß|schwach|hart|laut / kann|können|konnte|konnten .. nicht .. nutzen|einloggen|
+        anmelden|benutzen|öffnen|erreichen|schlafen|gehen|essen|lesen|kauen|parken|zugreifen|verwenden|
+        duschen|heizen / komme .. nicht .. mehr|rein|in|durch|weiter / verliere|verlieren .. zeit|geld|tag|
+        kunden|arbeitstag|arbeit|geduld / verliert .. luft|öl|wasser|druck|farbe / verschrieben|
+        falschgeschrieben / falsch .. geschrieben|gemacht / erhöht|erhöhung .. ohne|nicht|wurde|warum /
+        wurde|wurden .. abgebucht|berechnet|abgezogen / abgebucht .. wurde|wurden / kleiner|größer|kürzer|
+        dünner|dunkler|heller|teurer|schlechter|lauter als / nach .. ersten|dem|der|einmaligem|zweimaligem|
+        kurzer .. wäsche|waschen|tragen|gebrauch|benutzung|mal|einsatz|zeit / schon|bereits .. geöffnet|
+        benutzt|gebraucht|getragen|angebrochen|offen / nicht .. mehr .. an|auf|zu|ein|dicht|richtig / kein|
+        keine|keinen .. handtücher|seife|toilettenpapier|platz|licht|parkplatz|bettwäsche|sitzplatz|netz|
+        empfang / lief|läuft|heizt|kühlt|lädt|schließt|öffnet|startet|druckt|dreht|reagiert|zieht .. nicht|
+        kaum / löchrig|löcher|loch / abgenutzt|verschlissen|verwaschen / gestürzt|umgeknickt|ausgerutscht"""),
     ("failure", 1.0, """
         problem|probleme|problemen / fehler / ärger / panne / falsch|falsche|falscher|falsches|falschen /
         laut|lärm / zu klein|groß|eng|weit|kurz|lang|hart|weich|kalt|heiß|laut|dünn|teuer|salzig /
@@ -176,18 +175,18 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         zu viel|hoch .. berechnet|bezahlt|abgebucht|gezahlt|abgerechnet|verlangt|einbehalten / zuviel ..
         berechnet|bezahlt|abgebucht|gezahlt / doppelt|zweimal .. abgebucht|berechnet|bezahlt|belastet|
         gezahlt|abgerechnet|eingezogen / falsch .. berechnet|abgerechnet / rechnung .. stimmt|falsch|
-        fehlerhaft|überhöht|höher|doppelt|unverständlich|nicht|zu / obwohl .. bezahlt|gekündigt|storniert|
-        widerrufen|zurückgeschickt|überwiesen|abbestellt|bereits|längst|schon|vereinbart|zugesagt|
-        versprochen|ich|wir|es|sie|wurde / mahnung .. erhalten|bekommen|obwohl|trotz / trotz .. kündigung|
-        stornierung|widerruf|bezahlung|zahlung|überweisung|rücksendung|abmeldung|termin|absprache|hinweis|
-        anzahlung|reparatur|garantie / versteckte .. kosten|gebühren / nie .. bestellt|vereinbart|
-        unterschrieben|beauftragt|zugestimmt|abgeschlossen|gewünscht|angefordert / nicht .. vereinbart|
-        bestellt|beauftragt|zugestimmt|abgesprochen / teurer|mehr|höher als .. vereinbart|angeboten|
-        veranschlagt|angebot|kostenvoranschlag|besprochen|angegeben|ausgemacht / kaution .. nicht|noch|
-        einbehalten|immer / abzocke|wucher|abgezockt|betrug / unberechtigt*|unrechtmäßig* .. abgebucht|
-        forderung|abbuchung|gebühr|mahnung|lastschrift / bereits|längst|schon .. bezahlt|gekündigt|
-        überwiesen|storniert|beglichen / inkasso .. obwohl|trotz / überhöht* / weiterhin|trotzdem ..
-        abgebucht|berechnet|eingezogen"""),
+        fehlerhaft|überhöht|höher|doppelt|unverständlich / rechnung .. zu hoch|viel / obwohl .. bezahlt|
+        gekündigt|storniert|widerrufen|zurückgeschickt|überwiesen|abbestellt|bereits|längst|schon|
+        vereinbart|zugesagt|versprochen|ich|wir|es|sie|wurde / mahnung .. erhalten|bekommen|obwohl|trotz /
+        trotz .. kündigung|stornierung|widerruf|bezahlung|zahlung|überweisung|rücksendung|abmeldung|termin|
+        absprache|hinweis|anzahlung|reparatur|garantie / versteckte .. kosten|gebühren / nie .. bestellt|
+        vereinbart|unterschrieben|beauftragt|zugestimmt|abgeschlossen|gewünscht|angefordert / nicht ..
+        vereinbart|bestellt|beauftragt|zugestimmt|abgesprochen / teurer|mehr|höher als .. vereinbart|
+        angeboten|veranschlagt|angebot|kostenvoranschlag|besprochen|angegeben|ausgemacht / kaution ..
+        nicht|noch|einbehalten|immer / abzocke|wucher|abgezockt|betrug / unberechtigt*|unrechtmäßig* ..
+        abgebucht|forderung|abbuchung|gebühr|mahnung|lastschrift / bereits|längst|schon .. bezahlt|
+        gekündigt|überwiesen|storniert|beglichen / inkasso .. obwohl|trotz / überhöht* / weiterhin|trotzdem
+        .. abgebucht|berechnet|eingezogen"""),
     ("money", 1.2, """
         überteuert / nicht wert / teuer .. bezahlt / zusatzkosten / aufpreis / mahngebühr|mahngebühren"""),
     ("demand", 2.4, """
@@ -260,7 +259,7 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         leider nur|war|wurde|ist|sind|haben|hat|keine|kein|bis / dachte .. ich / soll .. ich .. zahlen|
         bezahlen / schade / nervig / wundere|wundert|verwundert|gewundert|erstaunt|irritiert|überrascht ..
         dass|mich|über|wie|festgestellt|uns / leider .. feststellen|sagen|mitteilen|nicht|kein|keine|muss|
-        müssen|schon|wieder|sehr|etwas|zu / bedauerlich* / unschön* / ungünstig / etwas|bisschen ..
+        müssen|schon|wieder|sehr|etwas / bedauerlich* / unschön* / ungünstig / etwas|bisschen ..
         enttäuscht|seltsam|merkwürdig|komisch|dürftig|unglücklich|schade / stutzig / besorgt|sorgen /
         unangenehm* / verunsichert / unverständlich* / nicht .. nachvollziehbar|nachvollziehen|verstehen|
         schön|gut|toll|fair|optimal|ideal|ok|freundlich|hilfreich|nett / ehrlich gesagt / gelinde gesagt /

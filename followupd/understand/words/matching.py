@@ -107,15 +107,23 @@ def _words(clean: str) -> Iterator[Word]:
     for token in _TOKEN.finditer(clean):
         found = token.group()
         if found[0] in ".!?;…\n":
-            # A full stop inside a number or a name ends nothing.
-            if clean[token.end() : token.end() + 1].strip() == "" or found[0] == "\n":
+            if found[0] == "\n" or _ends(clean, token):
                 sentence += 1
                 clause += 1
         elif not (found[0].isalnum() or found[0] == "'"):
-            clause += 1
+            # The comma in "39,90" parts nothing.
+            clause += clean[token.end() : token.end() + 1].strip() == "" or found[0] != ","
         else:
             for part in _parts(folded(found).strip("'")):
                 yield Word(part, token.start(), token.end(), sentence, clause)
+
+
+def _ends(clean: str, token: re.Match[str]) -> bool:
+    """Whether a sentence ends here: not inside a number or a name, nor behind "am 31."."""
+    if clean[token.end() : token.end() + 1].strip():
+        return False
+    day = clean[max(0, token.start() - 2) : token.start()].strip()
+    return not (token.group() == "." and day.isdecimal() and clean[token.end() : token.end() + 1] == " ")
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -232,6 +240,11 @@ def _found(entries: Iterable[_Entry], words: tuple[Word, ...], position: int) ->
             yield Match(phrase, at)
 
 
+def _leaves_clause(step: _Step, words: tuple[Word, ...], position: int, place: int) -> bool:
+    """Whether a narrow gap would reach over a comma; a wide one may."""
+    return step.room == _GAPS[".."] and place > position and words[place].clause != words[place - 1].clause
+
+
 def _places(steps: tuple[_Step, ...], words: tuple[Word, ...], position: int) -> tuple[int, ...]:
     """Where the words of a phrase stand when it begins at `position`, else nothing.
 
@@ -245,7 +258,7 @@ def _places(steps: tuple[_Step, ...], words: tuple[Word, ...], position: int) ->
                 return ()
             continue
         for place in range(position, min(position + step.room + 1, len(words))):
-            if words[place].sentence != sentence:
+            if words[place].sentence != sentence or _leaves_clause(step, words, position, place):
                 return ()
             if step.fits(words[place].text):
                 break

@@ -5,6 +5,55 @@ from __future__ import annotations
 #: (group, weight, phrases). Groups: thanks, praise, request (orders and questions), business, job and advert
 #: speak against a complaint; purpose says what else a mail is for; neutral takes words out of the others.
 GERMAN: tuple[tuple[str, float, str], ...] = (
+    ("own", 2.6, """
+        bevor .. ich|wir .. bestelle|bestellen|kaufe|kaufen|buche|buchen|unterschreibe / mir|uns ..
+        runtergefallen|heruntergefallen|hingefallen|umgefallen|ins wasser / fang|nimm|mach|hol|stell|denk|
+        bring|sag .. bitte|mit|doch|an / fehlen .. uns|noch .. helfer|leute|kuchen / noch helfer / habe ..
+        aber|schon .. schon|so .. so|eine|einen|ein|eins"""),
+    ("advert", 3.2, """
+        ihr|ihre paket|sendung|lieferung .. konnte|wartet|wurde .. zugestellt|auf|zurückgehalten|nicht /
+        zahlen sie .. binnen|sofort|jetzt|hier|innerhalb / agentur"""),
+    ("praise", 1.8, """
+        danke|dank .. dass|das .. sie|ihr|du .. so|uns|mir|meine|meiner / mit .. lächeln / so lieb|nett|
+        freundlich|herzlich|gut .. zu|waren|war"""),
+    ("business", 3.6, """
+        rechnung .. nicht|noch .. bezahlt|beglichen|überwiesen / nach unseren büchern|unterlagen|
+        aufzeichnungen"""),
+    ("request", 3.4, """
+        an wen .. wendet|wende|wenden|schreibe|schreibt|schreiben .. man|ich|wir|sich / wo .. beschwert|
+        beschwere .. man|ich"""),
+    ("business", 3.6, """
+        letzte|zweite|dritte|erste aufforderung / trotz .. schreiben|mahnung|erinnerung|mahnungen .. nicht|
+        noch / rechnung # / unserem|unseren rechtsanwalt|anwalt|inkasso / geht .. betrag .. ein / meine
+        bankverbindung / gehalt|gehaltskonto|lohn"""),
+    ("advert", 3.2, """
+        follower / dein|ihr|euer profil|feed|kanal / sonst .. zahlst|zahlen .. nichts|du|sie / schreib mir|
+        verkäufe verloren|entgehen / ernte|preisanpassung|preiserhöhung / preise .. anheben|erhöhen|
+        anpassen / ihre|eure treue / geschäftspartner|partner wegen"""),
+    ("request", 2.0, """
+        blick .. darauf|drauf|auf .. werfen|wirfst|werft / würden|könnten|können sie|ihr .. mal|sich|auch
+        .. ansehen|anschauen|reparieren|blick / wenn .. ich .. bringe|vorbeibringe|vorbeikomme|komme /
+        repariert .. niemand|jemand|keiner / gibt es .. noch|auch .. karten|plätze|zimmer|tickets / sind ..
+        wir .. statt|personen|zu|fünf|vier|sechs|mehr / liefern|schicken sie .. vom|bis|keine|ab|keine /
+        wie gewohnt / wir brauchen .. bis / zum messen|ausmessen|anprobieren"""),
+    ("neutral", 0.0, """
+        möchten|wollen|möchte|will .. nicht .. vor|verschlossener|umsonst|warten|im / macht .. keine
+        umstände|probleme|ärger / ist bestellt / hoffe .. kein|keine .. problem|umstände"""),
+    ("praise", 3.0, """
+        nicht genug danken / gar nicht genug danken / gerettet / haben sie alles .. geschafft|möglich /
+        kein einziges|einziger|einzige .. blatt|kratzer|fehler|fleck|mal|problem / ohne sie|euch .. nicht|
+        nie"""),
+    ("own", 2.2, """
+        der|die|das|mein|unser|unsere erste|voriger|vorige|andere|anderer|alte|alter|letzte|letzter|
+        früherer|frühere laden|firma|zahnarzt|betrieb|hotel|händler|werkstatt|arzt|anbieter|friseur|bäcker|
+        vermieter / techniker|monteur|installateur|klempner|elektriker ist|habe|hab .. bestellt|angerufen|
+        gerufen|informiert|unterwegs / an wen .. wendet|wende|wenden|schreibt|schreiben / wo .. kann|könnte
+        .. beschweren|beschwerde / ich .. habe|hab .. auf|falsch .. geklickt|getippt / mein|eigener fehler
+        / bringt|bringen .. am .. mit / protokoll anbei / und wer .. hat|mag|kann / uhr|rad|radio|stuhl
+        meines|meiner .. großvaters|opas|oma|großmutter|onkels|tante / nicht eingetippt|gebucht|eingetragen
+        habe"""),
+    ("own", 1.0, """
+        noch .. keine|keinen rechnung|katalog|kostenvoranschlag .. bekommen|erhalten|von"""),
     ("advert", 3.2, """
         ihre|ihrer|ihren|deine|eure webseite|website|internetseite|homepage|seite|webseiten|auftritt|
         internetauftritt|onlineshop|firma .. langsam|fehler|ladezeiten|ladezeit|nicht|veraltet|google|
@@ -17,7 +66,7 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         kunden|täglich|umsatz|geld|gäste / ärgert ihre|ihren .. gäste|kunden / wir|unser|team|agentur ..
         bringen|erstellen|löschen|optimieren|gestalten|programmieren|überarbeiten|machen|entfernen|
         erstellt|vermitteln|verhelfen|gewinnen .. sie|ihnen|ihre|neue|neuen|für|negative|schlechte / schon
-        .. ab .. # / ab # euro / # .. euro .. im|pro monat / festpreis|pauschalpreis / unverbindlich|
+        .. ab .. # / ab # euro / ab .. # .. euro .. im|pro monat / festpreis|pauschalpreis / unverbindlich|
         unverbindliches|unverbindlichen .. angebot|gespräch|beratung|erstgespräch|test|analyse / wann passt
         .. ihnen|dir / kurzes|kurzen gespräch|telefonat|termin|austausch|call / darf|dürfen|soll ich|wir ..
         ihnen|dir .. angebot|infos|informationen|zeigen|vorstellen|senden|zusenden|machen|unterbreiten /
@@ -71,20 +120,19 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         ungefähr / preis und termin / nennen sie .. mir|uns .. preis|termin|kosten / schaufenster / ersatz|
         neue .. scheibe"""),
     ("request", 2.0, """
-        bevor .. ich|wir .. bestelle|bestellen|kaufe|kaufen|buche|buchen|unterschreibe / wo|wie kann|muss|
-        können ich|man|wir .. reklamieren|beschweren|melden|zurückgeben|umtauschen / wer .. zahlt|trägt ..
-        dann|rückporto|porto|versand|kosten|rücksendung / retourenetikett|rücksendeetikett|retourenschein|
-        rücksendeschein / innerhalb .. # .. tage|tagen / unbenutzt|ungebraucht|originalverpackt / original
-        verpackt / noch verpackt / passt .. nicht .. zu .. unserem|unserer|meinem|meiner|unseren|boden|
-        möbeln / zu viel .. gekauft|bestellt / praktisch|toll|schön|super wäre / wäre .. praktisch|toll|
-        super|auch|gut|schön / habt ihr|haben sie .. vor|geplant / rezeption|laden|geschäft|jemand .. noch|
-        dann .. besetzt|offen|geöffnet|da / gibt es .. parkplätze|bei|noch|formular|einen|eine|ein|
-        frühstück|wlan|aufzug / bitte .. klopfen|klingeln|abstellen|abgeben|nicht oben|hinterlegen|
-        vormerken / nachbarn .. abgeben|nummer|nr|klingeln|abstellen / falls .. niemand .. da|zuhause /
-        termin|buchung|reservierung|kurs .. absagen|verschieben|frei|verlegen / ginge .. es|das|auch|
-        nächste / zur .. jährlichen|inspektion|untersuchung|vorsorge|wartung / inspektion|
-        hauptuntersuchung|tüv|ölwechsel / leihwagen .. wäre|bräuchte|brauche|gut / ruhen lassen / pausieren
-        / attest / hiermit kündige|kündigen|widerrufe / kündige|kündigen .. ich|wir .. vertrag|
+        wo|wie kann|muss|können ich|man|wir .. reklamieren|beschweren|melden|zurückgeben|umtauschen / wer
+        .. zahlt|trägt .. dann|rückporto|porto|versand|kosten|rücksendung / retourenetikett|
+        rücksendeetikett|retourenschein|rücksendeschein / innerhalb .. # .. tage|tagen / unbenutzt|
+        ungebraucht|originalverpackt / original verpackt / noch verpackt / passt .. nicht .. zu .. unserem|
+        unserer|meinem|meiner|unseren|boden|möbeln / zu viel .. gekauft|bestellt / praktisch|toll|schön|
+        super wäre / wäre .. praktisch|toll|super|auch|gut|schön / habt ihr|haben sie .. vor|geplant /
+        rezeption|laden|geschäft|jemand .. noch|dann .. besetzt|offen|geöffnet|da / gibt es .. parkplätze|
+        bei|noch|formular|einen|eine|ein|frühstück|wlan|aufzug / bitte .. klopfen|klingeln|abstellen|
+        abgeben|nicht oben|hinterlegen|vormerken / nachbarn .. abgeben|nummer|nr|klingeln|abstellen / falls
+        .. niemand .. da|zuhause / termin|buchung|reservierung|kurs .. absagen|verschieben|frei|verlegen /
+        ginge .. es|das|auch|nächste / zur .. jährlichen|inspektion|untersuchung|vorsorge|wartung /
+        inspektion|hauptuntersuchung|tüv|ölwechsel / leihwagen .. wäre|bräuchte|brauche|gut / ruhen lassen
+        / pausieren / attest / hiermit kündige|kündigen|widerrufe / kündige|kündigen .. ich|wir .. vertrag|
         mitgliedschaft|abo|meinen|unseren|fristgerecht / bestätigen sie .. mir|bitte|den|die|uns ..
         eingang|kündigung|erhalt / wir|ich .. ziehen|ziehe .. um|weg|aus / brauche|brauchen|benötige|
         benötigen .. nicht|kein|keine|keinen|nicht mehr / beenden|kündigen|stoppen sie .. abo|bitte|
@@ -183,9 +231,9 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         kostet .. bei ihnen|ein|eine|das / nehmen|haben sie .. noch|neue / kann|könnte .. vertrag|
         mitgliedschaft|abo .. ruhen|pausieren / widerrufe .. hiermit|ich|den / hiermit widerrufe /
         ungetragen|unbenutzt|ungeöffnet|originalverpackt / was .. passiert .. wenn|falls / passt .. der|
-        die|das .. auch|in|zu / bevor .. ich .. bestelle|kaufe / gutschein / absagen|umbuchen / anbei|im
-        anhang .. bestellung / gefällt .. mir|uns|ihr|ihm .. nicht .. umtauschen|zurückgeben / nicht
-        gefallen / probetraining|beratungstermin|schnupper*"""),
+        die|das .. auch|in|zu / bevor .. ich .. bestelle|kaufe / absagen|umbuchen / anbei|im anhang ..
+        bestellung / gefällt .. mir|uns|ihr|ihm .. nicht .. umtauschen|zurückgeben / nicht gefallen /
+        probetraining|beratungstermin|schnupper*"""),
     ("business", 3.6, """
         rechnung .. anbei|anhang|beigefügt|beiliegend|übersende|übersenden|senden / anbei|anhang|beigefügt|
         beiliegend|hiermit|übersende|übersenden .. rechnung|angebot|auftragsbestätigung|lieferschein|

@@ -5,6 +5,50 @@ from __future__ import annotations
 #: (group, weight, phrases). Groups: thanks, praise, request (orders and questions), business, job and advert
 #: speak against a complaint; purpose says what else a mail is for; neutral takes words out of the others.
 ENGLISH: tuple[tuple[str, float, str], ...] = (
+    ("own", 2.6, """
+        before .. i|we .. buy|order|book|purchase|sign|decide / i dropped|broke|cracked|spilled .. my|the|
+        it / start|begin .. with .. please|the|cold|see / please start|begin|unlock|open|prep / case|if it|
+        they .. stops|breaks|fails / still need .. helpers|volunteers|people / dear parents|pupils"""),
+    ("advert", 3.2, """
+        your parcel|package|shipment|delivery .. could|not|is|has .. delivered|held|waiting|pending /
+        unpaid|customs fee|fees|duty / avoid .. return"""),
+    ("praise", 1.8, """
+        thank|thanks .. for .. being|your|the .. kind|care|help|kindness|work|support|patience|effort|
+        lovely|wonderful|great / thank you for being / came .. home|back .. smiling|happy"""),
+    ("request", 3.4, """
+        who|whom|where do|can|should i|we|one .. complain|write|turn .. to|about"""),
+    ("business", 3.6, """
+        raise|adjust|increase .. our|prices / our prices / poor harvest / dear .. partners|partner|
+        supplier|customers .. owing|due|because|we / loyalty / # remains unpaid / passed|handed|pass .. to
+        .. our|solicitors|lawyers|collection .. without|solicitors / unless .. we .. receive / salary|
+        payroll / change .. my .. bank"""),
+    ("advert", 3.2, """
+        followers|follower / your .. feed|reach|audience|brand|profile .. tired|grow|bigger|sales|boost /
+        missing out / or .. you .. do not .. pay / or your money back / dm me"""),
+    ("request", 2.0, """
+        would|could|can you .. take|have .. look .. if|at / take a look if|when / does .. anyone|anybody|
+        somebody .. repair|fix / there will be .. of us / start|stop .. our|my|the|again .. milk|delivery|
+        paper|papers|from|on / still be / sold out / by november|december|january|february|march|april|
+        june|july|august|september|october / drop in .. with / come and .. measure|look|see|fit"""),
+    ("neutral", 0.0, """
+        not want|wish to .. be|get|have|risk .. turned|stuck|late|lost|wait|waiting|disappointed / hope ..
+        not .. problem|trouble|too / rather than / is hope that .. problem|okay / in spite of"""),
+    ("praise", 3.0, """
+        can not thank .. enough / saved our|my|the|us / you made .. happen|day|possible|perfect / not one
+        .. wilted|single .. leaf|fault|scratch / could not have .. done|managed .. without"""),
+    ("own", 2.2, """
+        first|previous|other|another|last|old|different|former shop|store|company|dentist|builder|landlord|
+        garage|florist|baker|supplier|hotel|agency|restaurant|doctor|firm|salon|vet .. let|was|had|did|
+        never|went|closed|could|would|retired|refused|cancelled|said / i|we have called|phoned|ordered|
+        booked|told|asked .. engineer|technician|plumber|electrician|supplier|landlord|a|the .. engineer|
+        technician|plumber|already / who|where .. do|can|should i|we|one .. write|turn|complain .. to|about
+        / whom .. write|turn|contact / it is my .. fault|mistake / i clicked|ordered|chose|typed .. when|
+        wrong|instead / my mistake / my .. grandfather|grandmother|old|neighbour|uncle|aunt .. clock|watch|
+        bike|chair|radio .. stopped|broke|broken|has|needs|is / minutes .. attached / please bring /
+        whoever left"""),
+    ("own", 1.0, """
+        not .. received|had|got .. your|an|the|any invoice|bill|quote|quotation|catalogue|offer / still
+        waiting for your invoice|bill|quote"""),
     ("advert", 3.2, """
         your website|site|webpage|homepage|page|listing|profile|store|shop .. slow|slowly|errors|error|not|
         loads|mobile|seo|redesign|redesigned|traffic|speed|ranking|rank|google|found|outdated|broken|
@@ -74,25 +118,24 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         this|old|bikes|them|it|also / what .. would|does|will .. it|this|that|a .. cost|come|charge / price
         .. and .. date|time / give .. me|us .. price|quote|estimate|rough / what would .. cost|charge"""),
     ("request", 2.0, """
-        before .. i|we .. buy|order|book|purchase|sign|decide / from you . / how .. do|does|would|can i|
-        one|we|people .. complain|return|report|claim|give / who .. pays|pay .. for|the .. return|shipping|
-        postage|it / return label / send .. it .. back .. within|unused / within .. # .. days / does .. not
-        go with|match|suit / one .. too many|lamp|more / still .. in .. box|packaging|wrapping|original /
-        with receipt / would be .. handy|useful|great .. if|to|for / on your .. list|roadmap / pause|
-        freeze|suspend .. my|our|the|membership / is there .. parking|a|any|still|also|form|breakfast|wifi|
-        lift / will|is .. reception|shop|anyone .. still|there|open / could|can|may|might we|i .. have|get|
-        pause|bring|come|stay|order|use|pay|add|take / one .. of .. us .. is|can / please knock|ring|note|
-        leave|use|add|keep|book|charge|reserve|put / neighbour|neighbor .. at|if|take|number / free slot|
-        slots|appointment / have .. to .. cancel|postpone|move|reschedule .. my|our|appointment|the|booking
-        / next week instead / same again / as always|usual|ever / usual address|order|delivery|amount / po
-        number / out of stock .. just|send|please|then / free of charge / until when / long .. does|will ..
-        take / which|what size / should .. i .. order|take|choose|get|buy / come|comes|run|fall up ..
-        small|large / small or|large / feedback|complaints .. or|form|should|to|address|procedure|officer /
-        is there .. form|address|person / form for .. feedback|complaints / book .. table|a|room|
-        appointment|lesson|for / no longer|not need|want|require|use|have / stop|end .. it|my|our|
-        subscription .. from|next|at|as / please .. stop|end|cancel|close .. it|my|our|the / moved|moving
-        .. out|house|away|abroad|to / due .. for .. service|check|inspection|mot|cleaning|yearly|annual /
-        yearly|annual service"""),
+        how .. do|does|would|can i|one|we|people .. complain|return|report|claim|give / who .. pays|pay ..
+        for|the .. return|shipping|postage|it / return label / send .. it .. back .. within|unused / within
+        .. # .. days / does .. not go with|match|suit / one .. too many|lamp|more / still .. in .. box|
+        packaging|wrapping|original / with receipt / would be .. handy|useful|great .. if|to|for / on your
+        .. list|roadmap / pause|freeze|suspend .. my|our|the|membership / is there .. parking|a|any|still|
+        also|form|breakfast|wifi|lift / will|is .. reception|shop|anyone .. still|there|open / could|can|
+        may|might we|i .. have|get|pause|bring|come|stay|order|use|pay|add|take / one .. of .. us .. is|can
+        / please knock|ring|note|leave|use|add|keep|book|charge|reserve|put / neighbour|neighbor .. at|if|
+        take|number / free slot|slots|appointment / have .. to .. cancel|postpone|move|reschedule .. my|
+        our|appointment|the|booking / next week instead / same again / as always|usual|ever / usual
+        address|order|delivery|amount / po number / out of stock .. just|send|please|then / free of charge
+        / until when / long .. does|will .. take / which|what size / should .. i .. order|take|choose|get|
+        buy / come|comes|run|fall up .. small|large / small or|large / feedback|complaints .. or|form|
+        should|to|address|procedure|officer / is there .. form|address|person / form for .. feedback|
+        complaints / book .. table|a|room|appointment|lesson|for / no longer|not need|want|require|use|have
+        / stop|end .. it|my|our|subscription .. from|next|at|as / please .. stop|end|cancel|close .. it|my|
+        our|the / moved|moving .. out|house|away|abroad|to / due .. for .. service|check|inspection|mot|
+        cleaning|yearly|annual / yearly|annual service"""),
     ("business", 3.6, """
         despite our|several|repeated .. reminder|reminders|letter|letters|invoice / second|final|third|
         last|first reminder|notice|demand / still|yet not|have .. received .. your payment / charge .. late
@@ -180,8 +223,8 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         unworn|unused|unopened|sealed / copy of .. invoice|receipt / question about|regarding / quick
         question / i|we .. wondering|wonder .. if|whether / before i .. order|buy|book|purchase / thinking
         of|about .. buying|ordering|booking / deliver to|within / come .. and .. look|repair|fix|give|
-        check|quote / send .. someone|somebody .. to / could|can you|someone .. come|repair|fix|fit / gift|
-        voucher / changed my mind / no longer need|want|required"""),
+        check|quote / send .. someone|somebody .. to / could|can you|someone .. come|repair|fix|fit /
+        changed my mind / no longer need|want|required"""),
     ("business", 3.6, """
         invoice|statement|bill .. attached|enclosed / attached|enclosed|find|sending .. invoice|statement|
         quotation / our .. invoice|invoices / payment|friendly reminder / outstanding|unpaid|open ..
@@ -213,8 +256,7 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         please note|find|see|be aware / ready for|to .. collection|pick|collect|you / i|we confirm|attach|
         enclose / happy|pleased|glad|delighted to .. confirm|welcome|inform|offer|hear|help / your order ..
         shipped|confirmed|way|dispatched|ready / will reach|arrive|call|visit|be .. you|on|at|between|
-        there|with|away|closed / looking forward / look forward / reminder / moved|new address|number|
-        phone|email|bank / just to|wanted .. let .. know / let .. know .. that / for your information / fyi
+        there|with|away|closed / looking forward / look forward / reminder / moved|new address|number|email|bank / just to|wanted .. let .. know / let .. know .. that / for your information / fyi
         / see you / regret to inform / out of stock / in stock / congratulations / happy birthday|new|
         easter / merry christmas / best|kind wishes / good|great|lovely|nice|wonderful time|evening|day|
         weekend|stay / want|wants to .. come|return .. back|again / left .. scarf|umbrella|jacket|coat|bag|

@@ -7,97 +7,185 @@ from itertools import chain
 from followupd.understand.words.matching import Phrase, phrases
 
 _ENGLISH: tuple[tuple[str, float, str], ...] = (
+    ("delivery", 3.0, """
+        not|never .. arrived|arrive|delivered|received|come|shipped|dispatched|here|turned|reached|it /
+        only # of|out|from .. # / only|just .. # .. of|in|instead / # .. missing / missing from .. parcel|
+        box|order|delivery|package / parcel|package|order|delivery .. missing|late|lost|incomplete|never|
+        short|nowhere|not / sent|delivered|got|received .. wrong|other|different / wrong .. item|size|
+        colour|color|model|article|one|parcel|goods|product|shoes|book|books|address / ordered ... sent|
+        got|received|came|delivered / still waiting for|on .. my|our|the / where is|are .. my|our|the /
+        gone missing / due .. between|by|on|today / weeks|days .. late / delivery .. promised|due|date|
+        week|window|slot / not|never .. handed .. me / half of / out of stock .. although|but / left|dumped
+        .. rain|door|outside"""),
     ("delivery", 2.0, """
-        not|never .. arrived|delivered|received|come|shipped|dispatched|here / parcel* / package /
-        packages / courier / shipping / shipment / shipped / tracking / delivery / deliveries /
-        delivered / delivery driver / arrive / arrived / arrives / postal / dispatch* /
-        where is|are .. my|our / turned up / wrong address / left|dumped .. rain / in transit"""),
-    ("delivery", 1.0, "late / delay* / driver / order / waiting"),
-    ("product", 2.0, """
-        broke* / damaged / defect* / faulty / leak* / crack* / torn / scratch* / stopped working /
-        not work* / does|do|did|will not .. work|turn|start|charge|switch|close|open|fit /
-        wrong size|colour|color|item|model|part|article|one / quality / warranty / guarantee /
-        mould* / mold* / missing part* / parts .. missing / fell apart / falls apart /
-        came|come|coming apart|off|loose / not as described / stain* / peel* / rust* / smell* /
-        dirty / filthy / cold food / food .. cold / undercooked / raw / stale / noisy /
-        hair .. soup|food|salad|dish|pizza"""),
+        parcel* / package / packages / courier / shipping / shipment / shipped / tracking / delivery /
+        deliveries / delivered / driver / postal / dispatch* / turned up / in transit / on .. its|their way
+        / any news"""),
+    ("delivery", 0.8, "late / delay* / order / ordered / waiting / arrive / arrived / arrives / weeks ago"),
+    ("product", 3.0, """
+        arrived|came|delivered|received|parcel|package|box .. broken|damaged|cracked|smashed|faulty|
+        defective|shattered|torn|chipped|in / stopped working / does|do|did|will|would not .. work|turn|
+        start|charge|switch|close|open|fit|hold|last|print|export|load|save|heat|ring / broke .. on|after|
+        within|in|when|first / fell|falls|come|came|comes|fallen apart|off|loose|undone|away / not as
+        described / nothing like .. picture|photo|description / unable to .. export|log|use|open|print|
+        save|access / keeps .. logging|crashing|switching|freezing|breaking|stopping / since .. update /
+        too small|big|tight|large|short .. after|now / sizes .. smaller|bigger / out .. smaller|shrunk|
+        pink|faded / lets .. in"""),
+    ("product", 2.2, """
+        broke / broken / damaged / damage / defect* / faulty / crack* / torn / scratch* / chip / chipped /
+        dent / dented / smashed / shattered / split / quality / warranty / guarantee / mouldy / moldy /
+        rancid / stale / raw / undercooked / shrunk / shrank / faded / peel* / rust* / wobbl* / leak* /
+        drip* / dribbl* / crash* / update / export* / bug / app / software / login / log in / snapped /
+        bent / warped / frayed / blurred / smaller / washed / colour|color .. off|faded|different|wrong|
+        than / rattl* / squeak* / overheats"""),
     ("product", 1.0, """
-        product / item / machine / device / shoes / dress / jacket / sofa / table / screen /
-        battery / phone / laptop / room / shower / food / meal / soup / pizza / heating / boiler /
-        tap / paint / colour"""),
-    ("billing", 2.2, """
-        invoice* / bill / bills / billed / billing / charge / charged / charges / overcharg* /
-        payment / payments / paid twice / debit* / direct debit / price / deposit / fee / fees /
-        refund* / money back / credit card / credit note / double charged / quoted / estimate /
-        reminder fee / dunning"""),
-    ("billing", 1.0, "paid / pay / money / euros|euro|pounds|dollars / expensive / amount"),
-    ("service", 2.0, """
-        rude* / unfriendly / impolite / arrogant / unprofessional / incompetent / dismissive /
-        staff / waiter / waitress / receptionist / reception / technician / engineer / mechanic /
-        fitter / plumber / electrician / employee* / trainer / doctor / nurse / dentist /
-        hairdresser / stylist / cleaner / colleague / manager / attitude / appointment /
-        workmanship / shoddy / botched / treated / behaviour / behavior / service / repair* /
-        installed badly / did not show|turn up / not clean* / queue"""),
-    ("communication", 2.2, """
-        no .. reply|answer|response|call|callback|word|information|update|explanation /
-        nobody|noone .. answers|replies|calls|called|replied|answered /
-        no one .. answers|replies|calls|called|replied|answered / call* back / called back / hung
-        up / on hold / hotline / not|never .. answer*|repl*|inform*|told|call*|respond* / ignored /
-        unanswered / emails / wrong information / misinformed / misleading / promised .. call* /
-        phone line / newsletter*"""),
-    ("cancellation", 2.4, """
-        cancel* / terminat* / end|ended|ending .. contract|membership|subscription / withdraw* /
-        subscription / membership / notice period / contract / unsubscribe* / return label /
-        returned / return .. goods|item|shoes|product / sent .. back"""),
+        product / item / machine / device / shoes / boots / dress / jacket / sofa / table / screen /
+        battery / phone / laptop / cup / mug / bowl / vase / lamp / kettle / teapot / plate / bike / chair
+        / mattress / curtains / washing machine|dishwasher / dishwasher / glasses / cake / bread / flowers
+        / tent / paint / colour"""),
+    ("billing", 3.4, """
+        charged|billed|debited|taken|took|take|paid .. twice|double|again|too much|account|card|instead|
+        although|more / another £|€|$ / overcharg* / double charged / invoice|bill .. wrong|says|not|too|
+        higher|incorrect|for|twice / wrong|incorrect|corrected invoice|bill|amount|price / money .. out|
+        from .. account|card / not recognise|recognize .. fee|charge|item / quoted / quote|estimate .. but|
+        than|invoice / hidden fee|fees|costs / deposit .. back|not|keep|kept|withheld / refund .. not|
+        never|still|missing|since / direct debit / charged .. for|me|us|#"""),
+    ("billing", 1.8, """
+        invoice* / bill / bills / billed / billing / charge / charges / charged / payment / payments /
+        debit* / fee / fees / reminder fee / dunning / credit note / credit card / statement / overpaid"""),
+    ("billing", 0.7, """
+        price / deposit / refund* / money back / paid / pay / money / euros|euro|pounds|dollars|quid /
+        expensive / amount / estimate / hours of labour"""),
+    ("service", 3.0, """
+        rude* / unfriendly / impolite / arrogant / unprofessional / incompetent / dismissive / shrugged /
+        shouted / yelled / laughed at / hung up on / spoken|talked|spoke .. to .. as|like|though|child|way
+        / treated / attitude / tone / did not show|turn up / hair|hairs .. in / waited|sat|waiting .. hour|
+        hours|minutes|until .. table|corridor|doctor|food|before|seen|reception|desk / cold|lukewarm food|
+        meal|soup|dinner|mains|starters|chips / food|meal|soup|mains|dinner|breakfast .. cold|lukewarm|raw|
+        burnt|inedible / not .. cleaned|emptied|mopped|hoovered|swept|vacuumed|dusted|made / hardly|barely|
+        not slept|sleep / asked .. for .. took|got|cut / repaired|fixed|serviced|fitted .. again|but|same|
+        still|since|and / same .. as before / noise .. back|same|again / smelled|smelt|smells .. of|
+        strongly|smoke / your .. plumber|technician|engineer|fitter|builders|painter|electrician|cleaner|
+        cleaners|mechanic|receptionist|waiter|waitress|hairdresser|stylist / came|come home .. hungry|
+        crying|upset|tears / double booked / overbooked"""),
+    ("service", 1.6, """
+        staff / waiter / waitress / receptionist / reception / technician / engineer / mechanic / fitter /
+        plumber / electrician / employee* / trainer / teacher / instructor / doctor / nurse / dentist /
+        hairdresser / stylist / therapist / cleaner / cleaners / cleaning / colleague / manager /
+        appointment / workmanship / shoddy / botched / behaviour / behavior / service / repair* / installed
+        / queue / haircut / trim / uneven / hair / room / rooms / shower / bathroom / breakfast /
+        restaurant / table / lunch / hotel / bed / noisy / noise / dirty / filthy / stay / lesson / lessons
+        / class / course / clinic / surgery / practice / treatment / brake|brakes / garage / boiler /
+        heating / tap / roof / floor / smoke / cigarettes / tank / meal / food / soup / pizza / clean"""),
+    ("communication", 3.4, """
+        no .. reply|answer|response|call|callback|word|information|update|explanation / not .. had|got|
+        received .. reply|answer|response|word / nobody|noone|none .. answers|answering|replies|calls|
+        called|replied|answered|picks|back|responds|reads|reading / no one .. answers|answering|replies|
+        calls|called|replied|answered|picks|back|responds / call|called back / on hold / ignored /
+        unanswered / third|fourth|second .. time|mail|email .. asking|writing|i / is .. anyone|anybody ..
+        reading|there / never|not .. replied|answered|called|informed|told|responded / knows nothing /
+        wrong information / misinformed / misleading / put through / promised .. call*|reply / wrote|
+        written|emailed .. and .. not|no|on / tickets|ticket .. progress|open|pending"""),
+    ("communication", 1.4, "hotline / emails / phone line / newsletter* / rang / rung / chat / plays music / tickets"),
+    ("cancellation", 3.4, """
+        you|your|office|company .. cancelled|canceled / cancelled|canceled|called .. on|off|morning|notice|
+        last|day|without / been .. let|given|sold|rented|cancelled|canceled .. to|someone|somebody|else|
+        without|at / booked .. cancelled|canceled|told|let|gone / cancel .. my|our|the|immediately ..
+        contract|membership|subscription|order|booking / end|ended|ending|terminate* .. contract|
+        membership|subscription / contract|subscription .. still|continues|renewed|running / closed ..
+        without|when|no / withdraw* / notice period / drove|driven|travelled .. to find"""),
+    ("cancellation", 1.5, """
+        cancel* / terminat* / subscription / membership / contract / unsubscribe* / return label / returned
+        / return .. goods|item|shoes|product / sent .. back / cancellation"""),
 )  # fmt: skip
 
 _GERMAN: tuple[tuple[str, float, str], ...] = (
+    ("delivery", 3.0, """
+        nicht|nie|niemand .. angekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt|da|verschickt|
+        versendet / nur # von / nur # .. statt|anstatt / # .. von # .. fehlen|fehlten / fehlt|fehlten|
+        fehlen .. im|in|noch .. paket|karton|lieferung / paket|lieferung|sendung .. fehlt|fehlten|
+        unvollständig|zu|verspätet|weg|verschwunden|nicht|nie / falsche|falscher|falsches|falschen ..
+        artikel|größe|farbe|modell|ware|lieferung|teil|produkt|paket / bestellt .. gekommen|bekommen|
+        erhalten|geliefert|kam|kamen / falsch geliefert / wo bleibt|ist|bleiben|sind .. meine|mein|unser|
+        unsere|die|das|der / warte|warten|gewartet .. auf .. lieferung|bestellung|ware|paket|meine|mein /
+        sollte|sollten .. kommen|geliefert|ankommen|zwischen|am|heute / immer noch .. nicht .. da / am
+        regen|im regen / schickt|schicken .. nach"""),
     ("delivery", 2.0, """
-        nicht|nie .. angekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt|gekommen|da|
-        verschickt|versendet / liefer* / paket* / päckchen / sendung* / versand* / zustell* /
-        kurier* / spedition* / angekommen / bote / postbote / sendungsverfolgung /
-        wo bleibt|ist|bleiben|sind / dhl|hermes|dpd|gls|ups / nachbar* / fehllieferung*"""),
-    ("delivery", 1.0, "verspät* / bestellung / bestellt / warte* / zu spät / ware"),
-    ("product", 2.0, """
-        kaputt* / defekt* / beschädig* / undicht* / leckt / tropft / gebrochen / gerissen / riss /
-        kratzer / zerkratzt* / funktioniert* .. nicht / funktioniert* /
-        geht .. nicht .. mehr|an|auf|zu / lässt sich nicht /
-        falsche größe|farbe|artikel|modell|ware|teil* /
-        falscher|falsches|falschen .. artikel|modell|teil|ersatzteil / qualität / garantie /
-        gewährleistung / schimmel* / löst sich / abgebrochen / abgefallen / auseinander* / flecken
-        / fleckig / dreckig* / schmutzig* / verdorben / ranzig / versalzen /
-        haar .. suppe|essen|salat|pizza / essen .. kalt / kalt* essen / mangelhaft* / mangel /
-        mängel / teil|teile .. fehlt|fehlen / fehlt|fehlen .. teil|teile|schrauben / rost* / stinkt
-        / laut / verfärbt / eingelaufen"""),
+        liefer* / paket* / päckchen / sendung* / versand* / zustell* / kurier* / spedition* / bote /
+        postbote / sendungsverfolgung / dhl|hermes|dpd|gls|ups / nachbar* / fehllieferung* / karton /
+        lieferschein / unterwegs"""),
+    ("delivery", 0.8, "verspät* / bestellung / bestellt / warte* / zu spät / ware / angekommen / wochen"),
+    ("product", 3.0, """
+        kaputt|beschädigt|defekt|zerbrochen|zerkratzt .. angekommen|geliefert|geworden|gegangen /
+        beschädigt .. an / funktioniert|funktionieren|geht|tut|tun .. nicht|nichts|nicht mehr|gar / lässt|
+        lassen .. sich .. nicht|keine|kaum / passt .. nicht .. mehr / springt .. nicht an / hängt .. sich
+        .. auf / stürzt .. ab / ab|auf gegangen / löst|lösen .. sich / seit .. update / nummern|größen ..
+        kleiner|größer / tropft|leckt .. heraus|aus|unten / innen .. roh|schimmlig|schwarz|verbrannt / nach
+        .. regen|wäsche|waschen / einmal .. gewaschen"""),
+    ("product", 2.2, """
+        kaputt* / defekt* / beschädig* / undicht* / leckt / tropft / gebrochen / zerbrochen* / gerissen /
+        riss / sprung / kratzer / zerkratzt* / delle / macke / qualität / garantie / gewährleistung /
+        schimmel* / abgebrochen / abgefallen / abgegangen / auseinander* / verdorben / ranzig / roh /
+        mangelhaft* / mangel / mängel / rost* / verfärbt / eingelaufen / wackelt / wackelig / quietscht /
+        klemmt / update / software / app / programm / export / blättert / glasur / haarriss* /
+        kontrollleuchte / zu klein|groß|kurz|lang|eng / gewaschen / umtausch"""),
     ("product", 1.0, """
-        produkt / artikel / gerät / maschine / schuhe / kleid / jacke / hose / sofa / tisch /
-        schrank / bildschirm / akku / handy / zimmer / dusche / essen / suppe / pizza / heizung /
-        therme / hahn / farbe / matratze"""),
-    ("billing", 2.2, """
-        rechnung* / abgebucht / abbuchung* / berechnet / zu viel berechnet|gezahlt|bezahlt|
-        abgebucht / doppelt abgebucht|berechnet|bezahlt / lastschrift* / preis* / kaution / gebühr*
-        / mahnung* / mahngebühr* / erstatt* / rückerstattung / geld zurück / gutschrift* /
-        überweis* / kostenvoranschlag* / einzug / konto / kreditkarte / inkasso*"""),
-    ("billing", 1.0, "bezahlt / gezahlt / zahlen / geld / euro / betrag / teuer / kosten"),
-    ("service", 2.0, """
+        produkt / artikel / gerät / maschine / schuhe / kleid / jacke / hose / pullover / sofa / tisch /
+        schrank / bildschirm / akku / handy / tasse / teller / vase / lampe / kanne / fahrrad / stuhl /
+        matratze / vorhänge / kaffeemaschine / waschmaschine / spülmaschine / brille / sonnenbrille / torte
+        / brot / blumen / zelt / farbe"""),
+    ("billing", 3.4, """
+        abgebucht / abbuchung* / doppelt|zweimal .. abgebucht|berechnet|bezahlt|belastet|eingezogen / zu
+        viel|hoch .. berechnet|gezahlt|bezahlt|abgebucht / rechnung .. stimmt|falsch|stehen|steht|zu|höher|
+        doppelt|nicht / falsche|korrigierte|korrigierten|berichtigte rechnung / keine rede / lastschrift* /
+        mahngebühr* / inkasso* / kaution .. nicht|noch|behalten|einbehalten / statt .. # euro / berechnet
+        .. obwohl|statt|mehr|für / überhöht*"""),
+    ("billing", 1.8, """
+        rechnung* / berechnet / gebühr* / mahnung* / kostenvoranschlag* / einzug / kreditkarte /
+        gutschrift* / beitrag / konto"""),
+    ("billing", 0.7, """
+        preis* / kaution / erstatt* / rückerstattung / geld zurück / überweis* / bezahlt / gezahlt / zahlen
+        / geld / euro / betrag / teuer / kosten"""),
+    ("service", 3.0, """
         unfreundlich* / unhöflich* / patzig* / frech* / arrogant* / unverschämt* / herablassend* /
-        inkompetent* / mitarbeiter* / kellner* / bedienung / rezeption* / monteur* / techniker* /
-        handwerker* / mechaniker* / werkstatt / installateur* / trainer* / arzt / ärztin /
-        zahnarzt* / friseur* / reinigungskraft / putzfrau / chef* / personal / termin* / behandelt
-        / verhalten / service / reparier* / reparatur* / gepfuscht / pfusch* / eingebaut / montiert
-        / montage / wartezeit* / behandlung"""),
-    ("communication", 2.2, """
-        keine .. antwort|rückmeldung|reaktion|auskunft|nachricht|info|information /
-        niemand .. meldet|antwortet|erreichbar|zuständig|ruft|gemeldet / meldet sich niemand|
-        keiner / antwortet niemand|keiner /
-        nicht .. erreichbar|gemeldet|informiert|geantwortet|reagiert|zurückgerufen|erreicht /
-        rückruf* / zurückgerufen / warteschleife / hotline / aufgelegt / vertröstet / hingehalten /
-        falsche auskunft|information* / ignoriert / unbeantwortet* / newsletter* / telefonisch /
-        mails / emails"""),
-    ("cancellation", 2.4, """
+        inkompetent* / abgekanzelt / angeschrien / angeschnauzt / ausgelacht / nur gelacht / behandelt ..
+        wie|worden|wurde / umgehen / verhalten / tonfall / ton .. am / gewartet|warten|saß|wartezeit ..
+        essen|stunde|stunden|minuten|praxis|termin|flur / essen|suppe|schnitzel|pizza|frühstück|speisen ..
+        kalt|lauwarm|roh|versalzen|labbrig / kaltes|kalte essen|suppe / haar|haare .. im|in|suppe|bad|bett|
+        dusche|des / nicht .. gewischt|geputzt|gereinigt|gesaugt|geleert / nur .. einmal .. gewischt|
+        geputzt|gereinigt / repariert|reparatur|monteur|eingebaut .. wieder|noch|nicht|dasselbe|danach /
+        genau dasselbe|wie / wie vor der .. reparatur / ihr|ihre|ihrer|ihrem|ihren .. monteur|techniker|
+        handwerker|kellner|mitarbeiter|mitarbeiterin|trainer|friseurin|leute|kollegin|kollege / ausgemacht
+        .. war / rausgekommen .. ist|orange / roch|riecht|gestunken .. stark|nach|rauch / nicht ..
+        schlafen|geschlafen / aufgerufen / hinausgeschickt|weggeschickt"""),
+    ("service", 1.6, """
+        mitarbeiter* / kellner* / bedienung / rezeption* / monteur* / techniker* / handwerker* /
+        mechaniker* / werkstatt / installateur* / trainer* / lehrer* / arzt / ärztin / zahnarzt* / praxis /
+        klinik / friseur* / strähnen / haarschnitt / reinigungskraft / putzfrau / chef* / personal /
+        termin* / behandlung / service / reparier* / reparatur* / gepfuscht / pfusch* / eingebaut /
+        montiert / montage / wartezeit* / treppenhaus / zimmer / bad / bett / dusche / frühstück / hotel /
+        restaurant / tisch / essen / speisen / suppe / pizza / schnitzel / nudeln / mittagessen /
+        aufenthalt / kurs / unterricht / dreckig* / schmutzig* / laut / lärm / heizung / therme / hahn /
+        rauch / tank / reinigung / umgang / rezept / kalt"""),
+    ("communication", 3.4, """
+        keine .. antwort|rückmeldung|reaktion|auskunft|nachricht|info|information / niemand|keiner ..
+        meldet|antwortet|erreichbar|zuständig|ruft|gemeldet|angerufen|liest / meldet|antwortet|ruft ..
+        niemand|keiner / nicht .. erreichbar|gemeldet|informiert|geantwortet|reagiert|zurückgerufen|
+        erreicht / rückruf* / zurückgerufen / warteschleife / aufgelegt / vertröstet / hingehalten /
+        falsche auskunft|information* / ignoriert / unbeantwortet* / anrufbeantworter / läuft .. musik / in
+        bearbeitung / lesen|liest sie|jemand .. adresse|mails|diese|das / zum .. dritten|zweiten|vierten
+        mal .. schreibe|geschrieben / von nichts weiß"""),
+    ("communication", 1.4, "hotline / newsletter* / telefonisch / mails / emails / tickets / chat / geschrieben / nochmals"),
+    ("cancellation", 3.4, """
+        ihre|eure|ihr|die absage / absage .. kam|bekommen|erhalten|vorher / kurzfristig .. abgesagt|
+        storniert / abgesagt .. worden|wurde|haben|ohne / sie .. haben .. abgesagt|storniert / gebucht ..
+        abgesagt|absage|storniert|vergeben / gekündigt .. trotzdem|läuft|weiter|noch|bestätigung / vertrag|
+        abo .. läuft .. weiter|trotzdem / fällt|fiel|ausgefallen aus|ohne / storniert .. trotzdem|nicht|
+        noch / widerruf* .. nicht|ignoriert"""),
+    ("cancellation", 1.5, """
         kündig* / gekündigt / storn* / widerruf* / widerrufen / abo / abonnement / mitgliedschaft /
-        vertrag* / rückgabe / zurückgeschickt / retoure* / rücksendung* / zurückgesandt /
-        abbestell* / abgemeldet"""),
+        vertrag* / rückgabe / zurückgeschickt / retoure* / rücksendung* / zurückgesandt / abbestell* /
+        abgemeldet / abgesagt / absage"""),
 )  # fmt: skip
 
 

@@ -5,6 +5,87 @@ from __future__ import annotations
 #: (group, weight, phrases), groups as in `complaint_de`; doubt asks whether something is as it should be,
 #: turn is where praise ends and the matter begins.
 GERMAN: tuple[tuple[str, float, str], ...] = (
+    ("money", 2.5, """
+        trotzdem|dennoch|weiterhin|erneut ... # .. abgebucht|eingezogen|berechnet|belastet
+    """),
+    ("money", 2.2, """
+        nicht .. angerührt|benutzt|genutzt|verbraucht|gegessen|getrunken|in anspruch / fällt .. mir|uns ..
+        auf / differenz .. erstattet|zurück / # .. stunden berechnet|abgerechnet"""),
+    ("absence", 2.3, """
+        nicht .. einmal .. eine|ein|einen mail|anruf|sms|nachricht|zettel|entschuldigung|wort / funkstille
+        / zweimal|dreimal|mehrfach|mehrmals .. gemeldet|gesagt|gebeten / gemeldet .. zweimal|dreimal|
+        mehrfach|mehrmals / kam|kamen|kommt .. zu spät|nicht . / gestern|heute gar nicht / er|sie|es kam|
+        kamen nicht / statt .. geschickt|geliefert|bekommen"""),
+    ("failure", 2.2, """
+        naht|nähte|griff|henkel|riemen|absatz|sohle|sohlen|ellenbogen|deckel|bügel|knopf|reißverschluss
+        ist|sind|war|waren|geht|gehen|schon .. ab|durch|weg|auf|hin / naht|nähte|sohle|sohlen .. auf|ab /
+        ist .. ellenbogen|sohle|ferse|absatz|boden .. durch|ab / heizkörper|heizung|dusche|duschen|herd|
+        ofen|wasser .. kalt / glitschig|schmierig|rutschig / ausfällt|ausfiel / dunkler|heller|kleiner|
+        größer|kürzer als / gebrannt|gejuckt|geschmerzt|gebrannt / war .. trocken|zäh|kalt|roh / noch ..
+        immer .. kein|keine|keinen"""),
+    ("emotion", 1.9, """
+        verblüfft|bestürzt|perplex|baff / glaube .. langsam|allmählich / buche|komme|bestelle .. ich ..
+        nicht|eher nicht|keine / fand|findet|finden .. das .. lustig|witzig|normal|komisch / über .. wäre
+        .. froh"""),
+    ("demand", 1.6, """
+        was schlagen|schlägst|schlagt sie|du|ihr vor / bitte .. kümmern|darum / bedenken|berücksichtigen
+        sie|bei .. abrechnung|rechnung|preis / sollten .. sie .. bei|berücksichtigen|bedenken / wäre .. ich
+        .. froh|dankbar / noch etwas machen|tun"""),
+    ("failure", 2.2, """
+        wieder .. zu sehen|da|sichtbar|aufgetaucht|zurück / riecht|roch .. merkwürdig|komisch|seltsam|
+        streng|seitdem / mehr schmerzen / innen|außen|unten|überall .. schwarz|schimmlig|braun|grün|nass|
+        feucht|faul / datum .. vorbei|überschritten|abgelaufen / pfütze|pfützen|wasserlache / bei jedem|
+        jeder .. regen|fahrt|benutzung|start / liegen|liegt|lagen .. im|auf .. beet|boden|garten|hof|rasen
+        / kein|keinen ton|bild|strom|licht|wasser|druck|signal|empfang|mucks / hilft|half|nützt .. nicht|
+        nichts / steht .. anders|nicht / anders|nicht .. beschrieben|angekündigt|beworben / handy|telefon
+        .. geschaut|gesehen|gestarrt|gesprochen|gespielt / aufs|auf ihr|sein|das handy / zeigte|zeigt ..
+        null|nichts|fehler|falsch / zu tief|hoch|locker|fest|stramm / weiterhin .. zu|nicht|kein|keine|
+        kalt|offen / zu lange / kahl|kahle|kahlen|welk / hochgesprungen|gebissen|angesprungen|gekratzt|
+        gestoßen / seit .. sie|ihr|ihre|eure .. waren|da|auf / nicht .. am|an .. liegt|seil|kabel"""),
+    ("absence", 1.8, """
+        # .. minuten|stunden|tage|tagen|wochen|stunde nach|vor|vorher|zuvor|davor .. beginn|dem|der|
+        zugesagten|vereinbarten|termin / # stunde|stunden|minuten vorher / eine|einen stunde|tag|woche
+        vorher|zuvor|nach / verlegt|verschoben|umgebucht|geändert .. dreimal|zweimal|mehrmals|wieder|schon
+        / dreimal|zweimal|mehrmals|mehrfach|viermal|ständig .. verlegt|verschoben|umgebucht|geändert|
+        abgesagt / ging|gingen|schloss|endete|aufgehört .. früher|eher|vorzeitig / hälfte .. der|des|davon|
+        von / von # .. waren|sind|haben|hat|war .. # / das vierte|dritte|zweite|fünfte|vierter|viertes|
+        drittes|dritter|zweites .. in|dieses|diesem|innerhalb|schon / hieß es / wusste|weiß .. keiner|
+        niemand / weggesehen|weggeschaut / nach .. dem|zugesagten|vereinbarten .. tag|termin|datum / jetzt
+        ist|haben / klare|konkrete|ehrliche .. auskunft|antwort|aussage"""),
+    ("money", 2.5, """
+        trotzdem|dennoch|weiterhin|weiter|nochmals|erneut|wurden|wurde ... abgebucht|eingezogen|berechnet|
+        belastet"""),
+    ("emotion", 2.0, """
+        verstehe|verstehen|begreife .. nicht .. warum|wieso|weshalb|wie"""),
+    ("relation", 0.9, """
+        die|der|den|eine|ein|unsere|unser|seine|ihre|meine .. kellner|kellnerin|fahrer|fahrerin|monteur|
+        techniker|trainer|trainerin|maler|lehrerin|lehrer|nachhilfelehrerin|erzieherin|verkäufer|
+        verkäuferin|friseurin|friseur|arzt|ärztin|zahnarzt|helferin|installateur|elektriker|klempner|
+        handwerker|mechaniker|gärtner|reinigungskraft|therapeut|therapeutin|physiotherapeut .. hat|war|kam|
+        meinte|sagte|hatte|ging|verließ|wollte|konnte|ist|haben|stellte|machte / ersatzteil / endreinigung
+        / unser|unserem|mein|meinem auftrag|kurs|zimmer|tisch|aufenthalt"""),
+    ("absence", 2.3, """
+        etwas .. anderes gesagt|versprochen|steht|vereinbart|erzählt / vier|drei|zwei|fünf|sechs von # ..
+        abgesagt|ausgefallen|verschoben / nix|nichts|nie .. gehört / keine .. sendungsnummer / umsonst|
+        vergeblich|vergebens"""),
+    ("failure", 2.1, """
+        unterschiedlich lang|hoch|breit|groß|dick / für|an|auf|in|aus den|die|das|dem|der falsche|falschen
+        / verschieden lang|hoch|breit|groß / der falsche|die falsche|das falsche / fehler .. in|auf|bei
+        ihrem|ihrer|der|dem"""),
+    ("aftermath", 2.2, """
+        seit|nach|seitdem .. update|umstellung|reparatur|einbau|wartung|montage|behandlung|inspektion|
+        renovierung|haarschnitt|lieferung|umzug|operation|besuch|sanierung .. kein|keine|keinen|nicht|
+        nichts|tropft|klemmt|wieder|kalt|aus|nur|ständig|lassen|lässt|geht|funktioniert|kommt|läuft|fällt|
+        ist|hat|habe|haben|sind|macht|zwei|lauter|schlechter / danach .. lief|war|ging|funktionierte /
+        seit|seitdem .. sie|ihr .. da|montiert|eingebaut|repariert|waren|gewechselt|gemacht|gewartet|
+        gestrichen|verlegt / nach|bei .. wäsche|waschen|tragen|benutzung|gebrauch|einsatz|regen|
+        spaziergang|fahrt|ersten|dem ersten|erste|einem|einer|zwei|# .. mal|wäsche|tag|tagen|woche|wochen|
+        tragen|regen|stunde|stunden|nacht|fahrt|benutzung|einsatz / # .. stunde|tag|woche .. regen / einmal
+        .. gewaschen|getragen|benutzt|gereinigt / erst # .. wochen|tage|monate|tagen|monaten .. her|alt|da|
+        gekauft|vergangen / erst .. seit .. #|ostern|weihnachten|kurzem|tagen|wochen|letzter|letztem|mai|
+        april|juni / wie .. auf .. etikett|anleitung|packung / auf .. etikett .. steht / schon nach # /
+        bereits nach # / kein .. halbes jahr / nicht einmal .. #|einen|eine|ein .. tag|woche|monat|jahr|
+        stunde / # .. tage|wochen|monate|stunden später / am nächsten tag|morgen"""),
     ("doubt", 1.4, """
         ist|sind|wäre .. das|es|dies|die|der|diese|dieses .. normal|üblich|richtig|so|gewollt|vorgesehen|
         beabsichtigt / das .. normal|üblich|gewollt / ob .. das|es|dies|die|diese .. normal|üblich|so|
@@ -16,9 +97,9 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         / dagegen / einziger|einzige|einziges / wermutstropfen / bloß / doch / wenn auch / ansonsten /
         sonst"""),
     ("failure", 2.3, """
-        tut|tun|tat .. nichts|gar|nicht .. mehr / hängt|hängte|schaltet|stellt|meldet|wirft|fährt|loggt ..
+        tut|tat .. nichts|gar|nicht .. mehr / hängt|hängte|schaltet|stellt|meldet|wirft|fährt|loggt ..
         sich|mich|uns .. auf|ab|aus|um|selbst|von|raus|ständig|immer|jedes / geht|ging|springt|fällt|fiel|
-        schaltet|stürzt|bleibt|bricht .. aus|ab|an|stehen|raus|ständig|dauernd|immer / lässt|lassen|ließ|
+        schaltet|stürzt|bleibt|bricht .. aus|ab|stehen|raus|ständig|dauernd|immer / lässt|lassen|ließ|
         ließen .. sich|mich .. nicht|kaum|keine|kein|keinen|nur|nichts|schwer / sprang|springt .. nicht ..
         an / tropft|leckt|rinnt|sickert|läuft .. heraus|raus|aus|durch|unten|daneben|nach|ständig|wieder|
         ein|aus / blättert|bröckelt|platzt|schält|löst|geht|gehen|ging|gingen|fällt|fallen|fiel|fielen|
@@ -62,33 +143,29 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         abgeschlagen / sprung|macke|schramme|webfehler|haarriss|haarrisse|abplatzung / haar|haare|insekt|
         fliege|glassplitter|plastik|scherbe|käfer|made|stein|spinnweben|krümel|müll .. im|in|auf|unter|des|
         vom|von|überall|lagen|lag / naht|nähte|reißverschluss|knopf|knöpfe|griff|henkel|riemen|absatz|
-        sohle|sohlen|scharnier|deckel|bügel|schublade|bein|lehne|armlehne|futter|saum|ellenbogen|latte|
-        rolle|rad|display|akku|pumpe|motor|lüfter|bremse|bremsen|kupplung|gangschaltung|kette|schloss|hahn|
+        sohle|sohlen|scharnier|deckel|bügel|schublade|lehne|armlehne|futter|saum|ellenbogen|latte|rolle|
+        rad|display|akku|pumpe|motor|lüfter|bremse|bremsen|kupplung|gangschaltung|kette|schloss|hahn|
         abfluss|toilette|klo|dusche|heizkörper|therme|aufzug|licht|lampe|fenster|tür|klinke|milchschäumer|
-        schalter|stecker|kabel|henkel .. gerissen|gebrochen|abgebrochen|abgegangen|ab|aufgegangen|kaputt|
-        defekt|klemmt|klemmen|wackelt|wackeln|lose|locker|geplatzt|durch|durchgelaufen|verstopft|verbogen|
-        undicht|fehlt|fehlen|weg|schleift|quietscht|quietschen|nicht|kaum|aus|hakt|hakelt|spinnt|streikt|
-        gesprungen|abgefallen|rausgefallen|rostig|abgerissen|ausgerissen|aufgeplatzt|blockiert|flackert|
-        brummt|summt|tropft|leckt|rattert|klappert / hakt|spinnt|streikt|rattert|brummt|ruckelt|klappert|
-        pfeift|scheppert|kratzt|eiert|schlackert / durch / farbe|glasur|lack|beschichtung|furnier|tapete|
-        putz|fliese|fliesen|fuge|fugen|dichtung|folie .. ab|abgegangen|blättert|löst|bröckelt|reißt|
-        verschwindet|abgeplatzt|gelöst|gerissen|lose|locker|fleckig / passt|passen|passte .. nicht|mehr|
-        kaum|weder|hinten / orange|grün|gelb|rosa|grau .. mit|statt|geworden|herausgekommen|rausgekommen|
-        gekommen|anstatt / rausgekommen|herausgekommen .. ist|sind|orange|statt / herausgekommen|
-        rausgekommen / ausgemacht|vereinbart|besprochen|bestellt|gewünscht|gewollt|abgesprochen war|waren|
-        hatte|hatten|ist / hungrig|durstig|durchnässt|ausgesperrt|eingesperrt|gestrandet .. nach|hause|
-        heim|weil|da|geblieben|waren / bauchweh|bauchschmerzen|durchfall|erbrochen|übergeben|kopfweh|
-        juckreiz|allergie|allergisch|unverträglichkeit|laktoseintoleranz|zöliakie .. obwohl|nach|bekommen|
-        danach|trotz|bei|dennoch|trotzdem|nacht|nächte / weinend|weinte|geweint|aufgelöst|verstört|
-        verängstigt / verloren gegangen|gingen / verloren .. daten|dateien|bestellungen|arbeit|auftrag|
-        aufträge / fehlermeldung / seit|nach .. update|umstellung|reparatur|einbau|wartung|montage|besuch|
-        behandlung|inspektion|lieferung|reinigung|montag|dienstag|mittwoch|donnerstag|freitag|gestern|
-        tagen|wochen .. kein|keine|keinen|nicht|nichts|tropft|klemmt|wieder|kalt|aus|nur|ständig|lassen|
-        lässt|geht|funktioniert|kommt|läuft|fällt|zwei / gekommen|erhalten|bekommen|geliefert .. in|statt|
-        dagegen|aber|jedoch .. #|statt|anderer|andere|rot|blau|schwarz|weiß|klein|groß|grün|falscher|
-        falschen / kaputt .. geliefert|angekommen|gegangen|gemacht / eingelaufen|verfilzt|ausgeleiert|
-        abgefärbt|ausgeblichen / farbe .. abgegangen|ausgegangen|verloren / # nummern|größen kleiner|größer
-        / passt .. nicht .. mehr|auf|in|zu|um"""),
+        schalter|stecker|kabel|henkel .. gerissen|gebrochen|abgebrochen|abgegangen|aufgegangen|kaputt|
+        defekt|klemmt|klemmen|wackelt|wackeln|lose|locker|geplatzt|durchgelaufen|verstopft|verbogen|
+        undicht|fehlt|fehlen|schleift|quietscht|quietschen|hakt|hakelt|spinnt|streikt|gesprungen|
+        abgefallen|rausgefallen|rostig|abgerissen|ausgerissen|aufgeplatzt|blockiert|flackert|brummt|summt|
+        tropft|leckt|rattert|klappert / hakt|spinnt|streikt|rattert|brummt|ruckelt|klappert|pfeift|
+        scheppert|kratzt|eiert|schlackert / farbe|glasur|lack|beschichtung|furnier|tapete|putz|fliese|
+        fliesen|fuge|fugen|dichtung|folie .. ab|abgegangen|blättert|löst|bröckelt|reißt|verschwindet|
+        abgeplatzt|gelöst|gerissen|lose|locker|fleckig / passt|passen|passte .. nicht|mehr|kaum|weder|
+        hinten / orange|grün|gelb|rosa|grau .. mit|statt|geworden|herausgekommen|rausgekommen|gekommen|
+        anstatt / rausgekommen|herausgekommen .. ist|sind|orange|statt / herausgekommen|rausgekommen /
+        ausgemacht|vereinbart|besprochen|bestellt|gewünscht|gewollt|abgesprochen war|waren|hatte|hatten|ist
+        / hungrig|durstig|durchnässt|ausgesperrt|eingesperrt|gestrandet .. nach|hause|heim|weil|da|
+        geblieben|waren / bauchweh|bauchschmerzen|durchfall|erbrochen|übergeben|kopfweh|juckreiz|allergie|
+        allergisch|unverträglichkeit|laktoseintoleranz|zöliakie .. obwohl|nach|bekommen|danach|trotz|bei|
+        dennoch|trotzdem|nacht|nächte / weinend|weinte|geweint|aufgelöst|verstört|verängstigt / verloren
+        gegangen|gingen / verloren .. daten|dateien|bestellungen|arbeit|auftrag|aufträge / fehlermeldung /
+        gekommen|erhalten|bekommen|geliefert .. in|statt|dagegen|aber|jedoch .. #|statt|anderer|andere|rot|
+        blau|schwarz|weiß|klein|groß|grün|falscher|falschen / kaputt .. geliefert|angekommen|gegangen|
+        gemacht / eingelaufen|verfilzt|ausgeleiert|abgefärbt|ausgeblichen / farbe .. abgegangen|
+        ausgegangen|verloren / # nummern|größen kleiner|größer / passt .. nicht .. mehr|auf|in|zu|um"""),
     ("absence", 2.3, """
         nur|bloß|lediglich # .. von|statt|anstatt|stück|der|geliefert|da|angekommen|erhalten / nur|bloß|
         lediglich # .. von # / # .. von # .. fehlen|fehlten|fehlt|gefehlt|kaputt|zerbrochen|defekt /
@@ -189,8 +266,9 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         umtausch|austausch|ersatz .. freuen|bitte|wäre|möglich|gern|hoffe|bitten / gewährleistung|garantie|
         garantiefall / in ordnung .. bringen|gebracht|zu|kommt|kommen / kostenlos|unentgeltlich|kostenfrei
         .. natürlich|selbstverständlich|nacharbeiten|richten|reparieren|austauschen|ersetzen / geld|betrag|
-        summe|anzahlung|beitrag .. zurück*|wieder|erstatten|überweisen / überweisen sie .. mir|zurück|den|
-        betrag|bitte .. zurück|mir|betrag / zurücküberweisen|zurückzahlen|zurückerstatten|zurückbekommen|
+        summe|anzahlung|beitrag .. zurück*|wieder|erstatten|überweisen / überweisen sie .. mir|uns den|das|
+        die betrag|geld|summe|beitrag|differenz|rest zurück / überweisen sie .. mir|uns den|das|die betrag|
+        geld|summe|beitrag|differenz|rest / zurücküberweisen|zurückzahlen|zurückerstatten|zurückbekommen|
         zurückbuchen|zurückhaben / wie .. wir|ich|es|man|soll|sollen .. verfahren|weiter|weitergehen|
         vorgehen|weitermachen / wie geht .. es .. weiter|jetzt|nun / was .. gedenken|schlagen|wollen|
         können|machen|sollen|tun|raten|unternehmen .. sie|wir|ihr|tun|vor|nun|jetzt|machen / mit ..
@@ -217,19 +295,19 @@ GERMAN: tuple[tuple[str, float, str], ...] = (
         gedacht|kannte|kannten / erwartet|vorgestellt|erhofft .. hatte|hätte|hatten / noch nie .. erlebt|
         passiert|vorgekommen|gesehen|gehört|so / so .. etwas|was .. noch .. nie / seit # jahren .. nie|
         noch|so / schade|bedauerlich .. dass|so|war|nur|aber|denn|eigentlich|wirklich|drum|um / traurig|
-        enttäuscht|wütend|verletzt|entsetzt|ratlos|verzweifelt|fertig / furchtbar|sehr|total|wirklich|
-        schwer|ziemlich|maßlos .. enttäuscht|traurig|ärgerlich|schade|unangenehm|verärgert|peinlich|
-        unhöflich|sauer / nicht .. lustig|toll|schön|ordnung|okay|fair|angenehm|witzig|hinnehmbar|
-        akzeptabel|professionell|angemessen|zumutbar|vertretbar|erfreulich|berauschend|prickelnd / echt|
-        wirklich|gar|überhaupt|alles|so nicht .. toll|gut|schön|ok|okay|fair|lustig|so|das|in / in ..
-        ordnung .. nicht|finde / kein .. spaß|vergnügen|genuss|verständnis|aushängeschild|zustand|service /
-        wohl|doch|bestimmt|sicher|ja .. nicht .. zu viel|sein|ernst|wahr|im|ihr|so / hätte|hätten .. doch|
-        wenigstens|man|gern|gerne|uns|mir|ich|wir|sie|ihr .. gereicht|genügt|anrufen|sagen|erwartet|
-        gewünscht|vorher|wenigstens|bescheid|gefreut|geholfen|gebraucht|gehofft / mit .. laune|stimmung|
-        freude .. vorbei|dahin|verdorben / verdorben|vermiest|getrübt|verleidet / jeder|jede .. tag|woche|
-        stunde .. kostet|verliere|fehlt / ich komme|kommen .. nicht .. mein|meinen|in|rein|unser|weiter|ran
-        / zu meinem|unserem / traut sich|wagt .. nicht / bitte .. nicht .. falsch|böse|übel / für ..
-        diesen|den|# .. preis|geld|euro .. hatte|hätte|erwarte|erwartet|darf|sollte|kann|mehr|anderes"""),
+        enttäuscht|wütend|verletzt|entsetzt|ratlos|verzweifelt / furchtbar|sehr|total|wirklich|schwer|
+        ziemlich|maßlos .. enttäuscht|traurig|ärgerlich|schade|unangenehm|verärgert|peinlich|unhöflich|
+        sauer / nicht .. lustig|toll|schön|ordnung|okay|fair|angenehm|witzig|hinnehmbar|akzeptabel|
+        professionell|angemessen|zumutbar|vertretbar|erfreulich|berauschend|prickelnd / echt|wirklich|gar|
+        überhaupt|alles|so nicht .. toll|gut|schön|ok|okay|fair|lustig|so|das|in / in .. ordnung .. nicht|
+        finde / kein .. spaß|vergnügen|genuss|verständnis|aushängeschild|zustand|service / wohl|doch|
+        bestimmt|sicher|ja .. nicht .. zu viel|sein|ernst|wahr|im|ihr|so / hätte|hätten .. doch|wenigstens|
+        man|gern|gerne|uns|mir|ich|wir|sie|ihr .. gereicht|genügt|anrufen|sagen|erwartet|gewünscht|vorher|
+        wenigstens|bescheid|gefreut|geholfen|gebraucht|gehofft / mit .. laune|stimmung|freude .. vorbei|
+        dahin|verdorben / verdorben|vermiest|getrübt|verleidet / jeder|jede .. tag|woche|stunde .. kostet|
+        verliere|fehlt / ich komme|kommen .. nicht .. mein|meinen|in|rein|unser|weiter|ran / zu meinem|
+        unserem / traut sich|wagt .. nicht / bitte .. nicht .. falsch|böse|übel / für .. diesen|den|# ..
+        preis|geld|euro .. hatte|hätte|erwarte|erwartet|darf|sollte|kann|mehr|anderes"""),
     ("relation", 0.9, """
         bei .. ihnen|euch / von .. ihnen|euch / mit .. ihnen|euch|ihrer|ihrem|eurer|eurem / zu ihnen|euch /
         durch|an|auf|in|aus|für|wegen|hinter|über|nach|seit|zu ihr|ihre|ihrem|ihren|ihrer|ihres|eure|eurem|

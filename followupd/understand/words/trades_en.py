@@ -5,6 +5,69 @@ from __future__ import annotations
 #: (group, weight, phrases), groups as in `complaint_en`; doubt asks whether something is as it should be,
 #: turn is where praise ends and the matter begins.
 ENGLISH: tuple[tuple[str, float, str], ...] = (
+    ("failure", 2.2, """
+        been|is|are|was|were cold|broken|out|off|dead|blocked .. since|for / slimy|slippery / darker|
+        lighter|smaller|bigger|shorter|louder .. than .. picture|before|ordered|expected|photo|shown /
+        still .. shows|shows no|nothing / sore|burning|itching"""),
+    ("absence", 2.3, """
+        not even .. email|mail|call|text|apology|word|note|message|sorry / silence / reported|told|asked|
+        mentioned|raised .. it|this|them .. twice|times|repeatedly|already / late to|for .. # .. of / did
+        not .. come|arrive|turn .. at all / never .. got|received|saw|had .. it|them|one"""),
+    ("emotion", 1.9, """
+        taken aback / do not .. think .. i .. will|shall|would .. book|come|order|return|be / that is why
+        .. i .. surprised|taken|sad / beginning|starting to .. think|wonder|doubt|lose / thought it ..
+        hilarious|funny|acceptable|normal / is .. not .. what / could .. explain|tell|say .. it|why|me"""),
+    ("demand", 1.6, """
+        what would|do|can you suggest|propose|recommend|offer|advise / attend to this|it / take .. into
+        account|consideration / see to it|this|that / i would be .. glad|grateful .. answer|explanation|if"""),
+    ("failure", 2.2, """
+        is|was|are|has back|returned .. and|again|already / funny|strange|odd|awful|horrible|musty smell|
+        taste|noise|colour / more pain|noise|damage / past .. its|their|the .. date|best / black|green|
+        brown|mouldy|rotten inside|underneath|spots / puddle|puddles / every|each time .. rains|i|it|we|
+        you|use|open / lying in|on|under .. garden|bed|street|yard|floor / went|gone|going|has silent|
+        quiet|dead|blank|dark|missing|off / still flat|loose|cold|wet|out|there|damp|dark|dirty|red|swollen
+        / what .. page|website|brochure|advert|listing|label .. promises|promised|says|said|states|showed /
+        not .. what .. page|website|brochure|advert|listing|you .. promise|promises|says|said|promised|
+        advertise / out of tune|true|level|place|balance|shape / was|is empty|blank|blocked|closed|gone /
+        jumped|bit|scratched|bumped .. at|up|into|my|our / cheek|burn|burns|burned|blister* / bare sticks|
+        wires|walls|floor"""),
+    ("absence", 1.8, """
+        # .. minutes|hours|days|weeks|week|hour after|before|past .. start|date|date|the|agreed|i|we / a
+        week|day|month|year|hour after .. date|the|it|they|we|i / moved|changed|postponed|rescheduled|
+        shifted .. times|again|twice|once|# / left|finished|ended|closed .. early / an hour|two hours|day|
+        minutes before / fourth|fifth|sixth|third .. this|in|within .. year|month|week|row / half of ..
+        the|them|my|our|it / out of # / # out of .. # / looked the other way / looks|looked|looking|stared|
+        staring .. at .. phone|screen|mobile / where .. things stand / straight|clear|proper .. answer|
+        explanation / was|were told / in .. march|april|may|june|july|january|february .. weeks|again|not"""),
+    ("emotion", 2.0, """
+        do not understand|see|get why|how"""),
+    ("absence", 1.6, """
+        # weeks|days|months now|already / no tracking|confirmation|idea|update|progress|refund|money|
+        answer|help"""),
+    ("relation", 0.9, """
+        the|a|our|her|his|my|their .. waiter|waitress|driver|courier|receptionist|engineer|technician|
+        plumber|builder|builders|mechanic|instructor|trainer|dentist|assistant|painter|decorator|physio|
+        tutor|teacher|nurse|doctor|hairdresser|stylist|fitter|fitters|salesman|cleaner|cleaners|chef|
+        gardener|electrician|movers|agent|groomer|barber|coach .. was|were|had|came|did|told|said|left|has|
+        have|never|shrugged|cancelled|yelled|shouted|laughed|refused|arrived|turned|put|cut|took|made|kept|
+        ignored|just|only|who / was|were .. in .. on|for|last|yesterday|today|monday|tuesday|wednesday|
+        thursday|friday|saturday|sunday / his|her|my|their class|group|teacher|coach|instructor|school /
+        trim|haircut|appointment|session|massage|lesson with / been .. a|your .. member|customer|patient|
+        guest / member|customer .. for # years"""),
+    ("failure", 2.1, """
+        mistake|error .. in your|the / for the wrong / different lengths|sizes|heights|colours|shades|
+        patterns / turned .. away / refused .. to / a|the wrong .. evening|day|floor|name|colour"""),
+    ("aftermath", 2.2, """
+        since .. update|upgrade|repair|service|visit|collected|picked|appointment|treatment|fitted|
+        installed|installation|delivery|cleaning|haircut|renovation|move|switch .. i|we|it|the|there|my|
+        our|is|has / since|after your|you .. update|visit|came|fixed|repaired|fitted|installed|serviced|
+        changed|worked|left|replaced|put / after .. first|one|single|two|second wash|use|wear|day|week|
+        night|rain|shower|trip|ride|walk / after only|just|barely .. #|a|one|few / washed .. once|label|
+        degrees / as|like|though .. label .. says|said|instructions / only|just been|had .. # .. weeks|
+        days|months / had it|them since / only .. had .. it|them / within|in .. first .. week|day|month|
+        hour|hours / less than .. week|month|year|fortnight / not .. even|lasted .. week|month|day|year / #
+        .. weeks|days|months|hours old|later / bought|purchased|got|fitted|installed|delivered .. last|in|
+        on|from .. and|but .. already|now|has|it / ever since"""),
     ("doubt", 1.4, """
         is|are this|that|it|these|they .. normal|usual|right|expected|supposed|meant|okay|ok / is it ..
         meant|supposed to / whether|if .. this|that|it .. is|are .. normal|usual|right|meant / should .. i
@@ -43,7 +106,7 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         middle|inside|centre|chicken|meat|burger|fish|rice .. raw|cold|burnt|uncooked|pink|tough|frozen /
         served|arrived|came|brought|was|were|are|is|went .. cold|lukewarm|raw|burnt|frozen|soggy|flat|stale
         / was|were|been|is|are not .. *ed / were|was not .. swept|made|done|hung|there|right|clean /
-        nobody|noone .. *ed / left .. unlocked|open|running|behind|uncovered|unfinished|untouched|dirty|
+        nobody|noone *ed / left .. unlocked|open|running|behind|uncovered|unfinished|untouched|dirty|
         unattended|exposed|loose|lying|standing / light .. on again|back / warning light .. on|again|back"""),
     ("failure", 2.1, """
         crack|cracks|chip|chips|dent|dents|scratch|scratches|hole|holes|tear|tears|stain|stains|mark|marks|
@@ -52,27 +115,25 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         sticky|brown|black|oily|thick film|residue|marks|stains|spots|layer|dust|streaks / hair|hairs|
         insect|insects|glass|plastic|metal|fly|beetle|maggot|stone|cobwebs|dust|crumbs|rubbish .. in|on|
         under|everywhere / smells|smelled|smelt|stinks|reeks .. of|like / seam|seams|zip|zipper|button|
-        buttons|handle|strap|heel|sole|soles|hinge|hinges|lid|spout|drawer|leg|arm|lining|hem|elbow|
-        stitching|slat|castor|wheel|screen|battery|pump|thermostat|fan|motor|engine|brake|brakes|gears|
-        chain|lock|whistle|tap|drain|toilet|shower|radiator|boiler|lift|light|lights .. split|broke|burst|
-        gone|stuck|undone|missing|loose|dead|cracked|faulty|broken|failed|torn|bent|off|wobbly|rusty|
-        blocked|blown|frayed|not|stopped|seized|leaking|ripped|crooked|warped|snapped|jammed|flickering|
-        clogged|wobble|stiff|failing|squeals|squealed|hardly|barely / noise|noises|music|party|drilling|
-        hammering|barking|traffic|shouting|building|construction .. until|night|under|outside|below|above|
-        early|morning|woke|every|all|unbearable|constantly / until .. half|three|two|four|midnight|one ..
-        past|in|am|morning / hungry|thirsty|soaked|freezing|locked|stranded|trapped .. out|home|because|
-        three|in|for|all|outside / allergy|allergic|intolerance|coeliac|vegetarian|vegan .. given|got|
-        served|although|but|and|ate|despite / given|served|fed .. with|containing|nuts|hazelnuts|gluten|
-        milk|meat|wrong / upset|ill|sick|unwell|poorly|shaken|worried|tears|exhausted|frightened .. when|
-        afterwards|after|because|all|by|since|home / made .. me|her|him|us|them .. feel|cry|ill|sick|wait|
-        pay / spoiled|spoilt|spoil|ruined|marred|dampened|overshadowed / took|taken|cut .. off .. much|
-        more|far|too|about|five|several / asked|ask .. for ... and|but ... took|got|received|gave|came|
-        ended|is|was|brought|made / not .. asked|ordered|wanted|chose|requested .. for|and / nothing like
-        .. picture|photo|website|what / lost .. data|work|file|files|draft|booking|order|orders|documents|
-        form / logs|logged|kicks|throws .. me|us out / crashes|crashed|crashing / error .. message|when|
-        every|again|appears / update|upgrade .. broke|since|slower|lost|gone / since .. update|upgrade|
-        repair|service|visit|last|collected|picked|appointment|treatment|fitted|installed|installation|
-        monday|tuesday|wednesday|thursday|friday"""),
+        buttons|handle|strap|heel|sole|soles|hinge|hinges|lid|spout|drawer|lining|hem|elbow|stitching|slat|
+        castor|wheel|screen|battery|pump|thermostat|fan|motor|engine|brake|brakes|gears|chain|lock|whistle|
+        tap|drain|toilet|shower|radiator|boiler|lift|light|lights .. split|broke|burst|gone|stuck|undone|
+        missing|loose|dead|cracked|faulty|broken|failed|torn|bent|off|wobbly|rusty|blocked|blown|frayed|
+        not|stopped|seized|leaking|ripped|crooked|warped|snapped|jammed|flickering|clogged|wobble|stiff|
+        failing|squeals|squealed|hardly|barely / noise|noises|music|party|drilling|hammering|barking|
+        traffic|shouting|building|construction .. until|night|under|outside|below|above|early|morning|woke|
+        every|all|unbearable|constantly / until .. half|three|two|four|midnight|one .. past|in|am|morning /
+        hungry|thirsty|soaked|freezing|locked|stranded|trapped .. out|home|because|three|in|for|all|outside
+        / allergy|allergic|intolerance|coeliac|vegetarian|vegan .. given|got|served|although|but|and|ate|
+        despite / given|served|fed .. with|containing|nuts|hazelnuts|gluten|milk|meat|wrong / upset|ill|
+        sick|unwell|poorly|shaken|worried|tears|exhausted|frightened .. when|afterwards|after|because|all|
+        by|since|home / made .. me|her|him|us|them .. feel|cry|ill|sick|wait|pay / spoiled|spoilt|spoil|
+        ruined|marred|dampened|overshadowed / took|taken|cut .. off .. much|more|far|too|about|five|several
+        / asked|ask .. for ... and|but ... took|got|received|gave|came|ended|is|was|brought|made / not ..
+        asked|ordered|wanted|chose|requested .. for|and / nothing like .. picture|photo|website|what / lost
+        .. data|work|file|files|draft|booking|order|orders|documents|form / logs|logged|kicks|throws .. me|
+        us out / crashes|crashed|crashing / error .. message|when|every|again|appears / update|upgrade ..
+        broke|since|slower|lost|gone / in .. a|your|the .. mistake|error in"""),
     ("absence", 2.3, """
         only # of|out|from .. # / only|just # .. of|in|instead|out|arrived|came|rather|of / # .. short|
         missing / delivery|packing note|slip|sheet|list .. says|said|shows|showed|states / ordered ... and|
@@ -103,7 +164,7 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         since|for|yet|there|back / closed|off|shut .. without|when|no|although|despite|on|and|door|note|
         note / out of service|action|use|date|order .. all|whole|during|for|since|the|and / on hold .. for|
         since|minutes|hours / left .. waiting|standing|sitting|alone|without|stranded|hanging / signed ..
-        never|nobody|not / says .. delivered|handed|collected|received / was not ."""),
+        never|nobody|not / says .. delivered|handed|collected|received"""),
     ("absence", 1.6, """
         had to .. throw|pay|wear|redo|clean|buy|find|walk|push|sit|stand|sleep|leave|ask|call|ring|wait|
         send|drive|return|repeat|explain|chase|cook|eat|carry|take / ended up .. *ing / end up .. *ing /
@@ -135,10 +196,10 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         .. to .. pay|buy / pay .. full|whole .. amount|price|bill|sum / without .. paying|being charged /
         for .. no|zero|little .. difference|result|effect|improvement|change|benefit|reason / is a .. lot
         .. of .. money / charged .. for .. something|a|the|not|things|work|extra|breakfast|parking|
-        cleaning|minibar / more .. than .. quoted|agreed|usual|we|i|the|you / still .. being|been ..
-        charged|billed|debited / keep|keeping|kept|withheld .. of|my|our .. deposit / price .. on .. shelf|
-        tag|website|menu|label .. but|was|said|and / discount|voucher|code|coupon .. not|never|was ..
-        applied|deducted|accepted|taken"""),
+        cleaning|minibar / more .. than .. quoted|agreed|usual / still .. being|been .. charged|billed|
+        debited / keep|keeping|kept|withheld .. of|my|our .. deposit / price .. on .. shelf|tag|website|
+        menu|label .. but|was|said|and / discount|voucher|code|coupon .. not|never|was .. applied|deducted|
+        accepted|taken"""),
     ("demand", 1.6, """
         come|pop|call|send|look|round|visit .. back|again|round .. look|fix|finish|redo|put|check|sort|see|
         repair|and|someone / another look / bring .. it .. back|in .. again|back|in / have|having a .. word
@@ -154,9 +215,9 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         apply|valid|year|period / goodwill|gesture|partial|reduction|discount .. would|for|think|seems|
         please|fair|appropriate|on|off|refund / fix|redo|repair|do|replace|remake|clean|repaint|correct ..
         it|them|this|that .. again|free|without|properly|cost|please|paying|over|for|soon|before / prefer|
-        rather|like .. different|another|someone|somebody|refund|replacement .. one|machine|person|else|
-        than|more|please|instead|to / put .. things|this|it|matters .. right / make .. up|good for|to|it /
-        how .. we|i|you .. proceed|go|move .. on|from|forward|about|now / urgently|urgent"""),
+        rather|like .. different|another|someone|somebody .. one|machine|person|else|than|more|please|
+        instead|to / put .. things|this|it|matters .. right / make .. up|good for|to|it / how .. we|i|you
+        .. proceed|go|move .. on|from|forward|about|now / urgently|urgent"""),
     ("emotion", 1.9, """
         did|do|had|would|have .. expect|expected|hope|hoped|think|thought .. it|to|they|that|better|more|
         this .. last|be|would|work|better|more|longer|hold|different|have|at|least|should|little|lasted|
@@ -190,20 +251,18 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         surgery|school|nursery|pool|spa|café|cafe|pub|bakery|campsite|apartment|cottage|flat|bikes|cars|
         pizza|food|breakfast|cake|linen|lessons|classes|course|receptionists|desk|lot|department / you|
         you've have|had .. sent|delivered|fitted|charged|taken|billed|promised|installed|let|forgotten|
-        given|told|not|repaired|serviced|made|cut|done|taken / you .. took|gave|said|quoted|cut|made|did|
-        fixed|fitted|put|forgot|left|supplied|recommended|confirmed|rented|lent|hired|dispensed|prescribed|
-        booked|wrote|agreed|advised|painted|built|collected|brought / bought|purchased .. from|at|in|with|
-        of|one|your|last|this|two|# / bought / ordered|reserved|rented|hired|preordered / picked .. up|it|
-        them / collected|fetched .. from|it|them|my|the|our|yesterday|on|last / stayed|stay|visit|evening|
-        dinner|lunch|breakfast|meal|weekend|nights .. with|at|in .. you|your|us / was|were|been|came|come|
-        went|had .. at|in|with|to|from .. you|your|yours / come|came|got|get|returned|back home .. from /
-        from|with|by|of you|yours / at your|yours / table|lesson|class|course|appointment|booking|room|
-        membership|ticket|treatment|account|order|deposit|subscription|plan|tickets .. at|with|in|for|from|
-        on|is|has|have|since .. you|your|in|the / paid .. for|you|your|# / we|i pay .. for|you|every|
-        monthly|# / my|our .. tickets|ticket|order|table|room|cake|lesson|stylist|haircut|prescription|
-        curtains|sofa|kitchen|repair|trim|treatment|course|plan|membership|contract|deposit / the .. room|
-        table|waiter|waitress|driver|courier|receptionist|engineer|technician|plumber|builder|mechanic|
-        instructor|trainer|dentist|assistant|reception|desk|parcel|box|package|order|repair|main|mains|
-        starter|dish|dessert|meal|parcel|invoice .. was|were|had|came|did|told|said|left|has|is|contained|
-        arrived|cost|shrugged|never|you"""),
+        given|told|not|repaired|serviced|made|cut|done|taken / you .. quoted|fixed|fitted|supplied|
+        delivered|repaired|recommended|confirmed|rented|dispensed|prescribed|booked|painted|collected|
+        charged / you .. took|gave|said|cut|made|did|put|forgot|left|lent|sold|sent|told|promised|brought|
+        built .. me|us|my|our|up|in / bought|purchased .. from|at|in|with|of|one|your|last|this|two|# /
+        bought / ordered|reserved|rented|hired|preordered / picked .. up|it|them / collected|fetched ..
+        from|it|them|my|the|our|yesterday|on|last / stayed|stay|visit|evening|dinner|lunch|breakfast|meal|
+        weekend|nights .. with|at|in .. you|your|us / was|were|been|came|come|went|had .. at|in|with|to|
+        from you|your|yours / come|came|got|get|returned|back home .. from / from|with|by you|yours /
+        table|lesson|class|course|appointment|booking|room|membership|ticket|treatment|account|order|
+        deposit|subscription|plan|tickets .. at|with|in|for|from|on .. you|your / paid .. you|your|# / we|i
+        pay .. you|every|monthly|# / my|our .. tickets|ticket|order|table|room|cake|lesson|stylist|haircut|
+        prescription|curtains|sofa|kitchen|repair|trim|treatment|course|plan|membership|contract|deposit /
+        the .. room|table|reception|desk|parcel|order|repair|mains|starter|dish|dessert|meal|invoice ..
+        was|were|had|came|contained|arrived|cost"""),
 )  # fmt: skip

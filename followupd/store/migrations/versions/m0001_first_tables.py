@@ -110,7 +110,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('message', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_message_case_id'), ['case_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_message_message_id'), ['message_id'], unique=False)
+        batch_op.create_index('ix_message_same', ['message_id', 'canonical', 'state'], unique=False)
         batch_op.create_index(batch_op.f('ix_message_sha256'), ['sha256'], unique=False)
         batch_op.create_index(batch_op.f('ix_message_state'), ['state'], unique=False)
         batch_op.create_index(batch_op.f('ix_message_unsure'), ['unsure'], unique=False)
