@@ -84,5 +84,9 @@ class TemplateFault(FollowupdError):
         super().__init__(f"{file}:{line}: {message}" if line else f"{file}: {message}")
 
 
+class ParserMissing(StoreError):
+    """The parser process could not be started; the mail waits until the machine has room for it."""
+
+
 class ParserDied(FollowupdError):
     """The parser process died or ran out of time on this mail."""

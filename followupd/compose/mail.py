@@ -1,8 +1,7 @@
 """From a letter in words to the final bytes of one mail, the same bytes for the same input.
 
-The head is written here, line by line, because the standard library folds and encodes long Message-IDs until
-no mail program threads them; the two parts of the body are the library's. This module must not know why a
-mail is sent, nor send it.
+Every line is written here, because the standard library folds and encodes long Message-IDs until no mail
+program threads them. This module must not know why a mail is sent, nor send it.
 """
 
 from __future__ import annotations
@@ -199,7 +198,7 @@ def _encoded(text: str) -> str:
 
 
 def _body(rendered: Rendered, message_id: str) -> bytes:
-    # No dice: a mail that is built again must be the same mail. "=_" is in no quoted-printable (RFC 2045 §6.7).
+    # No dice: a mail that is built again must be the same mail.
     boundary = "=_" + sha256(message_id.encode()).hexdigest()[:32]
     between = f"\r\n--{boundary}\r\n".encode()
     head = f'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="{boundary}"\r\n'
@@ -208,9 +207,8 @@ def _body(rendered: Rendered, message_id: str) -> bytes:
 
 
 def _part(kind: str, text: str) -> bytes:
-    lines = text.splitlines()
-    plain = text.isascii() and max(map(len, lines), default=0) <= _COMFORTABLE_LINE
+    plain = text.isascii() and max(map(len, text.split("\n"))) <= _COMFORTABLE_LINE
     transfer = "7bit" if plain else "quoted-printable"
     head = f'Content-Type: text/{kind}; charset="utf-8"\r\nContent-Transfer-Encoding: {transfer}\r\n\r\n'
-    body = "".join(line + "\r\n" for line in lines).encode()
+    body = text.replace("\n", "\r\n").encode()
     return head.encode() + (body if plain else b2a_qp(body, istext=True))

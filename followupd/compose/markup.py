@@ -24,8 +24,9 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _QUIET_LINE = re.compile(f"<p>(Ref\\. {_OPEN}[0-9]+{_CLOSE}</p>)")
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-#: Control characters and halves of surrogate pairs: nothing a person typed, and not valid in a mail.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+#: Control characters and halves of surrogate pairs: nothing a person typed, and not valid in a mail. Those
+#: that turn the direction of writing would make the words behind a value read as something else.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _STYLE = """
 body { font: 15px/1.5 Helvetica, Arial, sans-serif; color: #222; }

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 
 from followupd.daemon.wiring import Post, Service
-from followupd.errors import MailboxError, StoreError, VersionConflict
+from followupd.errors import MailboxError, StoreError
 from followupd.store.messages import Sighting
 
 log = logging.getLogger(__name__)
@@ -21,9 +21,6 @@ def guarded(what: str, work: Callable[[], object], set_aside: Callable[[str], ob
     """Do the work; what nobody foresaw sets it aside with the reason. Raises StoreError and nothing else."""
     try:
         work()
-    except VersionConflict as error:
-        # Five decisions in a row met another writer: the others must not wait for this one.
-        set_aside(str(error))
     except StoreError:
         raise
     except Exception as error:

@@ -46,8 +46,12 @@ def unwanted(message: Message) -> bool:
 
 
 def not_before(view: View, policy: Policy, now: datetime) -> datetime | None:
-    """When the hourly limit lets the next automatic mail leave; None for at once."""
-    return now + timedelta(hours=1) if view.counters.hour >= policy.limits.per_hour else None
+    """When the hourly limit lets the next automatic mail leave; None for at once.
+
+    The counter knows what later hours hold already, so that those who wait do not all leave together.
+    """
+    hours = view.counters.hour // max(policy.limits.per_hour, 1)
+    return now + timedelta(hours=hours) if hours else None
 
 
 def _by_owner(policy: Policy, request: Request) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from followupd.decide import letters
+from followupd.decide.acknowledging import not_before
 from followupd.decide.reopening import bad_answer, reopened, told
 from followupd.decide.workhours import at as local_time
 from followupd.decide.workhours import due_at, in_slot, local, next_slot, slot_after, working_day_after
@@ -14,7 +15,7 @@ from followupd.model.case import Case, CaseState
 from followupd.model.decision import Decision, Kind, SetTimer
 from followupd.model.inputs import CustomerWrote, TimerKind
 from followupd.model.policy import Policy
-from followupd.model.reading import Mood
+from followupd.model.reading import Mood, Verdict
 from followupd.model.view import View
 
 #: A check-in this many working days late would only puzzle; it is skipped and listed.
@@ -77,7 +78,7 @@ def check_in(view: View, case: Case, policy: Policy, now: datetime, due: datetim
         return _later(case, next_slot(now, times.check_in_at, policy.calendar), TimerKind.CHECK_IN)
     if any(other.state in (CaseState.OPEN, CaseState.WAITING) for other in view.siblings):
         return _moved_for_sibling(case, policy, now)
-    letter = letters.follow_up(Kind.CHECK_IN, case, policy)
+    letter = letters.follow_up(Kind.CHECK_IN, case, policy, not_before(view, policy, now))
     return Decision(
         reason="the customer is asked whether all is well",
         events=(e.CheckInDecided(at=now, how=letter.how),),
@@ -133,7 +134,8 @@ def reminder(view: View, case: Case, policy: Policy, now: datetime) -> Decision:
         return _skipped(_not_to_be_asked(view), now)
     if not in_slot(now, times.check_in_at, policy.calendar):
         return _later(case, next_slot(now, times.check_in_at, policy.calendar), TimerKind.REMINDER)
-    letter = letters.follow_up(Kind.REMINDER, replace(case, reminded=True), policy)
+    asking = replace(case, reminded=True)
+    letter = letters.follow_up(Kind.REMINDER, asking, policy, not_before(view, policy, now))
     return Decision(
         reason="the customer is reminded, once",
         events=(e.ReminderDecided(at=now, how=letter.how),),
@@ -185,6 +187,9 @@ def _closed_well(view: View, what: CustomerWrote, policy: Policy, now: datetime)
     done = Decision(
         reason="", events=(e.CaseClosed(at=now, by="customer", why=why),), cancel_timers=(TimerKind.CLOSE,)
     )
-    if given.rating != 3:
-        return done
-    return done.plus(told("so-so", view, policy, now, ("excerpt", letters.excerpt(what.reading.new_text))))
+    words = ("excerpt", letters.excerpt(what.reading.new_text))
+    if given.rating == 3:
+        return done.plus(told("so-so", view, policy, now, words))
+    # "5, but the second plate is broken": the number counts, and a person should read on.
+    besides = given.rating is not None and what.reading.verdict is Verdict.COMPLAINT
+    return done.plus(told("wrote-again", view, policy, now, words)) if besides else done

@@ -67,7 +67,7 @@ def reply_draft(kind: Kind, case: Case, quote: str, quoted_at: datetime, policy:
     )
 
 
-def follow_up(kind: Kind, case: Case, policy: Policy) -> Letter:
+def follow_up(kind: Kind, case: Case, policy: Policy, not_before: datetime | None) -> Letter:
     """The check-in or its reminder; void once the case is re-opened or the customer has written."""
     return Letter(
         kind=kind,
@@ -81,6 +81,7 @@ def follow_up(kind: Kind, case: Case, policy: Policy) -> Letter:
         valid_state=CaseState.RESOLVED,
         valid_resolution=case.resolution,
         valid_customer_wrote_at=case.customer_wrote_at,
+        not_before=not_before,
     )
 
 

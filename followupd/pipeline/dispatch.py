@@ -110,6 +110,8 @@ class Dispatcher:
         self._shelf = shelf
         self._clock = clock
         self._sending, self._filing = Way(), Way()
+        #: The next letter, claimed in the transaction that ended the one before: one write to the disk for both.
+        self._next: Item | None = None
 
     @property
     def trouble(self) -> str:
@@ -118,8 +120,16 @@ class Dispatcher:
 
     def claim(self) -> Item | None:
         """The next due letter, claimed for us; None when nothing is due."""
-        with self._database.write() as session:
-            return outbox.claim(session, self._mailbox, secrets.token_hex(16), self._clock())
+        item, self._next = self._next, None
+        if item is None:
+            with self._database.write() as session:
+                item = self._claimed(session)
+        return item
+
+    def _claimed(self, session: Session) -> Item | None:
+        if self._next is not None:
+            return self._next
+        return outbox.claim(session, self._mailbox, secrets.token_hex(16), self._clock())
 
     def carry(self, item: Item) -> None:
         """Carry one claimed letter to its server, and record what became of it."""
@@ -259,16 +269,23 @@ class Dispatcher:
         if item.case_id is None or item.kind == Kind.DESK_NOTICE:
             with self._database.write() as session:
                 note(session)
+                following = self._claimed(session)
+            self._next = following
             return
+        claimed: list[Item | None] = []
 
         def also(session: Session, _decision: Decision, _case_id: int | None) -> None:
             note(session)
+            claimed.append(self._claimed(session))
 
         self._recorder.carry_out(Task(mailbox=item.mailbox, what=what, case_id=item.case_id), now, also)
+        self._next = claimed[-1]
 
     def _finish(self, item: Item, state: str, note: str) -> None:
         with self._database.write() as session:
             outbox.finish(session, item.id, state, note, self._clock())
+            following = self._claimed(session)
+        self._next = following
 
     def _see_to_copies(self) -> None:
         """A sent mail also lies in Sent, once: where staff look for it."""
@@ -292,7 +309,8 @@ class Dispatcher:
         with self._database.read() as session:
             items = outbox.in_doubt(session, self._mailbox, now - SETTLE)
         for item in items:
-            self._finish(item, "held", DOUBT)
+            with self._database.write() as session:
+                outbox.finish(session, item.id, "held", DOUBT, now)
             log.warning("letter %d is held: %s", item.id, DOUBT)
 
 

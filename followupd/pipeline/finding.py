@@ -32,13 +32,23 @@ class Found:
 def conversation(session: Session, message: int, understood: Understood, reading: Reading) -> Found:
     """The case that the mail itself, a token of ours or a reference leads to; `message` is its row or 0."""
     keys = reading.threads
-    letters = outbox.by_tokens(session, keys.tokens)
+    letters = _own_first(session, outbox.by_tokens(session, keys.tokens), understood.author)
     own = next(iter(outbox.by_tokens(session, (keys.own,))), None)
     case_id = same_mail(session, message, understood)
     case_id = case_id or next((item.case_id for item in (own, *letters) if item and item.case_id), None)
     case_id = case_id or cases.by_thread(session, keys.references)
     case = cases.by_id(session, case_id) if case_id is not None else None
     return Found(case_id=case_id, customer=case.customer if case else "", letters=letters, own=own)
+
+
+def _own_first(session: Session, letters: tuple[Item, ...], author: str) -> tuple[Item, ...]:
+    """Letters about the author's own case first: a thread may also name one that somebody else got."""
+
+    def is_foreign(item: Item) -> bool:
+        case = cases.by_id(session, item.case_id) if item.case_id is not None else None
+        return case is None or case.customer != author
+
+    return tuple(sorted(letters, key=is_foreign)) if len(letters) > 1 else letters
 
 
 def same_mail(session: Session, message: int, understood: Understood) -> int | None:

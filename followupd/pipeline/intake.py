@@ -49,6 +49,10 @@ class Intake:
 
     def take_in(self, sighting: Sighting, now: datetime) -> bool:
         """Deal with one mail; True when it is set aside, because it killed its reader three times."""
+        if sighting.mailbox not in self._accounts:
+            # Nobody is left who could answer it; it must not stop the mails of the others.
+            self.hold(sighting, f"the mailbox {sighting.mailbox} is no longer in config.toml")
+            return False
         try:
             message = self._parser.parse(sighting.raw)
         except ParserDied:

@@ -20,8 +20,6 @@ class MailboxLedger:
         self._database = database
         self._mailbox = mailbox
         self._clock = clock
-        #: Folders whose UIDs changed: what is found in them anew answers nobody.
-        self._quiet: set[str] = set()
 
     def position(self, folder: str) -> Position | None:
         """Where we stand in the folder; None before it was first seen."""
@@ -31,10 +29,9 @@ class MailboxLedger:
 
     def begin(self, folder: str, role: Role, uidvalidity: int, first_uid: int, rematch: bool) -> None:
         """Start with the folder at `first_uid`; with `rematch`, quietly, because its UIDs changed."""
-        if rematch:
-            self._quiet.add(folder)
+        place = self._place(folder, role, uidvalidity)
         with self._database.write() as session:
-            messages.begin_folder(session, self._place(folder, role, uidvalidity), first_uid)
+            messages.begin_folder(session, place, first_uid, self._clock(), quiet=rematch)
 
     def known(self, folder: str, uidvalidity: int, lowest: int) -> frozenset[int]:
         """The UIDs from `lowest` on that are in the database."""
@@ -44,7 +41,10 @@ class MailboxLedger:
     def keep(self, folder: str, role: Role, uidvalidity: int, mails: Sequence[FetchedMail]) -> None:
         """Commit the raw mails, all in one transaction, before anything reads them."""
         now = self._clock()
-        raws = [Raw(uid=mail.uid, raw=mail.raw, received_at=mail.received_at or now) for mail in mails]
+        # A server whose clock is ahead must not move what we promise into its future.
+        raws = [
+            Raw(uid=mail.uid, raw=mail.raw, received_at=min(mail.received_at or now, now)) for mail in mails
+        ]
         with self._database.write() as session:
             messages.keep(session, self._place(folder, role, uidvalidity), raws, now)
 
@@ -55,15 +55,8 @@ class MailboxLedger:
 
     def synced(self, folder: str) -> None:
         """The folder was read completely just now."""
-        self._quiet.discard(folder)
         with self._database.write() as session:
             messages.mark_synced(session, self._mailbox, folder, self._clock())
 
     def _place(self, folder: str, role: Role, uidvalidity: int) -> Place:
-        return Place(
-            mailbox=self._mailbox,
-            folder=folder,
-            role=role,
-            uidvalidity=uidvalidity,
-            quiet=folder in self._quiet,
-        )
+        return Place(mailbox=self._mailbox, folder=folder, role=role, uidvalidity=uidvalidity)

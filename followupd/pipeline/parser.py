@@ -15,7 +15,7 @@ import sys
 import time
 from typing import IO, Protocol
 
-from followupd.errors import ParserDied
+from followupd.errors import ParserDied, ParserMissing
 from followupd.model.message import Message
 from followupd.pipeline.wire import message_from_json, message_to_json
 from followupd.understand.mime import parse
@@ -54,7 +54,7 @@ class ChildParser:
         self._parsed = 0
 
     def parse(self, raw: bytes) -> Message:
-        """The parsed mail; raises ParserDied, and the next mail gets a new child."""
+        """The parsed mail; raises ParserDied, and the next mail gets a new child, or ParserMissing."""
         child = self._running()
         try:
             _write(child, b"%0*d" % (_DIGITS, len(raw)) + raw)
@@ -70,15 +70,7 @@ class ChildParser:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
             self.close()
-            self._child = subprocess.Popen(
-                [sys.executable, "-m", "followupd.pipeline.parser"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                # What a parser says of a hostile mail is no log line of ours.
-                stderr=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-                start_new_session=True,
-            )
+            self._child = _started()
             self._parsed = 0
         return self._child
 
@@ -107,6 +99,22 @@ class ChildParser:
         for pipe in (child.stdin, child.stdout):
             if pipe is not None:
                 _close(pipe)
+
+
+def _started() -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-m", "followupd.pipeline.parser"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            # What a parser says of a hostile mail is no log line of ours.
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            start_new_session=True,
+        )
+    except OSError as error:
+        # No fault of the mail: the machine has no room for another process.
+        raise ParserMissing(f"The parser process could not be started: {error.strerror}.") from error
 
 
 def _write(child: subprocess.Popen[bytes], data: bytes) -> None:

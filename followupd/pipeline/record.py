@@ -120,7 +120,7 @@ class Recorder:
         for letter in letters:
             outbox.put(session, replace(letter, case_id=case_id))
             if letter.how is How.SEND and letter.kind != Kind.DESK_NOTICE:
-                customers.count(session, letter.recipients[0], now)
+                customers.count(session, letter.recipients[0], letter.due_at)
         return case_id
 
     def _remember(self, session: Session, case_id: int, case: Case, task: Task, decision: Decision) -> None:
@@ -128,9 +128,9 @@ class Recorder:
             match event:
                 case e.ComplaintOpened():
                     customers.note(session, case.customer, name=case.customer_name, language=case.language)
-                    cases.remember_thread(session, case_id, (event.message_id,))
+                    _remember_mail(session, case_id, case, event.message_id)
                 case e.CustomerWroteAgain():
-                    cases.remember_thread(session, case_id, (event.message_id,))
+                    _remember_mail(session, case_id, case, event.message_id)
                 case e.StaffAnswered() if isinstance(task.what, StaffWrote):
                     customers.mark_known(session, case.customer)
                     cases.remember_thread(session, case_id, (task.what.message.message_id,))
@@ -149,6 +149,14 @@ def _after(case: Case | None, events: tuple[e.Event, ...]) -> Case | None:
     for event in events:
         case = evolve(case, event)
     return case
+
+
+def _remember_mail(session: Session, case_id: int, case: Case, message_id: str) -> None:
+    """A Message-ID leads to the case, unless somebody else's mail had it first: anybody can copy one."""
+    first = cases.by_thread(session, (message_id,))
+    owner = cases.by_id(session, first) if first is not None else None
+    if owner is None or owner.customer == case.customer:
+        cases.remember_thread(session, case_id, (message_id,))
 
 
 def _about(task: Task, case: Case | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followupd.model.decision import How
 from followupd.model.inputs import (
@@ -133,10 +133,19 @@ def _from_staff(mail: _Mail) -> Route:
     if _is_command(mail) and mail.is_to(mail.account.knowledge.own_addresses):
         if trusted:
             return Route(task=mail.task(_command(mail, mail.author)))
+        if mail.reading.command is None and mail.author not in mail.account.knowledge.staff:
+            return Route(task=mail.task(_perhaps_a_form(mail), joins=False, customer=mail.author))
         return Route(outcome="a command from a sender nobody vouches for is not obeyed")
     if trusted and mail.found.customer and mail.is_to(frozenset({mail.found.customer})):
         return _answer(mail, mail.author)
     return Route(outcome="written by staff, not by a customer")
+
+
+def _perhaps_a_form(mail: _Mail) -> CustomerWrote:
+    """A contact form that writes from our own address, about "#204711": no command, so a person must look."""
+    reasons = ("begins like a command, but may come from a contact form",)
+    reading = replace(mail.reading, verdict=Verdict.UNSURE, reasons=reasons)
+    return replace(_customer_wrote(mail, ()), reading=reading)
 
 
 def _command(mail: _Mail, who: str) -> StaffCommanded:

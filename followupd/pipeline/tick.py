@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from followupd.model.decision import Decision
-from followupd.model.inputs import TimerKind, TimerRang
+from followupd.model.inputs import TimerRang
 from followupd.pipeline.record import Recorder, Task
-from followupd.store import cases, messages, timers
+from followupd.store import messages, timers
 from followupd.store.session import Database
 from followupd.store.timers import Due
 
-log = logging.getLogger(__name__)
 #: Silence counts only if we would have heard: the mailbox must have been read this lately.
 FRESH = timedelta(minutes=10)
 PUT_OFF = timedelta(hours=1)
@@ -29,14 +27,13 @@ class Tick:
         self._recorder = recorder
 
     def due(self, now: datetime) -> tuple[tuple[Due, str], ...]:
-        """The due timers that may ring, each with the mailbox of its case."""
+        """The due timers that may ring, each with the mailbox of its case.
+
+        Those that count on silence wait until the mailbox's mail has been read.
+        """
         with self._database.read() as session:
-            found = [(due, self._mailbox(session, due)) for due in timers.due(session, now)]
-            return tuple(
-                (due, mailbox)
-                for due, mailbox in found
-                if due.kind is TimerKind.FIRST_REPLY or _heard_everything(session, mailbox, now)
-            )
+            heard = [name for name in self._recorder.accounts if _heard_everything(session, name, now)]
+            return timers.may_ring(session, now, heard)
 
     def ring(self, due: Due, mailbox: str, now: datetime) -> None:
         """Let one timer ring; it is gone unless the decision sets it again.
@@ -60,16 +57,8 @@ class Tick:
         with self._database.write() as session:
             timers.put(session, due.case_id, later)
 
-    def _mailbox(self, session: Session, due: Due) -> str:
-        case = cases.by_id(session, due.case_id)
-        assert case is not None
-        return case.mailbox
-
 
 def _heard_everything(session: Session, mailbox: str, now: datetime) -> bool:
     """Whether every mail up to a moment ago has been read and dealt with."""
     synced = messages.synced_at(session, mailbox)
-    if synced is not None and abs(now - synced) <= FRESH and not messages.has_new(session, mailbox):
-        return True
-    log.info("timers of %s wait until its mail has been read", mailbox)
-    return False
+    return synced is not None and abs(now - synced) <= FRESH and not messages.has_new(session, mailbox)

@@ -41,7 +41,6 @@ class Place:
     folder: str
     role: Role
     uidvalidity: int
-    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,12 +98,15 @@ def folder(session: Session, mailbox: str, name: str) -> Standing | None:
     return Standing(uidvalidity=row.uidvalidity, first_uid=row.first_uid) if row else None
 
 
-def begin_folder(session: Session, place: Place, first_uid: int) -> None:
-    """Start with the folder, or start anew after its UIDs changed."""
+def begin_folder(
+    session: Session, place: Place, first_uid: int, now: datetime, *, quiet: bool = False
+) -> None:
+    """Start with the folder, or start anew, `quiet` until it is synced, after its UIDs changed."""
     row = session.get(FolderRow, (place.mailbox, place.folder))
     if row is None:
-        row = FolderRow(mailbox=place.mailbox, folder=place.folder)
+        row = FolderRow(mailbox=place.mailbox, folder=place.folder, begun_at=now)
         session.add(row)
+    row.quiet = quiet
     row.role, row.uidvalidity, row.first_uid = place.role.value, place.uidvalidity, first_uid
     # What was read of it before says nothing of its new life.
     row.synced_at = None
@@ -123,7 +125,13 @@ def known_uids(session: Session, place: Place, lowest: int) -> frozenset[int]:
 
 
 def keep(session: Session, place: Place, mails: Sequence[Raw], now: datetime) -> None:
-    """Store raw mails with where they were seen; equal bytes are stored once."""
+    """Store raw mails with where they were seen; equal bytes are stored once.
+
+    In a renumbered folder, mail from before our first start is stored, but nobody deals with it.
+    """
+    folder_row = session.get(FolderRow, (place.mailbox, place.folder))
+    quiet = folder_row is not None and folder_row.quiet
+    begun_at = folder_row.begun_at if folder_row is not None and quiet else None
     digests = {mail.uid: hashlib.sha256(mail.raw).hexdigest() for mail in mails}
     found = select(MessageRow.sha256, MessageRow.id).where(MessageRow.sha256.in_(set(digests.values())))
     ids: dict[str, int] = {digest: row_id for digest, row_id in session.execute(found)}
@@ -131,17 +139,28 @@ def keep(session: Session, place: Place, mails: Sequence[Raw], now: datetime) ->
     for mail in mails:
         digest = digests[mail.uid]
         if digest not in ids and digest not in fresh:
-            fresh[digest] = _message_row(place, mail, digest)
+            fresh[digest] = _message_row(place, mail, digest, begun_at)
     session.add_all(fresh.values())
     session.flush()
     ids.update({digest: row.id for digest, row in fresh.items()})
-    session.add_all(_sighting_row(place, mail, ids[digests[mail.uid]], now) for mail in mails)
+    olds = {row.id for row in fresh.values() if row.state == "old"}
+    for mail in mails:
+        row = _sighting_row(place, mail, ids[digests[mail.uid]], now)
+        row.quiet, row.state = quiet, "done" if row.message_id in olds else "new"
+        session.add(row)
     session.flush()
 
 
-def _message_row(place: Place, mail: Raw, digest: str) -> MessageRow:
+def _message_row(place: Place, mail: Raw, digest: str, begun_at: datetime | None) -> MessageRow:
+    is_old = begun_at is not None and mail.received_at < begun_at
     return MessageRow(
-        sha256=digest, raw=mail.raw, size=len(mail.raw), mailbox=place.mailbox, received_at=mail.received_at
+        sha256=digest,
+        raw=mail.raw,
+        size=len(mail.raw),
+        mailbox=place.mailbox,
+        received_at=mail.received_at,
+        state="old" if is_old else "new",
+        outcome="it was there before followupd began" if is_old else "",
     )
 
 
@@ -157,7 +176,7 @@ def _sighting_row(place: Place, mail: Raw, message: int, now: datetime) -> Sight
         received_at=mail.received_at,
         turn=0 if place.role in (Role.INBOX, Role.SENT) else 1,
         state="new",
-        quiet=place.quiet,
+        quiet=False,
     )
 
 
@@ -174,7 +193,9 @@ def note_gone(session: Session, place: Place, uids: Sequence[int], now: datetime
 def mark_synced(session: Session, mailbox: str, name: str, now: datetime) -> None:
     """Everything in the folder up to now is in the database."""
     session.execute(
-        update(FolderRow).where(FolderRow.mailbox == mailbox, FolderRow.folder == name).values(synced_at=now)
+        update(FolderRow)
+        .where(FolderRow.mailbox == mailbox, FolderRow.folder == name)
+        .values(synced_at=now, quiet=False)
     )
 
 

@@ -120,7 +120,7 @@ class MessageRow(Base):
     size: Mapped[int]
     mailbox: Mapped[str] = mapped_column(Line(100))
     received_at: Mapped[datetime]
-    #: "new", "read", "copy" (of another row), "quarantined" or "gone".
+    #: "new", "read", "copy" (of another row), "old" (from before our first start) or "quarantined".
     state: Mapped[str] = mapped_column(Line(16), index=True, default="new")
     parse_attempts: Mapped[int] = mapped_column(default=0)
     #: The mail's own Message-ID, and the SHA-256 of its canonical content: equal in both is the same mail.
@@ -177,6 +177,10 @@ class FolderRow(Base):
     uidvalidity: Mapped[int] = mapped_column(BigInteger)
     #: Mails below it were there before us and are left alone.
     first_uid: Mapped[int] = mapped_column(BigInteger)
+    #: When we first saw the folder: an older mail that turns up in a renumbered one is none of ours.
+    begun_at: Mapped[datetime]
+    #: The folder was renumbered and is being matched anew: what is found answers nobody.
+    quiet: Mapped[bool]
     synced_at: Mapped[datetime | None]
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, text
+from sqlalchemy import bindparam, delete, or_, select, text
 from sqlalchemy.orm import Session
 
 from followupd.model.inputs import TimerKind
-from followupd.store.schema import TimerRow
+from followupd.store.schema import CaseRow, TimerRow
 from followupd.store.types import Moment
 
 _PUT = text(
@@ -50,6 +51,21 @@ def due(session: Session, now: datetime, limit: int = 100) -> tuple[Due, ...]:
         .limit(limit)
     )
     return tuple(_due(row) for row in session.scalars(query))
+
+
+def may_ring(
+    session: Session, now: datetime, heard: Collection[str], limit: int = 100
+) -> tuple[tuple[Due, str], ...]:
+    """The due timers that need no silence, or whose mailbox is among `heard`; each with its mailbox."""
+    query = (
+        select(TimerRow, CaseRow.mailbox)
+        .join(CaseRow, CaseRow.id == TimerRow.case_id)
+        .where(TimerRow.due_at <= now)
+        .where(or_(TimerRow.kind == TimerKind.FIRST_REPLY.value, CaseRow.mailbox.in_(list(heard))))
+        .order_by(TimerRow.due_at, TimerRow.case_id)
+        .limit(limit)
+    )
+    return tuple((_due(row), mailbox) for row, mailbox in session.execute(query))
 
 
 def of_case(session: Session, case_id: int) -> tuple[Due, ...]:

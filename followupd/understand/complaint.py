@@ -227,9 +227,18 @@ def _points(clues: tuple[_Clue, ...], length: int) -> float:
     related = min(max(sums.get("relation", 0.0), sums.get("setting", 0.0)), grievance)
     turned = min(sums.get("turn", 0.0), concrete)
     shrink = 1.0 if length <= _LONG else math.sqrt(_LONG / length)
-    is_firm = concrete >= _FIRM and "relation" in sums
-    polite = _of(sums, _POLITENESS) * (_POLITE if is_firm else 1.0)
+    if concrete >= _FIRM and "relation" in sums:
+        sums |= _of_little_weight(clues, sums)
+    polite = _of(sums, _POLITENESS)
     return round((grievance + demand + related + turned) * shrink - polite - _of(sums, _ELSEWHERE), 3)
+
+
+def _of_little_weight(clues: tuple[_Clue, ...], sums: dict[str, float]) -> dict[str, float]:
+    """What politeness weighs beside a firm matter: little, but the praise that has the last word stands."""
+    last = max(place for place, clue in enumerate(clues) if clue.group in _CONCRETE)
+    praise_at_end = _sums(clues[last:]).get("praise", 0.0)
+    light = {group: sums.get(group, 0.0) * _POLITE for group in _POLITENESS}
+    return light | {"praise": max(light["praise"], praise_at_end)}
 
 
 def _demand(clues: tuple[_Clue, ...], sums: dict[str, float], grievance: float) -> float:

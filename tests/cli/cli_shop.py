@@ -127,7 +127,7 @@ class Shop:
         place = Place(mailbox="shop", folder=role.value, role=role, uidvalidity=1)
         with self.database.write() as session:
             if messages.folder(session, "shop", role.value) is None:
-                messages.begin_folder(session, place, 1)
+                messages.begin_folder(session, place, 1, NOW)
             messages.keep(session, place, [Raw(uid=next(self._uids), raw=raw, received_at=at)], at)
         for sighting in self._intake.waiting():
             self._intake.take_in(sighting, at)

@@ -43,11 +43,30 @@ def mail(database: Database, message: int) -> reports.Mail:
 
 def test_a_mail_waits_as_the_server_gave_it(database: Database) -> None:
     content = bytes(range(256)) * 40
-    (sighting,) = keep(database, place(quiet=True), raw(5, content, NOW - MINUTE))
+    (sighting,) = keep(database, place(), raw(5, content, NOW - MINUTE))
     assert (sighting.raw, sighting.received_at) == (content, NOW - MINUTE)
     assert (sighting.mailbox, sighting.folder, sighting.role) == ("info", "inbox", Role.INBOX)
-    assert sighting.quiet
+    assert not sighting.quiet
     assert not sighting.known
+
+
+def test_a_renumbered_folder_is_quiet_until_it_was_read_again(database: Database) -> None:
+    begin(database, place())
+    begin(database, place(), quiet=True)
+    (sighting,) = keep(database, place(), raw(5, b"while we looked", NOW + MINUTE))
+    assert sighting.quiet
+    mark_synced(database, "inbox")
+    later = keep(database, place(), raw(6, b"afterwards", NOW + MINUTE))
+    assert [one.quiet for one in later] == [True, False]
+
+
+def test_a_renumbered_folder_shows_no_mail_from_before_our_first_start(database: Database) -> None:
+    begin(database, place())
+    begin(database, place(), quiet=True)
+    assert keep(database, place(), raw(5, b"years ago", NOW - MINUTE)) == ()
+    with database.read() as session:
+        (old,) = reports.mails(session)
+    assert (old.state, old.outcome) == ("old", "it was there before followupd began")
 
 
 def test_equal_bytes_are_stored_once(database: Database) -> None:
@@ -254,9 +273,9 @@ def test_a_copy_belongs_to_the_case_of_its_original(database: Database) -> None:
     assert mail(database, second.message).state == "copy"
 
 
-def begin(database: Database, where: messages.Place, first_uid: int = 1) -> None:
+def begin(database: Database, where: messages.Place, first_uid: int = 1, *, quiet: bool = False) -> None:
     with database.write() as session:
-        messages.begin_folder(session, where, first_uid)
+        messages.begin_folder(session, where, first_uid, NOW, quiet=quiet)
 
 
 def mark_synced(database: Database, folder: str, minutes: int = 0) -> None:

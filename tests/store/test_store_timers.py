@@ -94,3 +94,17 @@ def test_the_next_timer_of_all_is_known(database: Database) -> None:
         put(database, case_id, due_at=NOW + wait)
     with database.read() as session:
         assert timers.next_due(session) == NOW + HOUR
+
+
+def test_a_mailbox_not_heard_of_holds_up_only_timers_that_count_on_silence(database: Database) -> None:
+    deaf, heard = save_case(database, mailbox="deaf"), save_case(database, mailbox="heard")
+    for case_id in (deaf, heard):
+        put(database, case_id, TimerKind.SILENCE)
+        put(database, case_id, TimerKind.FIRST_REPLY)
+    with database.read() as session:
+        found = timers.may_ring(session, NOW, ["heard"])
+    assert {(due.case_id, due.kind, mailbox) for due, mailbox in found} == {
+        (deaf, TimerKind.FIRST_REPLY, "deaf"),
+        (heard, TimerKind.FIRST_REPLY, "heard"),
+        (heard, TimerKind.SILENCE, "heard"),
+    }

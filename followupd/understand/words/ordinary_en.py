@@ -256,17 +256,18 @@ ENGLISH: tuple[tuple[str, float, str], ...] = (
         please note|find|see|be aware / ready for|to .. collection|pick|collect|you / i|we confirm|attach|
         enclose / happy|pleased|glad|delighted to .. confirm|welcome|inform|offer|hear|help / your order ..
         shipped|confirmed|way|dispatched|ready / will reach|arrive|call|visit|be .. you|on|at|between|
-        there|with|away|closed / looking forward / look forward / reminder / moved|new address|number|email|bank / just to|wanted .. let .. know / let .. know .. that / for your information / fyi
-        / see you / regret to inform / out of stock / in stock / congratulations / happy birthday|new|
-        easter / merry christmas / best|kind wishes / good|great|lovely|nice|wonderful time|evening|day|
-        weekend|stay / want|wants to .. come|return .. back|again / left .. scarf|umbrella|jacket|coat|bag|
-        phone|glasses|keys|hat|gloves / hand|handed in / lost .. my .. card|key|password|receipt|ticket|
-        glasses|wallet / forgot .. my|password / bring .. my|our|him|her|it .. in|along|over|to / extend ..
-        our|my|the / my .. tooth|teeth|back|knee|ear|dog|cat .. hurts|aches|has|is|needs / anything ..
-        free|available / do you .. deliver|ship|take|accept / is there .. charge|fee|room|parking|space /
-        free of charge / for free|sale|rent|hire / transferred|transfer .. today|the|money|rent / could|
-        can|would you .. please / could|can you .. forward|send|tell|give|recommend|call|come / i|we will
-        .. come|pick|collect|bring|be|call|send|arrive|pay|transfer / terminate|end|cancel .. my|our ..
+        there|with|away|closed / looking forward / look forward / reminder / moved|new address|number|
+        email|bank / just to|wanted .. let .. know / let .. know .. that / for your information / fyi / see
+        you / regret to inform / out of stock / in stock / congratulations / happy birthday|new|easter /
+        merry christmas / best|kind wishes / good|great|lovely|nice|wonderful time|evening|day|weekend|stay
+        / want|wants to .. come|return .. back|again / left .. scarf|umbrella|jacket|coat|bag|phone|
+        glasses|keys|hat|gloves / hand|handed in / lost .. my .. card|key|password|receipt|ticket|glasses|
+        wallet / forgot .. my|password / bring .. my|our|him|her|it .. in|along|over|to / extend .. our|my|
+        the / my .. tooth|teeth|back|knee|ear|dog|cat .. hurts|aches|has|is|needs / anything .. free|
+        available / do you .. deliver|ship|take|accept / is there .. charge|fee|room|parking|space / free
+        of charge / for free|sale|rent|hire / transferred|transfer .. today|the|money|rent / could|can|
+        would you .. please / could|can you .. forward|send|tell|give|recommend|call|come / i|we will ..
+        come|pick|collect|bring|be|call|send|arrive|pay|transfer / terminate|end|cancel .. my|our ..
         membership|contract|subscription / moving .. abroad|house|away / happy|willing to .. pay|help / not
         .. received .. invoice|bill / suits|works for me|us / calendar / agreed|deal then / as discussed|
         agreed|requested|promised i|we|here|attached / here .. is|are .. my|the|our / magnificent|superb|

@@ -7,6 +7,24 @@ from itertools import chain
 from followupd.understand.words.matching import Phrase, phrases
 
 _ENGLISH: tuple[tuple[str, float, str], ...] = (
+    ("product", 2.6, """
+        no sound|picture|power|signal / went silent|dead|dark|blank / stitching|seam|sole|zip|cuff|elbow|
+        lining|strap|hinge|handle / headaches|headache / rattl* / past .. date / mould|mouldy|black|rotten
+        inside / import|export|sync"""),
+    ("billing", 3.0, """
+        on|to my|our bill|card|statement / charged|put|billed me|us|him|her|£|# / gift card|voucher ..
+        empty|not|rejected|expired|work / quoted .. charged|paid|billed"""),
+    ("cancellation", 3.2, """
+        moved|postponed|cancelled|rescheduled|changed .. my|our|the .. lesson|appointment|class|booking|
+        date|course|table|flight|again|times / been|was|were|is .. cancelled|canceled|off|closed"""),
+    ("service", 2.6, """
+        # minutes|hours .. late|after / late to|for .. # / # minutes .. wait|dessert|doctor|table|before /
+        colour|color done / on .. phone .. whole|time|lesson|session / looking at .. phone / out of tune /
+        shouted at / spoken to"""),
+    ("communication", 3.2, """
+        silence / promised .. quote|call|callback|answer|reply|estimate / straight|clear answer / not even
+        .. email|call|text / where do things stand / told .. # weeks / contacted .. weeks|days|months ..
+        ago / since then"""),
     ("delivery", 3.0, """
         not|never .. arrived|arrive|delivered|received|come|shipped|dispatched|here|turned|reached|it /
         only # of|out|from .. # / only|just .. # .. of|in|instead / # .. missing / missing from .. parcel|
@@ -100,6 +118,25 @@ _ENGLISH: tuple[tuple[str, float, str], ...] = (
 )  # fmt: skip
 
 _GERMAN: tuple[tuple[str, float, str], ...] = (
+    ("product", 2.6, """
+        kein|keinen ton|bild|strom|signal / naht|sohle|reißverschluss|manschette|ellenbogen|futter|henkel|
+        griff|scharnier|bügel|akku / kopfschmerzen / datum .. vorbei / innen schwarz|schimmlig|faul /
+        import|export / das dritte|vierte|zweite paar|mal|teil|gerät / gläser"""),
+    ("billing", 3.0, """
+        auf .. meiner|unserer|der karte|rechnung|abrechnung .. #|steht|stehen|euro / rechnung|abrechnung ..
+        fällt|auf / # .. stunden berechnet / gutschein .. null|nicht|abgelehnt|leer / minibar / berechnet
+        .. #|obwohl|mehr"""),
+    ("cancellation", 3.2, """
+        verlegt|verschoben|abgesagt|ausgefallen|ausfällt / fällt .. aus / termin|kurs|stunde|fahrstunde|
+        unterricht|buchung .. abgesagt|verschoben|verlegt|storniert|ausgefallen"""),
+    ("service", 2.6, """
+        # minuten|stunden .. zu spät|verspätung|nach|gewartet|wartezimmer / kam .. zu spät / wartezimmer /
+        zum .. färben|schneiden / am handy|aufs handy / auf ihr|sein handy / verstimmt|gestimmt /
+        angeschrien / duschen"""),
+    ("communication", 3.2, """
+        funkstille / nicht .. einmal .. mail|anruf|sms|nachricht / klare|konkrete auskunft|antwort /
+        zugesagt* .. angebot|rückruf|antwort / angebot .. sollte|kam|nie|bisher / hieß es / angefragt /
+        stand der dinge / wollte .. sich .. melden / weiß .. von nichts"""),
     ("delivery", 3.0, """
         nicht|nie|niemand .. angekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt|da|verschickt|
         versendet / nur # von / nur # .. statt|anstatt / # .. von # .. fehlen|fehlten / fehlt|fehlten|

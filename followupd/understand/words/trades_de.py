@@ -6,8 +6,7 @@ from __future__ import annotations
 #: turn is where praise ends and the matter begins.
 GERMAN: tuple[tuple[str, float, str], ...] = (
     ("money", 2.5, """
-        trotzdem|dennoch|weiterhin|erneut ... # .. abgebucht|eingezogen|berechnet|belastet
-    """),
+        trotzdem|dennoch|weiterhin|erneut ... # .. abgebucht|eingezogen|berechnet|belastet"""),
     ("money", 2.2, """
         nicht .. angerührt|benutzt|genutzt|verbraucht|gegessen|getrunken|in anspruch / fällt .. mir|uns ..
         auf / differenz .. erstattet|zurück / # .. stunden berechnet|abgerechnet"""),
