@@ -39,7 +39,7 @@ _MOST_WITHOUT_GRIEVANCE = 2.0
 #: From here on it is a matter of its own, whatever kind words stand around it.
 _FIRM = 2.0
 #: What thanks, praise and requests still weigh against a firm matter.
-_POLITE = 0.3
+_POLITE = 0.2
 #: Long letters use every word sooner or later.
 _LONG = 80
 #: Fewer words tell nothing.
@@ -100,15 +100,26 @@ _OPENERS = matching.word_set("""
     machen nehmen liefern reparieren verkaufen bieten führen soll sollen muss müssen
 """)
 
-_BLOCKS = (
-    *complaint_en.ENGLISH,
-    *trades_en.ENGLISH,
-    *ordinary_en.ENGLISH,
-    *complaint_de.GERMAN,
-    *trades_de.GERMAN,
-    *ordinary_de.GERMAN,
-)
-_TABLE = Table(chain.from_iterable(matching.phrases(*block) for block in _BLOCKS))
+_GREETINGS = matching.word_set("""
+    hallo hi hello hey moin servus guten tag morgen abend grüß gott good morning afternoon evening day dear
+    sir madam all team sehr geehrte damen und herren liebes to whom it may concern
+""")
+
+_ENGLISH = (*complaint_en.ENGLISH, *trades_en.ENGLISH, *ordinary_en.ENGLISH)
+_GERMAN = (*complaint_de.GERMAN, *trades_de.GERMAN, *ordinary_de.GERMAN)
+
+
+def _table(*blocks: tuple[str, float, str]) -> Table:
+    return Table(chain.from_iterable(matching.phrases(*block) for block in blocks))
+
+
+_EVERY = _table(*_ENGLISH, *_GERMAN)
+_ONLY_ENGLISH, _ONLY_GERMAN = _table(*_ENGLISH), _table(*_GERMAN)
+#: Words that are in every mail of the one language and in none of the other.
+_COMMON_ENGLISH = matching.word_set("the and to of you is it my we for with have this that i your our")
+_COMMON_GERMAN = matching.word_set("der und das ich nicht ist sie wir mit ein eine den ihr zu auf bei von")
+#: From so many of them on it is clear which language it is.
+_CLEARLY = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,14 +143,18 @@ def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
     """The verdict on a mail's words (subject and new text), with reasons that quote them.
 
     A short mail that speaks of our doings and shows no other purpose is UNSURE: people complain in more words
-    than any table holds. One that goes on with a conversation is weighed more strictly in both respects.
+    than any table holds. So is a mere greeting. One that goes on with a conversation is weighed more strictly
+    in both respects.
     """
     text = matching.read(words)
+    if not in_conversation and _only_greets(text):
+        greeting = text.quote(0, len(text.words) - 1)
+        return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(f"says only “{greeting}”",))
     clues = tuple(_clues(text))
     points = _points(clues, len(text.words))
     if not _tied(clues, is_strict=in_conversation or len(text.words) > _SHORT) or _only_wonders(clues):
         points = min(points, _MOST_WITHOUT_TIE)
-    if not in_conversation and _is_untold(text, clues):
+    if not in_conversation and (_is_untold(text, clues) or _wonders(clues)):
         points = max(points, _UNSURE_FROM)
     score = 1 / (1 + math.exp(_COMPLAINT_FROM - points))
     verdict = _verdict(points)
@@ -150,7 +165,7 @@ def sentences_amiss(text: Text) -> frozenset[int]:
     """The sentences that tell of something that went wrong, by their numbers."""
     return frozenset(
         text.words[match.at[0]].sentence
-        for match in _TABLE.matches(text)
+        for match in _matches(text)
         if match.phrase.group in _CONCRETE and match.phrase.weight >= _WEIGHTY and not _denied(text, match)
     )
 
@@ -161,9 +176,13 @@ def _verdict(points: float) -> Verdict:
     return Verdict.UNSURE if points >= _UNSURE_FROM else Verdict.OTHER
 
 
+def _only_greets(text: Text) -> bool:
+    return bool(text.words) and all(word.text in _GREETINGS for word in text.words)
+
+
 def _clues(text: Text) -> Iterable[_Clue]:
     plain = _plain_questions(text)
-    for match in _TABLE.matches(text):
+    for match in _matches(text):
         group, weight = match.phrase.group, match.phrase.weight
         if group in _DENIABLE and _denied(text, match):
             group, weight = "praise", weight / 2
@@ -172,8 +191,17 @@ def _clues(text: Text) -> Iterable[_Clue]:
         yield _Clue(group=group, weight=weight, quote=text.quote(match.at[0], match.at[-1]))
 
 
+def _matches(text: Text) -> tuple[Match, ...]:
+    """The phrases found, those of one language where it is clear: "Bad" is a room in German."""
+    english = sum(word.text in _COMMON_ENGLISH for word in text.words)
+    german = sum(word.text in _COMMON_GERMAN for word in text.words)
+    if english >= _CLEARLY + 2 * german:
+        return _ONLY_ENGLISH.matches(text)
+    return (_ONLY_GERMAN if german >= _CLEARLY + 2 * english else _EVERY).matches(text)
+
+
 def _plain_questions(text: Text) -> frozenset[int]:
-    """The clauses that ask, and neither press nor deny: all of "Do you ..?", else the last before the mark."""
+    """The clauses that ask, and neither press nor deny: all of "Do you ..?", else the last."""
     asked, pressing, opened = set(), set(), set()
     ends = [word.start for word in text.words[1:]] + [len(text.clean)]
     sentence = -1
@@ -227,7 +255,7 @@ def _points(clues: tuple[_Clue, ...], length: int) -> float:
     related = min(max(sums.get("relation", 0.0), sums.get("setting", 0.0)), grievance)
     turned = min(sums.get("turn", 0.0), concrete)
     shrink = 1.0 if length <= _LONG else math.sqrt(_LONG / length)
-    if concrete >= _FIRM and "relation" in sums:
+    if concrete >= _FIRM and sums.keys() & {"relation", "demand"}:
         sums |= _of_little_weight(clues, sums)
     polite = _of(sums, _POLITENESS)
     return round((grievance + demand + related + turned) * shrink - polite - _of(sums, _ELSEWHERE), 3)
@@ -285,8 +313,14 @@ def _tied(clues: tuple[_Clue, ...], *, is_strict: bool) -> bool:
     return upset or _of(sums, _CONCRETE | {"demand"}) >= _PLENTY
 
 
+def _wonders(clues: tuple[_Clue, ...]) -> bool:
+    """Whether it asks if something is as it should be."""
+    groups = {clue.group for clue in clues}
+    return "doubt" in groups and not groups & _ELSEWHERE
+
+
 def _only_wonders(clues: tuple[_Clue, ...]) -> bool:
-    """Whether it asks if something is as it should be, and neither wants nor resents anything."""
+    """Whether it asks that, and neither wants nor resents anything."""
     groups = {clue.group for clue in clues if clue.weight >= _WEIGHTY}
     return "doubt" in groups and not groups & (_VOICED | {"money", "demand"})
 

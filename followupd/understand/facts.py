@@ -16,6 +16,8 @@ TOPIC_NAMES = ("delivery", "product", "billing", "service", "communication", "ca
 
 #: What a word weighs that stands where nothing is said to be amiss.
 _ASIDE = 0.4
+#: How much more the first topic must weigh than the second.
+_CLEARLY = 1.1
 _LONGEST_TEXT = 20_000
 _LONGEST_NUMBER = 60
 _TABLES = {language: matching.Table(lines) for language, lines in TOPICS.items()}
@@ -33,9 +35,9 @@ def topic(words: str, language: str) -> str:
     for match in _TABLES.get(language, _EVERY).matches(text):
         told = not amiss or text.words[match.at[0]].sentence in amiss
         scores[match.phrase.group] += match.phrase.weight * (1.0 if told else _ASIDE)
-    # Of equals the first in the list: what never came is the graver matter than how it was said.
-    best = max(TOPIC_NAMES, key=lambda name: scores[name])
-    return best if scores[best] > 0 else "other"
+    first, second = sorted(scores, key=lambda name: -scores[name])[:2]
+    # An acknowledgement says the topic back to the customer: a wrong one is worse than none.
+    return first if scores[first] > 0 and scores[first] >= _CLEARLY * scores[second] else "other"
 
 
 def order_number(words_and_subject: str, pattern: str) -> str:

@@ -75,8 +75,8 @@ class TestCast:
         kinds = Counter(mail.expected for mail in CAST)
         assert kinds[Expected.COMPLAINT] >= 12
         assert kinds[Expected.MACHINE] == 3
-        assert kinds[Expected.UNSURE] == 1
-        assert kinds[Expected.OTHER] >= 8
+        assert kinds[Expected.UNSURE] == 3
+        assert kinds[Expected.OTHER] >= 7
 
     def test_keys_are_unique_and_mails_come_in_their_order(self) -> None:
         times = [when for _mail, when, _raw in raw_mails(START)]

@@ -4,6 +4,7 @@ import pytest
 from complaint_mails import COMPLAINTS, OTHERS, UNSURE
 from hypothesis import given
 from hypothesis import strategies as st
+from trade_mails import POLITE_COMPLAINTS, SIMILAR_OTHERS
 
 from followupd.model.reading import Verdict
 from followupd.understand.complaint import weighed
@@ -22,6 +23,70 @@ def test_ordinary_mail_is_never_called_a_complaint(text: str) -> None:
 @pytest.mark.parametrize("text", UNSURE)
 def test_what_is_too_faint_is_left_to_a_person(text: str) -> None:
     assert weighed(text).verdict is Verdict.UNSURE
+
+
+@pytest.mark.parametrize("text", [text for _, text in POLITE_COMPLAINTS])
+def test_a_polite_complaint_is_one(text: str) -> None:
+    assert weighed(text).verdict is Verdict.COMPLAINT
+
+
+@pytest.mark.parametrize("text", SIMILAR_OTHERS)
+def test_the_words_of_a_complaint_alone_make_none(text: str) -> None:
+    assert weighed(text).verdict is Verdict.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The glaze of my mug shows fine lines after a few weeks. Is that normal?",
+        "In der Glasur meiner Tasse sehe ich feine Haarrisse. Ist das normal oder stimmt da etwas nicht?",
+        "Your new tyres lost a little air in the first week. Is this supposed to be so?",
+        "Der neue Ofen von Ihnen riecht noch etwas verbrannt. Ist das üblich?",
+    ],
+)
+def test_a_question_whether_it_is_normal_is_left_to_a_person(text: str) -> None:
+    assert weighed(text).verdict is Verdict.UNSURE
+
+
+def test_who_asks_whether_it_is_normal_and_wants_the_money_back_complains() -> None:
+    asked = "The mug I bought from you is cracked. Is that normal?"
+    assert weighed(asked).verdict is Verdict.UNSURE
+    assert weighed(f"{asked} I want my money back.").verdict is Verdict.COMPLAINT
+
+
+def test_praise_before_the_matter_weighs_little_but_the_last_word_counts() -> None:
+    before = "You were right, the colour is perfect and the work is excellent. But the door you fitted leaks."
+    after = "But the door you fitted leaked. You were right, the colour is perfect and the work is excellent."
+    assert weighed(before).score > weighed(after).score
+    assert weighed(before).verdict is Verdict.COMPLAINT
+
+
+def test_what_sellers_say_of_our_customers_is_no_complaint() -> None:
+    problem = "Unhappy customers complain about errors, and you are losing money."
+    seller = "I came across your website. We offer SEO and backlinks, shall I send you our price list?"
+    assert weighed(f"{problem} {seller}").verdict is Verdict.OTHER
+
+
+def test_a_defect_is_a_complaint_where_it_is_our_doing() -> None:
+    assert weighed("Could you come on Monday? The tap drips.").verdict is not Verdict.COMPLAINT
+    assert weighed("Could you come on Monday? The tap you fitted drips.").verdict is Verdict.COMPLAINT
+
+
+@pytest.mark.parametrize("text", ["Hallo", "Hello", "Guten Tag!", "Dear Sir or Madam,".replace("or ", "")])
+def test_a_mere_greeting_is_left_to_a_person(text: str) -> None:
+    assert weighed(text).verdict is Verdict.UNSURE
+    assert weighed(text).reasons[0].startswith("says only “")
+    assert weighed(text, in_conversation=True).verdict is Verdict.OTHER
+
+
+def test_a_word_of_the_other_language_is_not_taken_for_a_grievance() -> None:
+    assert not any("Bad" in reason for reason in weighed("Das Bad und die Küche sind für Sie frei.").reasons)
+    assert any("bad" in reason for reason in weighed("It is bad and so is the rest of it.").reasons)
+
+
+def test_a_plain_question_about_a_defect_weighs_less_than_a_report() -> None:
+    assert weighed("Do the handles come off?").score < weighed("The handles come off.").score
+    assert weighed("Why do the handles come off?").score > weighed("Do the handles come off?").score
 
 
 def test_most_complaints_and_most_ordinary_mails_need_no_person() -> None:

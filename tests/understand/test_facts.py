@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from trade_mails import POLITE_COMPLAINTS
 
 from followupd.understand.facts import TOPIC_NAMES, order_number, topic
 
@@ -41,6 +42,30 @@ from followupd.understand.facts import TOPIC_NAMES, order_number, topic
 )
 def test_the_topic_is_what_most_words_speak_of(text: str, language: str, expected: str) -> None:
     assert topic(text, language) == expected
+
+
+@pytest.mark.parametrize(("names", "text"), POLITE_COMPLAINTS)
+def test_the_topic_of_a_polite_complaint_is_a_sensible_one(names: str, text: str) -> None:
+    assert topic(text, "") in names.split("/")
+
+
+def test_the_topic_is_sought_where_something_is_amiss() -> None:
+    paid = "I paid the invoice by credit card on Monday, order 17."
+    assert topic(f"{paid} The kettle is broken.", "en") == "product"
+    assert topic(paid, "en") == "billing"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The parcel came this morning and one of the two cups is broken.", "product"),
+        ("In the parcel was a blue bowl, but I ordered the green one: wrong item delivered.", "delivery"),
+        ("Im Paket lag der falsche Artikel.", "delivery"),
+        ("Die Tasse war zerbrochen, als das Paket kam.", "product"),
+    ],
+)
+def test_a_faulty_thing_is_not_a_matter_of_its_parcel(text: str, expected: str) -> None:
+    assert topic(text, "") == expected
 
 
 PATTERN = r"\bA-\d{6}\b"

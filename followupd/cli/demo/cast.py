@@ -159,7 +159,7 @@ def _broken_ones() -> Iterator[CastMail]:
     )
     yield CastMail(
         key="only-headers",
-        expected=Expected.OTHER,
+        expected=Expected.UNSURE,
         what="a mail that is only headers",
         sender=HASTY,
         after=timedelta(minutes=59),

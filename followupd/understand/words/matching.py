@@ -31,6 +31,7 @@ _SHORTENED = {
         ("shouldnt", "should"),
     )
 }  # fmt: skip
+_MONTHS = frozenset({"jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"})
 _NUMBER = "#"
 _END = "."
 _GAPS = {"..": 3, "...": 6}
@@ -119,11 +120,12 @@ def _words(clean: str) -> Iterator[Word]:
 
 
 def _ends(clean: str, token: re.Match[str]) -> bool:
-    """Whether a sentence ends here: not inside a number or a name, nor behind "am 31."."""
+    """Whether a sentence ends here: not inside a number or a name, nor in a German date ("am 31. März")."""
     if clean[token.end() : token.end() + 1].strip():
         return False
-    day = clean[max(0, token.start() - 2) : token.start()].strip()
-    return not (token.group() == "." and day.isdecimal() and clean[token.end() : token.end() + 1] == " ")
+    is_date = token.group() == "." and clean[token.start() - 1 : token.start()].isdecimal()
+    following = clean[token.end() + 1 : token.end() + 4]
+    return not (is_date and (following[:1].islower() or following.lower() in _MONTHS))
 
 
 def _parts(word: str) -> tuple[str, ...]:

@@ -5,6 +5,41 @@ from __future__ import annotations
 #: (group, weight, phrases). Groups: thanks, praise, request (orders and questions), business, job and advert
 #: speak against a complaint; purpose says what else a mail is for; neutral takes words out of the others.
 GERMAN: tuple[tuple[str, float, str], ...] = (
+    ("praise", 1.8, """
+        kein|keine|keinen .. tropfend*|kalte|kalten|lärm|ärger mehr / ist .. ein traum / immer pünktlich /
+        grüßen sie / nie unpünktlich"""),
+    ("advert", 3.2, """
+        schlechte|negative|verärgerte|verärgerten|unzufriedene|unzufriedenen .. bewertungen|rezensionen|
+        kunden / lust auf .. gespräch|kostenloses|call / strategiegespräch / stammgäste|stammkunden .. aus|
+        machen"""),
+    ("request", 2.0, """
+        mir|ihm|ihr|uns .. zu lang|kurz|groß|klein|eng|weit / senden|schicken|liefern sie uns|mir .. #|den|
+        die|das|bitte / wie läuft|funktioniert das / bestätigen sie .. preis|liefertermin|termin|eingang"""),
+    ("praise", 1.8, """
+        jeden cent wert / das beste|beste unseres|meines|je / sagen sie .. koch|team|küche / hat .. mir|uns
+        .. spaß|freude gemacht / immer spaß"""),
+    ("request", 2.0, """
+        möchte|möchten .. aufhören|austreten|beenden|kündigen / auf .. anderen|andere .. umbuchen|verlegen|
+        tauschen / ginge .. etwas|später / kann man|ich .. umbuchen|verlegen|tauschen / schicken sie mir ..
+        ablauf|infos|unterlagen|verfahren"""),
+    ("advert", 3.2, """
+        läden|betriebe|firmen|praxen .. neu gestaltet|betreut / in ihrer gegend|region|nähe / ideen|
+        vorschläge|beispiele .. schicken|zeigen|senden / ohne kosten / ganz kostenlos / erbschaft|erben|
+        nachlass|millionen|verstorben / vertraulich / am handy .. seite|schwer / ich hoffe .. es geht ihnen
+        gut / gestalten|gestaltet neu / neu gestaltet|gestalten"""),
+    ("business", 3.6, """
+        ihr konto .. saldo|weist|offenen / offenen|offener saldo / gegenstandslos / sollten sie .. bereits|
+        schon / haben wir .. an sie .. versandt|verschickt|geliefert / paletten / ihre firma"""),
+    ("job", 3.6, """
+        jahre|jahren .. in|als|bei .. gearbeitet / letzte|letzten|vorige stelle|job|arbeit / sofort
+        anfangen|beginnen / spülkraft|küchenhilfe|servicekraft|aushilfe|kellnerstelle"""),
+    ("own", 2.4, """
+        ich|wir schaffe|schaffen .. nicht mehr|doch|termin / mein|der|unser zug|bus|flug .. steht|hat|ist|
+        fällt / mir .. zahn|füllung|krone|nagel|bein|arm .. abgebrochen|gebrochen|rausgefallen / zahn|
+        füllung|krone abgebrochen|rausgefallen / noch nirgends / drannehmen|dazwischenschieben|einschieben
+        / ruf|ruft|rufe an / nimm|nehmt das|die|den|solange / letzten bus|zug .. verpasst / hausarbeit|
+        bachelorarbeit|masterarbeit|seminararbeit|studienprojekt|abschlussarbeit / neue arbeit|stelle|
+        arbeitsstelle / gebissen .. habe|und|mir"""),
     ("own", 2.6, """
         bevor .. ich|wir .. bestelle|bestellen|kaufe|kaufen|buche|buchen|unterschreibe / mir|uns ..
         runtergefallen|heruntergefallen|hingefallen|umgefallen|ins wasser / fang|nimm|mach|hol|stell|denk|

@@ -5,6 +5,36 @@ from __future__ import annotations
 #: (group, weight, phrases). Groups: thanks, praise, request (orders and questions), business, job and advert
 #: speak against a complaint; purpose says what else a mail is for; neutral takes words out of the others.
 ENGLISH: tuple[tuple[str, float, str], ...] = (
+    ("praise", 1.8, """
+        no more .. drip*|leak*|cold|noise|problems|waiting / is a dream / a dream come true / never late"""),
+    ("request", 2.0, """
+        too long|short|big|small|tight|wide .. for me|him|her|us / not been worn|used|opened|washed|
+        unpacked / please send us .. #|the|a / how does that|it work"""),
+    ("praise", 1.8, """
+        worth every penny|cent / best .. ever|had / tell .. the chef|team|staff / enjoyed .. training|
+        working|being|our|the"""),
+    ("request", 2.0, """
+        end .. my|our .. membership|contract|subscription .. on|at|from / moved to another / any chance of
+        .. something|later|slot|appointment / how .. deal .. with complaints / send me your .. procedure|
+        policy|price / are there .. steps|stairs|any|toilets"""),
+    ("advert", 3.2, """
+        rebuilt|redesigned|built .. sites|websites|shops / send you .. ideas|suggestions|examples / at no
+        cost|charge / many .. shops|businesses|firms in your area / claim .. your|dollars|prize|#|pounds|
+        euros / email address .. selected|won / inheritance|beneficiary|millions|million / do not ignore
+        this / hope .. find you well / winner"""),
+    ("business", 3.6, """
+        your account .. balance|shows / days overdue / disregard this letter|reminder|notice / if you have
+        already paid / we have shipped|dispatched|sent .. to you / follow on monday|tuesday|wednesday|
+        thursday|friday"""),
+    ("job", 3.6, """
+        worked .. in|as|at|for .. hotels|kitchens|shops|restaurants|offices|years / last|previous job /
+        start at once|immediately / role|vacancy|post|position"""),
+    ("own", 2.4, """
+        running late / i|we will miss my|our / i|have|we .. broke|chipped|lost|cracked .. a|my tooth|
+        filling|crown|nail|leg|arm / bit on / train|bus|flight .. is|was stuck|late|delayed|cancelled /
+        ring|call me if / acting up / use .. the spare|other|small / could|can you .. fit|squeeze me in /
+        missed .. last bus|train / university|school|research project|thesis|essay / new job|position ..
+        is|in / two|one|some of us have|are|is"""),
     ("own", 2.6, """
         before .. i|we .. buy|order|book|purchase|sign|decide / i dropped|broke|cracked|spilled .. my|the|
         it / start|begin .. with .. please|the|cold|see / please start|begin|unlock|open|prep / case|if it|

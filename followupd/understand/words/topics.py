@@ -50,12 +50,12 @@ _ENGLISH: tuple[tuple[str, float, str], ...] = (
         too small|big|tight|large|short .. after|now / sizes .. smaller|bigger / out .. smaller|shrunk|
         pink|faded / lets .. in"""),
     ("product", 2.2, """
-        broke / broken / damaged / damage / defect* / faulty / crack* / torn / scratch* / chip / chipped /
-        dent / dented / smashed / shattered / split / quality / warranty / guarantee / mouldy / moldy /
-        rancid / stale / raw / undercooked / shrunk / shrank / faded / peel* / rust* / wobbl* / leak* /
-        drip* / dribbl* / crash* / update / export* / bug / app / software / login / log in / snapped /
-        bent / warped / frayed / blurred / smaller / washed / colour|color .. off|faded|different|wrong|
-        than / rattl* / squeak* / overheats"""),
+        broke / broken / expired / damaged / damage / defect* / faulty / crack* / torn / scratch* / chip /
+        chipped / dent / dented / smashed / shattered / split / quality / warranty / guarantee / mouldy /
+        moldy / rancid / stale / raw / undercooked / shrunk / shrank / faded / peel* / rust* / wobbl* /
+        leak* / drip* / dribbl* / crash* / update / export* / bug / app / software / login / log in /
+        snapped / bent / warped / frayed / blurred / smaller / washed / colour|color .. off|faded|
+        different|wrong|than / rattl* / squeak* / overheats"""),
     ("product", 1.0, """
         product / item / machine / device / shoes / boots / dress / jacket / sofa / table / screen /
         battery / phone / laptop / cup / mug / bowl / vase / lamp / kettle / teapot / plate / bike / chair
@@ -122,10 +122,10 @@ _GERMAN: tuple[tuple[str, float, str], ...] = (
         kein|keinen ton|bild|strom|signal / naht|sohle|reißverschluss|manschette|ellenbogen|futter|henkel|
         griff|scharnier|bügel|akku / kopfschmerzen / datum .. vorbei / innen schwarz|schimmlig|faul /
         import|export / das dritte|vierte|zweite paar|mal|teil|gerät / gläser"""),
-    ("billing", 3.0, """
-        auf .. meiner|unserer|der karte|rechnung|abrechnung .. #|steht|stehen|euro / rechnung|abrechnung ..
-        fällt|auf / # .. stunden berechnet / gutschein .. null|nicht|abgelehnt|leer / minibar / berechnet
-        .. #|obwohl|mehr"""),
+    ("billing", 3.4, """
+        berechnet ... nur|aber|obwohl / auf .. meiner|unserer|der karte|rechnung|abrechnung .. #|steht|
+        stehen|euro / rechnung|abrechnung .. fällt|auf / # .. stunden berechnet / gutschein .. null|nicht|
+        abgelehnt|leer / minibar / berechnet .. #|obwohl|mehr"""),
     ("cancellation", 3.2, """
         verlegt|verschoben|abgesagt|ausgefallen|ausfällt / fällt .. aus / termin|kurs|stunde|fahrstunde|
         unterricht|buchung .. abgesagt|verschoben|verlegt|storniert|ausgefallen"""),
@@ -138,15 +138,15 @@ _GERMAN: tuple[tuple[str, float, str], ...] = (
         zugesagt* .. angebot|rückruf|antwort / angebot .. sollte|kam|nie|bisher / hieß es / angefragt /
         stand der dinge / wollte .. sich .. melden / weiß .. von nichts"""),
     ("delivery", 3.0, """
-        nicht|nie|niemand .. angekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt|da|verschickt|
-        versendet / nur # von / nur # .. statt|anstatt / # .. von # .. fehlen|fehlten / fehlt|fehlten|
-        fehlen .. im|in|noch .. paket|karton|lieferung / paket|lieferung|sendung .. fehlt|fehlten|
-        unvollständig|zu|verspätet|weg|verschwunden|nicht|nie / falsche|falscher|falsches|falschen ..
-        artikel|größe|farbe|modell|ware|lieferung|teil|produkt|paket / bestellt .. gekommen|bekommen|
-        erhalten|geliefert|kam|kamen / falsch geliefert / wo bleibt|ist|bleiben|sind .. meine|mein|unser|
-        unsere|die|das|der / warte|warten|gewartet .. auf .. lieferung|bestellung|ware|paket|meine|mein /
-        sollte|sollten .. kommen|geliefert|ankommen|zwischen|am|heute / immer noch .. nicht .. da / am
-        regen|im regen / schickt|schicken .. nach"""),
+        statt .. geschickt|geliefert|bekommen|gekommen / nicht|nie|niemand .. angekommen|geliefert|
+        erhalten|bekommen|eingetroffen|zugestellt|da|verschickt|versendet / nur # von / nur # .. statt|
+        anstatt / # .. von # .. fehlen|fehlten / fehlt|fehlten|fehlen .. im|in|noch .. paket|karton|
+        lieferung / paket|lieferung|sendung .. fehlt|fehlten|unvollständig|zu|verspätet|weg|verschwunden|
+        nicht|nie / falsche|falscher|falsches|falschen .. artikel|größe|farbe|modell|ware|lieferung|teil|
+        produkt|paket / bestellt .. gekommen|bekommen|erhalten|geliefert|kam|kamen / falsch geliefert / wo
+        bleibt|ist|bleiben|sind .. meine|mein|unser|unsere|die|das|der / warte|warten|gewartet .. auf ..
+        lieferung|bestellung|ware|paket|meine|mein / sollte|sollten .. kommen|geliefert|ankommen|zwischen|
+        am|heute / immer noch .. nicht .. da / am regen|im regen / schickt|schicken .. nach"""),
     ("delivery", 2.0, """
         liefer* / paket* / päckchen / sendung* / versand* / zustell* / kurier* / spedition* / bote /
         postbote / sendungsverfolgung / dhl|hermes|dpd|gls|ups / nachbar* / fehllieferung* / karton /
@@ -160,12 +160,12 @@ _GERMAN: tuple[tuple[str, float, str], ...] = (
         kleiner|größer / tropft|leckt .. heraus|aus|unten / innen .. roh|schimmlig|schwarz|verbrannt / nach
         .. regen|wäsche|waschen / einmal .. gewaschen"""),
     ("product", 2.2, """
-        kaputt* / defekt* / beschädig* / undicht* / leckt / tropft / gebrochen / zerbrochen* / gerissen /
-        riss / sprung / kratzer / zerkratzt* / delle / macke / qualität / garantie / gewährleistung /
-        schimmel* / abgebrochen / abgefallen / abgegangen / auseinander* / verdorben / ranzig / roh /
-        mangelhaft* / mangel / mängel / rost* / verfärbt / eingelaufen / wackelt / wackelig / quietscht /
-        klemmt / update / software / app / programm / export / blättert / glasur / haarriss* /
-        kontrollleuchte / zu klein|groß|kurz|lang|eng / gewaschen / umtausch"""),
+        kaputt* / abgelaufen / defekt* / beschädig* / undicht* / leckt / tropft / gebrochen / zerbrochen* /
+        gerissen / riss / sprung / kratzer / zerkratzt* / delle / macke / qualität / garantie /
+        gewährleistung / schimmel* / abgebrochen / abgefallen / abgegangen / auseinander* / verdorben /
+        ranzig / roh / mangelhaft* / mangel / mängel / rost* / verfärbt / eingelaufen / wackelt / wackelig
+        / quietscht / klemmt / update / software / app / programm / export / blättert / glasur / haarriss*
+        / kontrollleuchte / zu klein|groß|kurz|lang|eng / gewaschen / umtausch"""),
     ("product", 1.0, """
         produkt / artikel / gerät / maschine / schuhe / kleid / jacke / hose / pullover / sofa / tisch /
         schrank / bildschirm / akku / handy / tasse / teller / vase / lampe / kanne / fahrrad / stuhl /

@@ -5,6 +5,31 @@ from __future__ import annotations
 #: (group, weight, phrases), groups as in `complaint_de`; doubt asks whether something is as it should be,
 #: turn is where praise ends and the matter begins.
 GERMAN: tuple[tuple[str, float, str], ...] = (
+    ("absence", 2.2, """
+        kein|keine|keinen .. kaffee|brot|brötchen|handtücher|seife|papier|milch|strom|stühle|auswahl /
+        leere platten|regale|teller|spender|buffets / bekommen|erhalten haben|hatten wir .. eine|einen|ein
+        / heute ist .. der / niemand .. fragen|helfen|ansprechbar|zuständig|zu|da"""),
+    ("money", 2.3, """
+        berechnet|abgerechnet|bezahlt|abgebucht ... aber|jedoch|nur ... #|nur / express|expressversand|
+        eilzuschlag .. bezahlt|gezahlt"""),
+    ("emotion", 2.0, """
+        weniger|nicht|kaum|gar nicht gefallen|geschmeckt|überzeugt / nichts .. tun|machen|ändern / kommen|
+        komme wir|ich .. nicht wieder / enttäuschung / schade .. nur|war|dass|ist"""),
+    ("failure", 2.3, """
+        rauch .. aus|kam / schreck / genauso|genau so wie|schlimm .. vorher|zuvor|vor / spritzer|kleckse|
+        tropfnasen|ölfleck|pfütze / sieht man .. noch|durch|überall / die|den|dem|das falschen|falsche /
+        ausgelaufen|übergelaufen / reißt|reißen .. ein|ab|aus / rutscht .. genauso|durch|weg|noch /
+        geschwollen*"""),
+    ("absence", 2.3, """
+        zugesagt|versprochen|bestätigt|vereinbart ... jetzt|nun|doch / fast|beinahe|nahezu jeden|jede|
+        jedes|alle tag|woche|mal|nacht / gab .. es .. nur|nicht|kein|keine|keinen / noch nichts gehört /
+        ohne musik|strom|wasser|essen|gepäck|heizung"""),
+    ("relation", 0.9, """
+        ausgepackt|auspacken / ihr|ihrer|ihre|ihrem|eure|eurer .. zusage|hof|app|bar|lokal|kneipe|kollege|
+        kraft / sie hatten|haben .. uns|mir / sie uns|mir"""),
+    ("demand", 1.8, """
+        bitte .. um .. korrektur|berichtigung|klärung|ersatz|austausch / möchte .. nicht .. behalten / eine
+        lösung finden / jemand .. melden|zurückrufen|antworten|kümmern"""),
     ("money", 2.5, """
         trotzdem|dennoch|weiterhin|erneut ... # .. abgebucht|eingezogen|berechnet|belastet"""),
     ("money", 2.2, """

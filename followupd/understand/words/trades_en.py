@@ -5,6 +5,29 @@ from __future__ import annotations
 #: (group, weight, phrases), groups as in `complaint_en`; doubt asks whether something is as it should be,
 #: turn is where praise ends and the matter begins.
 ENGLISH: tuple[tuple[str, float, str], ...] = (
+    ("absence", 2.2, """
+        no .. coffee|milk|towels|soap|bread|toilet|hot|chairs|staff|lights .. left|and|no|paper|or|in /
+        empty trays|shelves|plates|buffet|dispenser / given|got|had .. one .. next|without|instead|facing|
+        over / on the # .. and .. today is|it|now"""),
+    ("money", 2.3, """
+        charged|billed|invoiced|paid ... only|but ... #|had|came|used|were / on .. your|the|my invoice|bill
+        .. you .. charged|billed / paid .. for .. express|priority|premium"""),
+    ("emotion", 2.0, """
+        letdown|disappointment / it is .. pity|shame that / will not be .. rushing|hurrying back / nothing
+        .. they|he|she|we .. could do"""),
+    ("failure", 2.3, """
+        smoke .. came|out|from / came out of .. the / caught fire / short circuit / fright|frightened me /
+        exactly|just like it did / oil .. on / stone cold / out of .. reach / swollen"""),
+    ("absence", 2.3, """
+        agreed|promised|confirmed|assured ... now|but|yet / things .. gone missing|disappeared / gone
+        missing / almost|nearly|over|more # .. weeks|months"""),
+    ("relation", 0.9, """
+        unwrapped|unpacked / opened .. box|parcel|package / your .. lot|bar|app|farm|house|place|people|
+        cleaner|teacher / you agreed|promised|confirmed"""),
+    ("demand", 1.8, """
+        have|get|be|has|having .. replaced|exchanged|repaired|refunded|reimbursed|corrected|reversed|
+        remade|redone|fixed / reverse .. this|it|payment|charge / like .. to .. return .. it / what .. we|i
+        .. do . / know why"""),
     ("failure", 2.2, """
         been|is|are|was|were cold|broken|out|off|dead|blocked .. since|for / slimy|slippery / darker|
         lighter|smaller|bigger|shorter|louder .. than .. picture|before|ordered|expected|photo|shown /
