@@ -13,6 +13,7 @@ from rich.table import Table
 
 from followupd.cli.demo.cast import CAST, CastMail, Expected
 from followupd.cli.demo.stage import START, Stage
+from followupd.cli.demo.story import MADE_CASES
 from followupd.model.case import CaseState
 from followupd.store import outbox, reports
 from followupd.store.reports import Mail
@@ -82,7 +83,7 @@ def checks(stage: Stage) -> tuple[Check, ...]:
         unread = reports.totals(session).get("sightings new", 0)
     complaints = [mail for mail in CAST if mail.expected is Expected.COMPLAINT and not mail.duplicate_of]
     welcome = {mail.sender.address for mail in complaints if mail.authenticated}
-    welcome |= {mail.sender.address for mail in CAST if mail.expected is Expected.UNSURE}
+    welcome |= {mail.sender.address for mail in CAST if mail.key in MADE_CASES}
     automatic = [mail for mail in stage.scene.submission.accepted if mail.message["Auto-Submitted"]]
     to_customers = [mail for mail in automatic if mail.recipients != (stage.scene.notify,)]
     acknowledged = Counter(

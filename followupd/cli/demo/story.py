@@ -13,6 +13,8 @@ from followupd.cli.demo.stage import START, Stage
 RESOLVED = "Followup/Resolved"
 NOT_A_COMPLAINT = "Followup/Not a complaint"
 COMPLAINT = "Followup/Complaint"
+#: The mails that Lena moves to Followup/Complaint.
+MADE_CASES = ("unsure",)
 #: What each customer of the cast gets to read from Lena.
 ANSWER = "I am so sorry about this. I have put it right today and will see to it myself.\n\nLena"
 
@@ -61,7 +63,8 @@ class Story:
         self.narrator.chapter("Lena sorts the rest by moving mails, as she would anyway")
         self._move("broken-cup", RESOLVED, "telephoned, a new cup is on its way")
         self._move("forged", NOT_A_COMPLAINT, "nobody here knows that person")
-        self._move("unsure", COMPLAINT, "fine cracks are a complaint after all")
+        for key in MADE_CASES:
+            self._move(key, COMPLAINT, "fine cracks are a complaint after all")
         self.narrator.says("writes “#resolved” to her own address, as a reply to the rude call")
         self.stage.staff.write_to_self("#resolved", in_reply_to=self._mail_of("rude-call"))
         self._look()
