@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 import css_inline
@@ -87,13 +88,19 @@ def _continued(start: str) -> str:
 
 def as_html(source: str, values: Sequence[str], language: str) -> str:
     """The HTML part: the source as a whole document with styles in place, each mark replaced by its value."""
+    return _MARK_IN_HTML.sub(lambda found: _html_value(found, values), _page(source, language))
+
+
+@lru_cache(maxsize=64)
+def _page(source: str, language: str) -> str:
+    """The document with marks: letters of one template differ only in what its conditions leave out."""
     body = _QUIET_LINE.sub(r'<p class="quiet">\1', _MARKDOWN.render(source))
     page = (
         f'<!doctype html>\n<html lang="{html.escape(language)}">\n<head>\n<meta charset="utf-8">\n</head>\n'
         f"<body>\n{body}</body>\n</html>\n"
     )
     # The styles go in while only marks stand in the page: no parser here ever sees a customer's words.
-    return _MARK_IN_HTML.sub(lambda found: _html_value(found, values), _INLINER.inline(page))
+    return _INLINER.inline(page)
 
 
 def _html_value(found: re.Match[str], values: Sequence[str]) -> str:

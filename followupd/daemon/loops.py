@@ -112,7 +112,11 @@ class Loops:
                 self._trouble("mail is not taken in", error)
 
     def _take_in(self, beat: Beat) -> None:
-        self._repeat(beat, self._news, lambda: self._wake(rounds.take_in(self._service)))
+        def after_each() -> None:
+            beat.at = time.monotonic()
+            self._wake(1)
+
+        self._repeat(beat, self._news, lambda: rounds.take_in(self._service, after_each))
 
     def _send(self, post: Post, beat: Beat) -> None:
         self._repeat(beat, self._letters[post.name], lambda: rounds.dispatch_one(self._service, post))

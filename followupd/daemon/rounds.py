@@ -28,14 +28,19 @@ def guarded(what: str, work: Callable[[], object], set_aside: Callable[[str], ob
         set_aside(f"the program itself failed on it: {type(error).__name__}")
 
 
-def take_in(service: Service) -> int:
-    """Deal with every mail that waits; gives how many were dealt with."""
+def _nothing() -> None:
+    return
+
+
+def take_in(service: Service, after_each: Callable[[], object] = _nothing) -> int:
+    """Deal with every mail that waits, calling `after_each`; gives how many were dealt with."""
     done = 0
     while waiting := service.intake.waiting():
         # Of a mail that lies in two places, the second is looked at anew: what is known of it has changed.
         batch = {sighting.message: sighting for sighting in reversed(waiting)}
         for sighting in sorted(batch.values(), key=waiting.index):
             _take_in_one(service, sighting)
+            after_each()
         done += len(batch)
     if done:
         _tell_faults(service)

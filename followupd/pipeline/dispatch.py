@@ -18,7 +18,7 @@ from followupd.model.decision import Decision, How, Kind
 from followupd.model.inputs import DeliveryFailed, Input, MailDelivered
 from followupd.pipeline import timely
 from followupd.pipeline.record import Recorder, Task
-from followupd.store import outbox
+from followupd.store import messages, outbox
 from followupd.store.outbox import Item
 from followupd.store.session import Database
 
@@ -110,7 +110,7 @@ class Dispatcher:
         self._shelf = shelf
         self._clock = clock
         self._sending, self._filing = Way(), Way()
-        #: The next letter, claimed in the transaction that ended the one before: one write to the disk for both.
+        #: The next letter, claimed in the transaction that ended the one before: one write instead of two.
         self._next: Item | None = None
 
     @property
@@ -129,7 +129,9 @@ class Dispatcher:
     def _claimed(self, session: Session) -> Item | None:
         if self._next is not None:
             return self._next
-        return outbox.claim(session, self._mailbox, secrets.token_hex(16), self._clock())
+        # A customer waits for an acknowledgement, a draft waits for staff: mail not yet read comes first.
+        ways = (How.SEND,) if messages.has_new(session, self._mailbox) else (How.SEND, How.DRAFT)
+        return outbox.claim(session, self._mailbox, secrets.token_hex(16), self._clock(), ways)
 
     def carry(self, item: Item) -> None:
         """Carry one claimed letter to its server, and record what became of it."""

@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any, get_type_hints
 
-from sqlalchemy import bindparam, insert, select, text, update
+from sqlalchemy import Row, bindparam, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from followupd.errors import VersionConflict
@@ -21,6 +21,16 @@ from followupd.store.types import storable
 _NEAREST = 500
 _FIELDS = tuple(field.name for field in fields(Case))
 _CASES = CaseRow.__table__
+_BY_ID = select(_CASES).where(_CASES.c.id == bindparam("row"))
+_OF_CUSTOMER = (
+    select(_CASES).where(_CASES.c.customer == bindparam("whom")).order_by(_CASES.c.id.desc()).limit(20)
+)
+_BY_THREAD = (
+    select(ThreadRow.case_id)
+    .where(ThreadRow.message_id.in_(bindparam("ids", expanding=True)))
+    .order_by(ThreadRow.case_id.desc())
+    .limit(1)
+)
 _ADD = insert(_CASES).returning(_CASES.c.id)
 _CHANGE = (
     update(_CASES)
@@ -33,7 +43,7 @@ _REMEMBER = text(
 )
 
 
-def case_of(row: CaseRow) -> Case:
+def case_of(row: CaseRow | Row[Any]) -> Case:
     """The row as a value."""
     values = {name: getattr(row, name) for name in _FIELDS}
     return Case(**{**values, "state": CaseState(row.state)})
@@ -41,7 +51,7 @@ def case_of(row: CaseRow) -> Case:
 
 def by_id(session: Session, case_id: int) -> Case | None:
     """The case with that row id."""
-    row = session.get(CaseRow, case_id)
+    row = session.execute(_BY_ID, {"row": case_id}).one_or_none()
     return case_of(row) if row else None
 
 
@@ -53,8 +63,7 @@ def by_reference(session: Session, reference: str) -> tuple[int, Case] | None:
 
 def of_customer(session: Session, address: str, but: int | None = None) -> tuple[Case, ...]:
     """The customer's cases, newest first, without the one with row id `but`."""
-    query = select(CaseRow).where(CaseRow.customer == address).order_by(CaseRow.id.desc()).limit(20)
-    return tuple(case_of(row) for row in session.scalars(query) if row.id != but)
+    return tuple(case_of(row) for row in session.execute(_OF_CUSTOMER, {"whom": address}) if row.id != but)
 
 
 def save(session: Session, case: Case, case_id: int | None) -> int:
@@ -126,5 +135,4 @@ def by_thread(session: Session, message_ids: Sequence[str]) -> int | None:
     wanted = [message_id for message_id in message_ids[:_NEAREST] if message_id]
     if not wanted:
         return None
-    query = select(ThreadRow.case_id).where(ThreadRow.message_id.in_(wanted))
-    return session.scalar(query.order_by(ThreadRow.case_id.desc()).limit(1))
+    return session.scalar(_BY_THREAD, {"ids": wanted})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ScalarSelect, bindparam, func, select, text
+from sqlalchemy import ScalarSelect, bindparam, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from followupd.model.customer import Customer
@@ -14,6 +14,10 @@ from followupd.store.types import Line, Moment
 
 #: The name under which mail to everybody is counted.
 EVERYBODY = "*"
+_CUSTOMERS = CustomerRow.__table__
+_BY_ADDRESS = select(_CUSTOMERS).where(_CUSTOMERS.c.address == bindparam("whom"))
+_ADD = insert(_CUSTOMERS)
+_CHANGE = update(_CUSTOMERS).where(_CUSTOMERS.c.address == bindparam("whom")).returning(_CUSTOMERS.c.address)
 
 
 def _since(scope: str, name: str, start: str) -> ScalarSelect[int]:
@@ -54,51 +58,36 @@ _COUNT = text(
 
 def by_address(session: Session, address: str) -> Customer | None:
     """What we know of the address (lower case)."""
-    row = session.get(CustomerRow, address[:320])
-    if row is None:
-        return None
-    return Customer(
-        address=row.address,
-        name=row.name,
-        language=row.language,
-        opted_out=row.opted_out,
-        unreachable=row.unreachable,
-        known=row.known,
-    )
+    row = session.execute(_BY_ADDRESS, {"whom": address}).one_or_none()
+    return Customer(**row._mapping) if row else None
 
 
-def _row(session: Session, address: str) -> CustomerRow:
-    row = session.get(CustomerRow, address[:320])
-    if row is None:
-        row = CustomerRow(address=address[:320])
-        session.add(row)
-        session.flush()
-    return row
+def _remember(session: Session, address: str, **values: str | bool) -> None:
+    """Write this about the customer, who may be new."""
+    row = {"address": address, **values}
+    if session.scalar(_CHANGE, {"whom": address, **row}) is None:
+        session.execute(_ADD, row)
 
 
 def note(session: Session, address: str, *, name: str = "", language: str = "") -> None:
     """Remember a customer's name and language; an empty one changes nothing."""
-    row = session.get(CustomerRow, address[:320])
-    if row is None:
-        session.add(CustomerRow(address=address[:320], name=name, language=language))
-        session.flush()
-    else:
-        row.name, row.language = name or row.name, language or row.language
+    told = {"name": name, "language": language}
+    _remember(session, address, **{field: value for field, value in told.items() if value})
 
 
 def mark_known(session: Session, address: str) -> None:
     """We wrote to this address by hand: a known correspondent."""
-    _row(session, address).known = True
+    _remember(session, address, known=True)
 
 
 def mark_opted_out(session: Session, address: str) -> None:
     """The customer does not want check-ins."""
-    _row(session, address).opted_out = True
+    _remember(session, address, opted_out=True)
 
 
 def mark_unreachable(session: Session, address: str) -> None:
     """Mail to this address came back for good."""
-    _row(session, address).unreachable = True
+    _remember(session, address, unreachable=True)
 
 
 def count(session: Session, address: str, now: datetime) -> None:

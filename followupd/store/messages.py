@@ -19,6 +19,11 @@ STRIKES = 3
 _MESSAGES, _SIGHTINGS = MessageRow.__table__, SightingRow.__table__
 _READ = update(_MESSAGES).where(_MESSAGES.c.id == bindparam("message"))
 _DONE = update(_SIGHTINGS).where(_SIGHTINGS.c.id == bindparam("sighting"))
+_NEW = (
+    select(_SIGHTINGS.c.id)
+    .where(_SIGHTINGS.c.state == "new", _SIGHTINGS.c.mailbox == bindparam("of"))
+    .limit(1)
+)
 _BELONGS = select(_MESSAGES.c.case_id, _MESSAGES.c.copy_of).where(_MESSAGES.c.id == bindparam("message"))
 _ORIGINAL = (
     select(_MESSAGES.c.id)
@@ -243,8 +248,7 @@ def _sighting(row: SightingRow, message: MessageRow) -> Sighting:
 
 def has_new(session: Session, mailbox: str) -> bool:
     """Whether mails of the mailbox still wait to be dealt with."""
-    query = select(SightingRow.id).where(SightingRow.state == "new", SightingRow.mailbox == mailbox).limit(1)
-    return session.scalar(query) is not None
+    return session.scalar(_NEW, {"of": mailbox}) is not None
 
 
 def strike(session: Session, message: int) -> bool:

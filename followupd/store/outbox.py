@@ -168,12 +168,19 @@ def by_tokens(session: Session, tokens: Iterable[str]) -> tuple[Item, ...]:
     return tuple(_item(rows[token]) for token in wanted if token in rows)
 
 
-def claim(session: Session, mailbox: str, lease_token: str, now: datetime) -> Item | None:
-    """Take the next due letter of the mailbox: nobody else gets it while the lease holds.
+def claim(
+    session: Session,
+    mailbox: str,
+    lease_token: str,
+    now: datetime,
+    ways: tuple[How, ...] = (How.SEND, How.DRAFT),
+) -> Item | None:
+    """Take the mailbox's next due letter that goes the first of these ways, or the next one.
 
-    Mails go first: a customer waits for them, drafts wait for staff.
+    Nobody else gets it while the lease holds.
     """
-    for how, state in ((How.SEND, "sending"), (How.DRAFT, "appending")):
+    for how in ways:
+        state = "sending" if how is How.SEND else "appending"
         values = {"of": mailbox, "by": how.value, "moment": now, "state": state}
         lease = {"lease_token": lease_token, "lease_until": now + LEASE}
         row = session.execute(_CLAIM, {**values, **lease}).one_or_none()

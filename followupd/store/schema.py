@@ -201,6 +201,7 @@ class OutboxRow(Base):
         # The one decision: no second acknowledgement for a case, no second check-in for a resolution.
         UniqueConstraint("about", "kind", "ordinal"),
         Index("ix_outbox_queue", "mailbox", "state", "how", "due_at"),
+        Index("ix_outbox_copy", "mailbox", "copy_due_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -100,7 +100,8 @@ def checks(stage: Stage) -> tuple[Check, ...]:
             what="no machine and no stranger was written to", holds=not strangers, detail=", ".join(strangers)
         ),
         Check(
-            what=f"{len(stage.cases)} cases, one a complaint", holds=len(stage.cases) == len(complaints) + 1
+            what=f"{len(stage.cases)} cases, one a complaint",
+            holds=len(stage.cases) == len(complaints) + len(MADE_CASES),
         ),
         Check(what="the bad rating opened its case again", holds=len(reopened) == 1),
         Check(what="every case came to an end", holds=len(ended) == len(stage.cases)),

@@ -150,6 +150,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('outbox', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_outbox_case_id'), ['case_id'], unique=False)
+        batch_op.create_index('ix_outbox_copy', ['mailbox', 'copy_due_at'], unique=False)
         batch_op.create_index('ix_outbox_queue', ['mailbox', 'state', 'how', 'due_at'], unique=False)
 
     op.create_table('thread',
