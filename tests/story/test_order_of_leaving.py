@@ -1,0 +1,72 @@
+"""What leaves first: customers wait for acknowledgements, drafts wait for staff."""
+
+from __future__ import annotations
+
+import pytest
+from mails import COMPLAINT, mail
+
+from followupd.cli.demo.stage import Stage
+from followupd.daemon import rounds
+from followupd.model.decision import How
+
+pytestmark = pytest.mark.timeout(120)
+CUSTOMERS = ("anna@one.example", "ben@two.example")
+
+
+def post(stage: Stage, *customers: str) -> None:
+    stage.post(*(mail(COMPLAINT, stage.clock.now, sender=customer) for customer in customers))
+    rounds.sync(stage.service)
+
+
+def acknowledged(stage: Stage) -> list[str]:
+    return sorted(mail.recipients[0] for mail in stage.scene.submission.accepted)
+
+
+def test_every_acknowledgement_leaves_before_the_first_draft_is_filed(stage: Stage) -> None:
+    post(stage, *CUSTOMERS)
+    rounds.take_in(stage.service)
+    dispatcher = stage.service.posts[0].dispatcher
+    ways = []
+    while (item := dispatcher.claim()) is not None:
+        ways.append(item.how)
+        dispatcher.carry(item)
+    assert ways == [How.SEND, How.SEND, How.DRAFT, How.DRAFT]
+
+
+def test_no_draft_is_filed_while_a_mail_waits_to_be_read(stage: Stage) -> None:
+    post(stage, CUSTOMERS[0])
+    rounds.take_in(stage.service)
+    post(stage, CUSTOMERS[1])
+    rounds.dispatch(stage.service)
+    assert acknowledged(stage) == [CUSTOMERS[0]]
+    assert stage.staff.drafts() == []
+    rounds.take_in(stage.service)
+    rounds.dispatch(stage.service)
+    assert acknowledged(stage) == list(CUSTOMERS)
+    assert len(stage.staff.drafts()) == 2
+
+
+def test_the_letter_claimed_when_the_one_before_it_left_is_sent_once_after_a_stop(stage: Stage) -> None:
+    post(stage, *CUSTOMERS)
+    rounds.take_in(stage.service)
+    dispatcher = stage.service.posts[0].dispatcher
+    first = dispatcher.claim()
+    assert first is not None
+    dispatcher.carry(first)
+    stage.restart()
+    stage.work()
+    assert acknowledged(stage) == list(CUSTOMERS)
+    assert len(stage.staff.drafts()) == 2
+
+
+def test_setting_a_letter_aside_loses_none_that_was_claimed_before(stage: Stage) -> None:
+    post(stage, *CUSTOMERS)
+    rounds.take_in(stage.service)
+    dispatcher = stage.service.posts[0].dispatcher
+    first = dispatcher.claim()
+    assert first is not None
+    dispatcher.carry(first)
+    dispatcher.hold(first, "to be looked at")
+    rounds.dispatch(stage.service)
+    assert acknowledged(stage)[: len(CUSTOMERS)] == list(CUSTOMERS)
+    assert len(stage.staff.drafts()) == 2
