@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 from collections import deque
 from collections.abc import Iterable, Mapping
@@ -27,8 +28,10 @@ from followupd.pipeline.ledger import MailboxLedger
 from followupd.pipeline.parser import ChildParser
 from followupd.pipeline.record import Recorder
 from followupd.pipeline.tick import Tick
-from followupd.store import migrate
+from followupd.store import migrate, reports
 from followupd.store.session import Database
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,17 @@ class Service:
         self.posts = tuple(self._post(index) for index in range(len(settings.mailbox)))
         for post in self.posts:
             post.dispatcher.recover()
+        self._warn_of_orphans()
+
+    def _warn_of_orphans(self) -> None:
+        with self.database.read() as session:
+            orphaned = reports.mailboxes_in_use(session) - set(self.accounts)
+        for name in sorted(orphaned):
+            log.warning(
+                "There are open cases of the mailbox “%s”, which config.toml does not name any more:"
+                " nothing happens to them. Give the mailbox its old name again.",
+                name,
+            )
 
     def _post(self, index: int) -> Post:
         mailbox = self.settings.mailbox[index]

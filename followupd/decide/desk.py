@@ -101,6 +101,9 @@ def _open_by_hand(view: View, what: StaffCommanded, policy: Policy, now: datetim
     if what.message.author is None:
         reason = "the mail does not name exactly one author, so nobody could be answered"
         return _refused(view, what, reason, policy, now)
+    if what.message.author.key in policy.own_addresses | policy.staff:
+        reason = "it comes from one of our own addresses; please write to the customer yourself"
+        return _refused(view, what, reason, policy, now)
     wrote = CustomerWrote(
         message=what.message,
         reading=replace(what.reading, reasons=(f"{what.who} {what.how}",)),

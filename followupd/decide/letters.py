@@ -86,22 +86,36 @@ def follow_up(kind: Kind, case: Case, policy: Policy, not_before: datetime | Non
 
 
 def notice(what: str, policy: Policy, *values: tuple[str, Value], view: View) -> tuple[Letter, ...]:
-    """A notice to the desk; none when nobody is to be told. At most one a decision."""
-    if not policy.notify:
+    """A notice to the desk; none when nobody is to be told. At most one a decision.
+
+    In a flood the desk gets a last one that says so, and then none until the next hour.
+    """
+    sent, most = view.counters.notices_hour, policy.limits.notices_per_hour
+    if not policy.notify or sent > most:
         return ()
+    if sent == most:
+        return (_last_notice(policy, view),)
+    return (_written_notice(what, policy, values, view),)
+
+
+def _last_notice(policy: Policy, view: View) -> Letter:
+    told = f"There were more than {policy.limits.notices_per_hour} notices within an hour; until the next"
+    detail = f"{told} there will be no more. Please look: followupd cases, and followupd cases --unsure"
+    return _written_notice("trouble", policy, (("detail", detail),), view)
+
+
+def _written_notice(what: str, policy: Policy, values: tuple[tuple[str, Value], ...], view: View) -> Letter:
     case = view.case
     about: tuple[tuple[str, Value], ...] = (
         (("customer", case.customer), ("reasons", case.reasons)) if case else ()
     )
-    return (
-        Letter(
-            kind=Kind.DESK_NOTICE,
-            how=How.SHOW if policy.mode is Mode.SHADOW else How.SEND,
-            to=policy.notify,
-            language=policy.language,
-            ordinal=case.version + 1 if case else 1,
-            values=(("what", what), *about, *values),
-        ),
+    return Letter(
+        kind=Kind.DESK_NOTICE,
+        how=How.SHOW if policy.mode is Mode.SHADOW else How.SEND,
+        to=policy.notify,
+        language=policy.language,
+        ordinal=case.version + 1 if case else 1,
+        values=(("what", what), *about, *values),
     )
 
 

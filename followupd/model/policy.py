@@ -94,6 +94,8 @@ class Limits:
     #: More halts everything automatic until the next day.
     per_day: int = 500
     public_domains: frozenset[str] = frozenset()
+    #: Notices to the desk: one more says that there are more, then none until the next hour.
+    notices_per_hour: int = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,8 @@ class Counters:
     #: To all customers, in the last hour and the last day.
     hour: int = 0
     day: int = 0
+    #: Notices to our own desk in this hour.
+    notices_hour: int = 0
     #: Acknowledgements to this customer under this subject, ever: two machines never get further than one.
     thread: int = 0
 

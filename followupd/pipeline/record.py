@@ -119,7 +119,9 @@ class Recorder:
             outbox.cancel(session, case_id, decision.cancel_letters, now)
         for letter in letters:
             outbox.put(session, replace(letter, case_id=case_id))
-            if letter.how is How.SEND and letter.kind != Kind.DESK_NOTICE:
+            if letter.kind == Kind.DESK_NOTICE:
+                customers.count_notice(session, now)
+            elif letter.how is How.SEND:
                 customers.count(session, letter.recipients[0], letter.due_at)
         return case_id
 

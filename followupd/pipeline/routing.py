@@ -238,7 +238,10 @@ def _moved(mail: _Mail) -> Route:
     """A move counts for mails of customers only: the rest of a thread comes along by accident."""
     command = _MOVES[mail.sighting.role]
     knowledge = mail.account.knowledge
-    if mail.reading.threads.own or mail.author in knowledge.own_addresses | knowledge.staff:
+    inside = mail.author in knowledge.own_addresses | knowledge.staff
+    # A contact form may write in our name; that it cannot be answered is told, once it is called a complaint.
+    in_a_case = mail.found.case_id is not None
+    if mail.reading.threads.own or (inside and (in_a_case or command is not Command.COMPLAINT)):
         return Route(outcome=f"moved to {mail.sighting.folder}: not a customer's mail", joins=True)
     stranger = bool(mail.found.customer) and mail.author != mail.found.customer
     if stranger and command is not Command.COMPLAINT:

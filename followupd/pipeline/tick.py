@@ -32,8 +32,9 @@ class Tick:
         Those that count on silence wait until the mailbox's mail has been read.
         """
         with self._database.read() as session:
-            heard = [name for name in self._recorder.accounts if _heard_everything(session, name, now)]
-            return timers.may_ring(session, now, heard)
+            watched = tuple(self._recorder.accounts)
+            heard = [name for name in watched if _heard_everything(session, name, now)]
+            return timers.may_ring(session, now, watched, heard)
 
     def ring(self, due: Due, mailbox: str, now: datetime) -> None:
         """Let one timer ring; it is gone unless the decision sets it again.

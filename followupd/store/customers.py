@@ -39,6 +39,7 @@ _COUNTERS = select(
     _since("domain", "domain", "hour").label("domain_hour"),
     _since("all", "everybody", "hour").label("hour"),
     _since("all", "everybody", "day").label("day"),
+    _since("desk", "everybody", "hour").label("notices_hour"),
     select(func.count())
     .select_from(OutboxRow)
     .join(CaseRow, CaseRow.id == OutboxRow.case_id)
@@ -94,6 +95,11 @@ def count(session: Session, address: str, now: datetime) -> None:
     """Count one automatic mail to the address, its domain and everybody."""
     scopes = (("address", address), ("domain", address.rpartition("@")[2]), ("all", EVERYBODY))
     session.execute(_COUNT, [{"scope": scope, "name": name, "hour": _hour(now)} for scope, name in scopes])
+
+
+def count_notice(session: Session, now: datetime) -> None:
+    """Count one notice to the desk; these have a limit of their own."""
+    session.execute(_COUNT, {"scope": "desk", "name": EVERYBODY, "hour": _hour(now)})
 
 
 def _hour(moment: datetime) -> datetime:

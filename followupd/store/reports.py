@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from followupd.model.case import Case
+from followupd.model.case import Case, CaseState
 from followupd.store.cases import case_of
 from followupd.store.schema import CaseRow, MessageRow, OutboxRow, SightingRow
 
@@ -37,6 +37,12 @@ def cases(session: Session, states: Iterable[str] = (), limit: int = 1000) -> tu
     if wanted:
         query = query.where(CaseRow.state.in_(wanted))
     return tuple((row.id, case_of(row)) for row in session.scalars(query))
+
+
+def mailboxes_in_use(session: Session) -> frozenset[str]:
+    """The mailboxes that have cases which are neither closed nor dismissed."""
+    ended = (CaseState.CLOSED.value, CaseState.DISMISSED.value)
+    return frozenset(session.scalars(select(CaseRow.mailbox).where(CaseRow.state.not_in(ended)).distinct()))
 
 
 def unsure(session: Session) -> tuple[Mail, ...]:

@@ -54,13 +54,17 @@ def due(session: Session, now: datetime, limit: int = 100) -> tuple[Due, ...]:
 
 
 def may_ring(
-    session: Session, now: datetime, heard: Collection[str], limit: int = 100
+    session: Session, now: datetime, watched: Collection[str], heard: Collection[str], limit: int = 100
 ) -> tuple[tuple[Due, str], ...]:
-    """The due timers that need no silence, or whose mailbox is among `heard`; each with its mailbox."""
+    """The due timers of the watched mailboxes that need no silence, or whose mailbox is among `heard`.
+
+    Each comes with its mailbox.
+    """
     query = (
         select(TimerRow, CaseRow.mailbox)
         .join(CaseRow, CaseRow.id == TimerRow.case_id)
         .where(TimerRow.due_at <= now)
+        .where(CaseRow.mailbox.in_(list(watched)))
         .where(or_(TimerRow.kind == TimerKind.FIRST_REPLY.value, CaseRow.mailbox.in_(list(heard))))
         .order_by(TimerRow.due_at, TimerRow.case_id)
         .limit(limit)

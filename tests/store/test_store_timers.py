@@ -102,9 +102,15 @@ def test_a_mailbox_not_heard_of_holds_up_only_timers_that_count_on_silence(datab
         put(database, case_id, TimerKind.SILENCE)
         put(database, case_id, TimerKind.FIRST_REPLY)
     with database.read() as session:
-        found = timers.may_ring(session, NOW, ["heard"])
+        found = timers.may_ring(session, NOW, ["heard", "deaf"], ["heard"])
     assert {(due.case_id, due.kind, mailbox) for due, mailbox in found} == {
         (deaf, TimerKind.FIRST_REPLY, "deaf"),
         (heard, TimerKind.FIRST_REPLY, "heard"),
         (heard, TimerKind.SILENCE, "heard"),
     }
+
+
+def test_timers_of_a_mailbox_that_is_watched_no_more_stay_silent(database: Database) -> None:
+    put(database, save_case(database, mailbox="sold"), TimerKind.FIRST_REPLY)
+    with database.read() as session:
+        assert timers.may_ring(session, NOW, ["info"], ["info"]) == ()

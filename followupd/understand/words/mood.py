@@ -158,6 +158,17 @@ _BLOCKS: tuple[tuple[str, float, str], ...] = (
         halbwegs / mittel|mittelmäßig / einigermaßen / durchwachsen / es geht / kommt drauf|darauf
         an / fast / größtenteils / im großen und ganzen / bin .. nicht sicher / ging so / zu früh /
         no thanks|thank / nein danke / wie man .. nimmt"""),
+    # A machine's receipt or absence, which came without any header that says so: no answer of a person.
+    ("unclear", 1.0, """
+        have .. received .. your .. message|email|mail|request|enquiry /
+        received .. message|email|mail .. will .. reply|respond|answer|get /
+        will .. reply|respond|answer .. shortly|soon|days|hours|return / get back to you /
+        out of the|my office / out of office / away until|from / on .. leave|holiday|vacation ..
+        until|from|back / back in the office / limited access to / automatic|automated reply|response|
+        message / ihre .. nachricht|mail|anfrage .. eingegangen|erhalten /
+        melden uns .. kürze|bald|schnellstmöglich|umgehend / nicht im büro|haus|dienst / abwesend /
+        abwesenheit / im urlaub / außer haus / bin .. wieder .. da|erreichbar|zurück|büro|haus /
+        automatische antwort|nachricht / wird nicht weitergeleitet"""),
     ("yes", 1.0, """
         yes / yep / yeah / yup / yea / sure / of course / absolutely / definitely / certainly /
         indeed / affirmative / agree|agreed / correct / exactly / totally / ja / jo / jep / jawohl
