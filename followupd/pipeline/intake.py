@@ -108,7 +108,10 @@ class Intake:
             with self._database.write() as session:
                 note(session, route.outcome, None, found.case_id if route.joins else None)
         else:
-            task = replace(route.task, about=f"message {sighting.message}")
+            # A mail that is moved may be told of anew; one that only lies in two inboxes may not.
+            moved = sighting.role is not Role.INBOX
+            about = f"sighting {sighting.id}" if moved else f"message {sighting.message}"
+            task = replace(route.task, about=about)
             self._recorder.carry_out(task, now, also)
 
 
