@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from followupd.model.knowledge import Knowledge
 from followupd.model.message import Message
-from followupd.model.reading import Authentication, Delivery, Reading, Sender, ThreadKeys, Verdict
+from followupd.model.reading import Answer, Authentication, Delivery, Reading, Sender, ThreadKeys, Verdict
 from followupd.understand.answers import answer
 from followupd.understand.authentication import authentication
 from followupd.understand.automail import sender_kind
@@ -99,7 +99,8 @@ def _reading_of_person(
         topic=topic(words, spoken),
         order_number=order_number(f"{message.subject}\n{new_text}", knowledge.order_pattern),
         threads=threads,
-        answer=answer(new_text),
+        # A mail that names no conversation answers nothing of ours.
+        answer=answer(new_text) if threads.references or threads.tokens else Answer(),
         command=ordered,
         unknown_command=unknown_command,
     )

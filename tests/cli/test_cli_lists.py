@@ -43,7 +43,7 @@ def test_a_case_is_listed_with_what_it_waits_for_on_the_clock_of_the_shop(with_c
     head, row = told(with_case, "cases")
     assert head == "id case state customer subject topic opened waits for"
     assert row == (
-        f"1 {reference(with_case)} open {CUSTOMER} My lamp billing"
+        f"1 {reference(with_case)} open {CUSTOMER} My lamp product"
         " Mon 02 Mar 2026, 10:00 our answer by Tue 03 Mar 2026, 17:00"
     )
 

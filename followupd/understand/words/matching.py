@@ -35,6 +35,7 @@ _MONTHS = frozenset({"jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "s
 _NUMBER = "#"
 _END = "."
 _GAPS = {"..": 3, "...": 6}
+_WIDEST = max(_GAPS.values())
 
 
 class Word(NamedTuple):
@@ -191,7 +192,17 @@ def _steps(items: tuple[str, ...]) -> Iterator[_Step]:
         room = 0
 
 
-_Entry = tuple[Phrase, tuple[_Step, ...]]
+class _Entry(NamedTuple):
+    phrase: Phrase
+    steps: tuple[_Step, ...]
+    #: One of these must stand close behind the first word; empty when that cannot be told so simply.
+    second: frozenset[str]
+
+
+def _second(steps: tuple[_Step, ...]) -> frozenset[str]:
+    if len(steps) < 2 or steps[1].ends or steps[1].number or steps[1].starts or steps[1].ends_with:
+        return frozenset()
+    return steps[1].words
 
 
 class Table:
@@ -205,7 +216,8 @@ class Table:
             self._add(phrase)
 
     def _add(self, phrase: Phrase) -> None:
-        entry = (phrase, tuple(_steps(phrase.items)))
+        steps = tuple(_steps(phrase.items))
+        entry = _Entry(phrase, steps, _second(steps))
         for choice in phrase.items[0].split("|"):
             if choice == _NUMBER:
                 self._by_number.append(entry)
@@ -229,14 +241,19 @@ class Table:
 
     def _matches_at(self, words: tuple[Word, ...], position: int) -> Iterator[Match]:
         word = words[position].text
-        yield from _found(self._by_word.get(word, ()), words, position)
-        yield from _found(self._by_start.get(word[:3], ()), words, position)
+        near = frozenset(other.text for other in words[position + 1 : position + 2 + _WIDEST])
+        yield from _found(self._by_word.get(word, ()), near, words, position)
+        yield from _found(self._by_start.get(word[:3], ()), near, words, position)
         if is_number(word):
-            yield from _found(self._by_number, words, position)
+            yield from _found(self._by_number, near, words, position)
 
 
-def _found(entries: Iterable[_Entry], words: tuple[Word, ...], position: int) -> Iterator[Match]:
-    for phrase, steps in entries:
+def _found(
+    entries: Iterable[_Entry], near: frozenset[str], words: tuple[Word, ...], position: int
+) -> Iterator[Match]:
+    for phrase, steps, second in entries:
+        if second and second.isdisjoint(near):
+            continue
         at = _places(steps, words, position)
         if at:
             yield Match(phrase, at)
