@@ -23,7 +23,7 @@ def queue(options: Options, json_wanted: bool) -> None:
         printing.as_json([letter_data(item) for item in items])
         return
     if not items:
-        click.echo("Nothing waits: every letter has left or lies in Drafts.")
+        click.echo("Nothing waits.")
         return
     printing.table(
         ("id", "state", "letter", "about", "to", "due", "attempts", "why"),

@@ -51,6 +51,8 @@ def run(options: Options, once: bool) -> None:
 def _once(settings: Settings) -> None:
     with Service(settings, system_clock) as service:
         rounds.once(service)
+        for post in service.posts:
+            post.dispatcher.try_way()
         if trouble := trouble_with_sending(service):
             raise FollowupdError(trouble)
 

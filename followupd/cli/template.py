@@ -87,6 +87,8 @@ def preview(
     faults: list[TemplateFault] = []
     templates = Templates(*(folder.path for folder in _of_mailbox(settings, mailbox)), on_fault=faults.append)
     letter = templates.render(kind, language, _values(kind, language, mailbox))
+    if language.replace("_", "-").split("-")[0].lower() not in templates.languages():
+        click.echo(f"There are no letters in “{language}”; this is the usual one.", err=True)
     printing.text(f"Subject: {letter.subject}\n\n{letter.html if html else letter.text}".rstrip())
     for fault in faults:
         click.echo(f"This template cannot be used, the one below it is shown instead. {fault}", err=True)

@@ -83,7 +83,7 @@ SENTENCES: dict[type[e.Event], Callable[[Any, ZoneInfo], str]] = {
     e.AcknowledgementWithheld: lambda event, _: f"The customer gets no acknowledgement: {event.reason}.",
     e.AcknowledgementDelivered: lambda _event, _: "The acknowledgement has left.",
     e.ApologyDrafted: lambda event, _: (
-        f"A reply (“{event.template}”) was drafted for staff to edit and send."
+        f"A reply (“{event.template}”) was written for staff to edit and send."
     ),
     e.CustomerWroteAgain: _wrote_again,
     e.AnswerOwed: lambda _event, _: "It is our turn to answer again.",

@@ -23,7 +23,7 @@ _WORDS = {
         "sender_name": "Maria Lindner",
         "signature": "Maria Lindner\nKettle & Cup",
         "quote": "Hello,\n\nthe teapot (A-104233) arrived broken. What now?\n\nAnna Berg",
-        "detail": "Here stands what else there is to know.",
+        "detail": "A sentence with what else is known.",
         "reason": "says “arrived broken”",
     },
     "de": {

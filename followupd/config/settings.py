@@ -107,7 +107,7 @@ class Mailbox(Table):
     country: places.Country = ""
     subdivision: values.Line = ""
     authserv_id: values.Line = ""
-    templates: values.OptionalPath = None
+    templates: values.OptionalFolder = None
     order_number: values.Pattern = ""
     poll_seconds: Annotated[int, Field(ge=1, le=86_400)] = 30
     sent_copy: bool = True
@@ -129,7 +129,7 @@ class Settings(Table):
     )
     data_dir: values.PresentPath = Path("/var/lib/followupd")
     database: values.Database = ""
-    templates: values.OptionalPath = None
+    templates: values.OptionalFolder = None
     log_level: Annotated[LogLevel, PlainValidator(values.one_of(LogLevel))] = LogLevel.INFO
     times: TimesTable = TimesTable()
     limits: LimitsTable = LimitsTable()

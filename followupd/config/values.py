@@ -6,6 +6,7 @@ Every function here raises ValueError with a sentence for the owner; which key i
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -115,6 +116,14 @@ def database(text: str) -> str:
     return text
 
 
+def folder(value: object, info: ValidationInfo) -> Path | None:
+    """A folder that is there; None for an empty text."""
+    found = path(value, info)
+    if found is not None and not os.path.isdir(found):
+        raise ValueError(f"the folder {found} does not exist; create it, or take the line out")
+    return found
+
+
 def path(value: object, info: ValidationInfo) -> Path | None:
     """A file or folder, seen from the folder of the config file; None for ""."""
     if not isinstance(value, (str, Path)):
@@ -192,6 +201,7 @@ Host = Annotated[str, AfterValidator(host)]
 Pattern = Annotated[str, AfterValidator(pattern)]
 Database = Annotated[str, AfterValidator(database)]
 OptionalPath = Annotated[Path | None, PlainValidator(path)]
+OptionalFolder = Annotated[Path | None, PlainValidator(folder)]
 PresentPath = Annotated[Path, PlainValidator(present_path)]
 Weekday = Annotated[int, PlainValidator(weekday)]
 Day = Annotated[date, PlainValidator(day)]

@@ -119,6 +119,7 @@ class Loops:
         self._repeat(beat, self._news, lambda: rounds.take_in(self._service, after_each))
 
     def _send(self, post: Post, beat: Beat) -> None:
+        post.dispatcher.try_way()
         self._repeat(beat, self._letters[post.name], lambda: rounds.dispatch_one(self._service, post))
 
     def _repeat(self, beat: Beat, call: threading.Event, work: Callable[[], object]) -> None:

@@ -171,6 +171,20 @@ class Dispatcher:
         # A notice that cannot be written must not be told of by a notice.
         return tuple(item for item in found if item.kind != Kind.DESK_NOTICE)
 
+    def try_way(self) -> str:
+        """Log in to the submission server and out again; the trouble as a sentence, empty when all is well.
+
+        A wrong password must be known before the first letter is due.
+        """
+        try:
+            if not self._smtp.usable:
+                self._smtp.open()
+        except DeliveryError as error:
+            self._sending.trouble = str(error)
+            log.warning("mail of %s cannot be sent: %s", self._mailbox, error)
+        self._smtp.close()
+        return self._sending.trouble
+
     def recover(self) -> int:
         """After a start: take back what was claimed but had not left."""
         with self._database.write() as session:

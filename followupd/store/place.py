@@ -39,8 +39,8 @@ def check(path: Path) -> None:
     target = path if os.path.exists(path) else folder
     if not os.access(target, os.W_OK) or not os.access(folder, os.W_OK):
         raise StoreError(
-            f"The database {path} cannot be written by the user followupd runs as."
-            f" Give that user the folder: chown -R followupd {folder}"
+            f"The database {path} cannot be written by you. Run the command as the user of the service:"
+            f" sudo -u followupd … If that is the one, give it the folder: chown -R followupd {folder}"
         )
 
 

@@ -179,3 +179,13 @@ def test_when_a_thread_dies_the_service_ends_so_that_systemd_starts_it_anew(conf
     assert done.returncode == 70
     assert "the thread the unlucky one died, so the service stops (ZeroDivisionError at " in done.stderr
     assert done.stderr.splitlines()[-1].endswith(" stopped")
+
+
+def test_a_wrong_password_for_sending_is_known_before_the_first_letter(
+    config: Path, account: Account, submission: Submission
+) -> None:
+    assert account.user
+    submission.add_user(account.user, "another password")
+    result = call("--config", str(config), "run", "--once")
+    assert result.exit_code == 1
+    assert "password" in result.stderr

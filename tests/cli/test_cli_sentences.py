@@ -63,7 +63,7 @@ SAID = [
     (e.AcknowledgementDelivered(at=NOW), "The acknowledgement has left."),
     (
         e.ApologyDrafted(at=NOW, template="apology"),
-        "A reply (“apology”) was drafted for staff to edit and send.",
+        "A reply (“apology”) was written for staff to edit and send.",
     ),
     (
         e.CustomerWroteAgain(at=NOW, mood=Mood.UNCLEAR, message_id="", references=(), wrote_at=NOW),

@@ -39,7 +39,7 @@ def test_a_persons_own_mails_are_all_accounted_for(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(raw)
     result = CliRunner().invoke(demo, ["--mails", str(tmp_path)])
     assert result.exit_code == 0, result.output[-2000:]
-    assert f"✓ {len(odd) + len(mails)} mails fed, every one accounted for" in result.output
+    assert f"✓ mails fed: {len(odd) + len(mails)}, every one accounted for" in result.output
     assert "none to a machine" in result.output
 
 

@@ -158,7 +158,7 @@ class TestMailServer:
             "MailServer({}).start()"
         )
         run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-        assert "pip install 'followupd[demo]'" in run.stderr.splitlines()[-1]
+        assert "pip install '.[demo]'" in run.stderr.splitlines()[-1]
 
 
 def send(submission: Submission, *recipients: str, password: str = "pw", raw: bytes = b"") -> None:

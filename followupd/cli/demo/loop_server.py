@@ -16,7 +16,7 @@ from followupd.errors import FollowupdError, MailboxError
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-MISSING_EXTRA = "The demo needs two more packages. Install them with: pip install 'followupd[demo]'"
+MISSING_EXTRA = "The demo needs two more packages. In followupd's source folder: pip install '.[demo]'"
 
 
 class LoopServer(ABC):

@@ -80,11 +80,11 @@ def _account(console: Console, stage: Stage, count: int) -> bool:
         console,
         (
             Check(
-                what=f"{count} mails fed, every one accounted for",
+                what=f"mails fed: {count}, every one accounted for",
                 holds=sum(sightings.values()) == count and not unread,
             ),
             Check(
-                what=f"{len(origins)} acknowledgements, none to a machine",
+                what=f"acknowledgements: {len(origins)}, none to a machine",
                 holds=not machines,
                 detail=", ".join(escape(mail.author) for mail in machines),
             ),

@@ -36,7 +36,7 @@ class Story:
         self._silence()
         self._answers()
         self._second_round()
-        self.narrator.chapter("two months later")
+        self.narrator.chapter("the weeks go by")
         self.stage.later(days=60)
         self.narrator.look()
 
@@ -74,13 +74,13 @@ class Story:
         self.narrator.look()
 
     def _a_day_later(self) -> None:
-        self.narrator.chapter("one complaint is forgotten")
+        self.narrator.chapter("two complaints are forgotten for a day")
         self.stage.later(days=1, hours=6)
         self.narrator.look()
         for uid, draft in self.stage.staff.drafts():
             if str(draft["To"]) in (self.addresses["double-charge"], self.addresses["unsure"]):
                 self.stage.staff.edit_and_send(uid, ANSWER)
-        self.narrator.says("Lena answers it now")
+        self.narrator.says("Lena answers them now")
         self._look()
 
     def _silence(self) -> None:
@@ -102,9 +102,11 @@ class Story:
     def _second_round(self) -> None:
         self._pass(hours=2)
         self.narrator.chapter("Lena sends the second apology; this time all is well")
-        for uid, draft in self.stage.staff.drafts():
-            if str(draft["To"]) == self.addresses["broken-cup"]:
-                self.stage.staff.edit_and_send(uid, ANSWER)
+        drafts = [
+            uid for uid, mail in self.stage.staff.drafts() if str(mail["To"]) == self.addresses["broken-cup"]
+        ]
+        # The first apology was never sent, because a telephone call settled it; only the new one is.
+        self.stage.staff.edit_and_send(drafts[-1], ANSWER)
         self._look()
         self.stage.later(days=13)
         self.narrator.look()
