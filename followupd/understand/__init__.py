@@ -133,7 +133,7 @@ def _emptiness(message: Message, words: str) -> str:
     if count:
         return f"no text; has {count} attachment{'s' if count > 1 else ''}"
     if words:
-        return f"no words, only “{words[:20]}”"
+        return f"no words, only “{' '.join(words[:20].split())}”"
     return "no new words, only quoted ones" if message.text.strip() else "the mail is empty"
 
 
