@@ -342,4 +342,8 @@ def _reasons(verdict: Verdict, clues: tuple[_Clue, ...]) -> tuple[str, ...]:
 
 
 def _unique(reasons: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(reasons))[:_MOST_REASONS]
+    """The first of those that say the same, in capitals or not."""
+    kept: dict[str, str] = {}
+    for reason in reasons:
+        kept.setdefault(reason.casefold(), reason)
+    return tuple(kept.values())[:_MOST_REASONS]

@@ -219,3 +219,8 @@ def test_arbitrary_text_never_raises(text: str) -> None:
 )
 def test_a_megabyte_of_anything_is_weighed(piece: str) -> None:
     weighed(piece * (1_000_000 // len(piece)))
+
+
+def test_a_reason_is_given_once_however_it_is_written() -> None:
+    told = weighed("BROKEN again! The lamp is broken, it came broken, and nobody answers. Broken!").reasons
+    assert len({reason.casefold() for reason in told}) == len(told)
