@@ -99,7 +99,9 @@ class Dispatcher:
         self._finish(item, "held", reason)
 
     def tidy(self) -> None:
-        """See that copies lie in Sent, and hold what stayed in doubt."""
+        """Take back claims that were left behind, see that copies lie in Sent, hold what stayed in doubt."""
+        with self._database.write() as session:
+            outbox.recover(session, self._mailbox, expired_at=self._clock())
         if not self._filing.is_paused(self._clock()):
             self._see_to_copies()
         self._settle_doubts()
@@ -116,6 +118,7 @@ class Dispatcher:
 
         A wrong password must be known before the first letter is due.
         """
+        self._sending.trouble = ""
         try:
             if not self._smtp.usable:
                 self._smtp.open()

@@ -94,9 +94,9 @@ class Recorder:
         with self.database.read() as session:
             view = self.view(session, task, now)
             decision = decide(view, task.what, account.policy(now), now)
-            about = _about(task, _after(view.case, decision.events))
+            case = _after(view.case, decision.events)
+            about = _about(task, case)
             wanted = [letter for letter in decision.letters if not _is_decided(session, about, letter)]
-        case = _after(view.case, decision.events)
         return decision, case, tuple(composed(letter, case, about, account, now) for letter in wanted)
 
     def _record(

@@ -253,11 +253,18 @@ def cancel(session: Session, case_id: int, kinds: Collection[str], now: datetime
     )
 
 
-def recover(session: Session, mailbox: str) -> int:
-    """After a start: what was claimed but not past the dot goes back into the queue; gives how many."""
+def recover(session: Session, mailbox: str, expired_at: datetime | None = None) -> int:
+    """What was claimed but is not past the dot goes back into the queue; gives how many.
+
+    After a start everything; with `expired_at`, only claims whose lease had ended by then: what was claimed
+    when the database could not be written for a while.
+    """
+    claimed = [OutboxRow.mailbox == mailbox, OutboxRow.state.in_(_CLAIMED)]
+    if expired_at is not None:
+        claimed.append(OutboxRow.lease_until <= expired_at)
     statement = (
         update(OutboxRow)
-        .where(OutboxRow.mailbox == mailbox, OutboxRow.state.in_(_CLAIMED))
+        .where(*claimed)
         .values(state="queued", lease_token=None, lease_until=None)
         .returning(OutboxRow.id)
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from conftest import Account
+from servers import Account
 
 from followupd.cli.demo.servers import Parcel, deliver, deliver_all, logged_in
 from followupd.errors import FolderMissing, LoginRefused, MailboxError

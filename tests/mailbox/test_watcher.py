@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from conftest import Account
 from memory_ledger import MemoryLedger
 from scripted_peer import ScriptedImap, served
+from servers import Account
 
 from followupd.cli.demo.servers import Parcel, deliver_all, logged_in
 from followupd.errors import FolderMissing, LoginRefused, MailboxError

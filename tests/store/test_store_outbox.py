@@ -308,6 +308,14 @@ def test_a_crash_gives_back_what_cannot_have_left(
     assert (claim(database, "later") is not None) is not dot
 
 
+def test_only_a_claim_whose_lease_has_ended_is_taken_back_while_we_run(database: Database) -> None:
+    item = claimed(database)
+    with database.write() as session:
+        assert outbox.recover(session, "info", expired_at=NOW + outbox.LEASE - MINUTE) == 0
+        assert outbox.recover(session, "info", expired_at=NOW + outbox.LEASE) == 1
+    assert state_of(database, item) == "queued"
+
+
 def test_a_letter_taken_back_keeps_its_bytes_and_its_count(database: Database) -> None:
     item = claimed(database)
     with database.write() as session:

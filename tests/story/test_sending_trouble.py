@@ -388,3 +388,18 @@ def renumber(stage: Stage, folder: str) -> None:
                 client.create_folder(folder)
         for uid in sorted(uids):
             client.append(folder, fetched[uid][b"BODY[]"], (), fetched[uid][b"INTERNALDATE"])
+
+
+def test_a_letter_claimed_and_left_behind_leaves_once_its_lease_has_ended(stage: Stage) -> None:
+    stage.post(mail(COMPLAINT, stage.clock.now))
+    rounds.sync(stage.service)
+    rounds.take_in(stage.service)
+    [post] = stage.service.posts
+    # As if the database could not be written just after the claim.
+    assert post.dispatcher.claim() is not None
+    stage.later(minutes=19)
+    stage.work()
+    assert automatic(stage) == []
+    stage.later(minutes=2)
+    stage.work()
+    assert len(automatic(stage)) == 1
