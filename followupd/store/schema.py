@@ -117,6 +117,7 @@ class MessageRow(Base):
     sha256: Mapped[str] = mapped_column(Line(64), index=True)
     #: Read only where it is wanted: lists of mails do without.
     raw: Mapped[bytes] = mapped_column(deferred=True)
+    #: What the server gave as its size; more than the bytes we have of one that was too large to read whole.
     size: Mapped[int]
     mailbox: Mapped[str] = mapped_column(Line(100))
     received_at: Mapped[datetime]
@@ -182,6 +183,8 @@ class FolderRow(Base):
     #: The folder was renumbered and is being matched anew: what is found answers nobody.
     quiet: Mapped[bool]
     synced_at: Mapped[datetime | None]
+    #: When everything of the last thirty days was last compared with what we have.
+    audited_at: Mapped[datetime | None]
 
 
 class ThreadRow(Base):
@@ -202,6 +205,8 @@ class OutboxRow(Base):
         UniqueConstraint("about", "kind", "ordinal"),
         Index("ix_outbox_queue", "mailbox", "state", "how", "due_at"),
         Index("ix_outbox_copy", "mailbox", "copy_due_at"),
+        # The latest mails of a mailbox: what became of their copies tells what proves acceptance there.
+        Index("ix_outbox_dot", "mailbox", "dot_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -229,8 +234,23 @@ class OutboxRow(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     dot_at: Mapped[datetime | None]
     done_at: Mapped[datetime | None]
+    #: Our own address was a recipient beside the customer: the copy that comes back proves acceptance.
+    self_copy: Mapped[bool] = mapped_column(default=False)
+    #: Where a copy of the mail was seen: "sent", "inbox", "junk", or empty; and when for the first time.
+    seen_in: Mapped[str] = mapped_column(Line(16), default="")
+    seen_at: Mapped[datetime | None]
+    #: The Message-ID the server gave it instead of ours.
+    wire_message_id: Mapped[str] = mapped_column(Prose, default="")
+    #: Of a mail in doubt: how often every folder was read completely since, and when last.
+    looks: Mapped[int] = mapped_column(default=0)
+    looked_at: Mapped[datetime | None]
     #: When to see that a copy of the sent mail lies in Sent; empty when there is nothing to do.
     copy_due_at: Mapped[datetime | None]
+    #: Written before an APPEND: UIDVALIDITY and UIDNEXT of the folder, so that it is found after a crash.
+    shelf_uidvalidity: Mapped[int | None] = mapped_column(BigInteger)
+    shelf_uidnext: Mapped[int | None] = mapped_column(BigInteger)
+    #: Where the APPEND put it.
+    shelf_uid: Mapped[int | None] = mapped_column(BigInteger)
     #: The last trouble, or the proof of acceptance, as a sentence.
     note: Mapped[str] = mapped_column(Prose, default="")
 
@@ -255,3 +275,45 @@ class CounterRow(Base):
     name: Mapped[str] = mapped_column(Line(320), primary_key=True)
     hour: Mapped[datetime] = mapped_column(primary_key=True)
     count: Mapped[int]
+
+
+class TokenRow(Base):
+    """A token of ours without a letter: of one that was erased, or adopted from a mailbox that knew more."""
+
+    __tablename__ = "token"
+
+    token: Mapped[str] = mapped_column(Line(32), primary_key=True)
+    mailbox: Mapped[str] = mapped_column(Line(100))
+    at: Mapped[datetime]
+    why: Mapped[str] = mapped_column(Prose)
+
+
+class HaltRow(Base):
+    """Why nothing automatic leaves until a person says so; see `store.halts`."""
+
+    __tablename__ = "halt"
+
+    name: Mapped[str] = mapped_column(Line(16), primary_key=True)
+    at: Mapped[datetime]
+    why: Mapped[str] = mapped_column(Prose)
+
+
+class MuteRow(Base):
+    """A domain that gets no acknowledgement for a while: another desk answers there."""
+
+    __tablename__ = "mute"
+
+    domain: Mapped[str] = mapped_column(Line(320), primary_key=True)
+    until: Mapped[datetime]
+    why: Mapped[str] = mapped_column(Prose)
+
+
+class FactRow(Base):
+    """What we learnt of a mailbox or of ourselves, by name; see `store.facts`."""
+
+    __tablename__ = "fact"
+
+    mailbox: Mapped[str] = mapped_column(Line(100), primary_key=True)
+    name: Mapped[str] = mapped_column(Line(64), primary_key=True)
+    value: Mapped[str] = mapped_column(Prose)
+    at: Mapped[datetime]

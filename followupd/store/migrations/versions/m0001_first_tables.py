@@ -72,6 +72,7 @@ def upgrade() -> None:
     sa.Column('begun_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('quiet', sa.Boolean(), nullable=False),
     sa.Column('synced_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('audited_at', sa.DateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('mailbox', 'folder', name=op.f('pk_folder'))
     )
     op.create_table('event',
@@ -141,7 +142,16 @@ def upgrade() -> None:
     sa.Column('attempts', sa.Integer(), nullable=False),
     sa.Column('dot_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('done_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('self_copy', sa.Boolean(), nullable=False),
+    sa.Column('seen_in', sa.String(length=16), nullable=False),
+    sa.Column('seen_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('wire_message_id', sa.Text(), nullable=False),
+    sa.Column('looks', sa.Integer(), nullable=False),
+    sa.Column('looked_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('copy_due_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('shelf_uidvalidity', sa.BigInteger(), nullable=True),
+    sa.Column('shelf_uidnext', sa.BigInteger(), nullable=True),
+    sa.Column('shelf_uid', sa.BigInteger(), nullable=True),
     sa.Column('note', sa.Text(), nullable=False),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_outbox_case_id_cases')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_outbox')),
@@ -151,6 +161,7 @@ def upgrade() -> None:
     with op.batch_alter_table('outbox', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_outbox_case_id'), ['case_id'], unique=False)
         batch_op.create_index('ix_outbox_copy', ['mailbox', 'copy_due_at'], unique=False)
+        batch_op.create_index('ix_outbox_dot', ['mailbox', 'dot_at'], unique=False)
         batch_op.create_index('ix_outbox_queue', ['mailbox', 'state', 'how', 'due_at'], unique=False)
 
     op.create_table('thread',
@@ -194,3 +205,29 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_sighting_message_id'), ['message_id'], unique=False)
         batch_op.create_index('ix_sighting_work', ['state', 'turn', 'received_at', 'id'], unique=False)
 
+    op.create_table('token',
+    sa.Column('token', sa.String(length=32), nullable=False),
+    sa.Column('mailbox', sa.String(length=100), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('why', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('token', name=op.f('pk_token'))
+    )
+    op.create_table('halt',
+    sa.Column('name', sa.String(length=16), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('why', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_halt'))
+    )
+    op.create_table('mute',
+    sa.Column('domain', sa.String(length=320), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('why', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('domain', name=op.f('pk_mute'))
+    )
+    op.create_table('fact',
+    sa.Column('mailbox', sa.String(length=100), nullable=False),
+    sa.Column('name', sa.String(length=64), nullable=False),
+    sa.Column('value', sa.Text(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('mailbox', 'name', name=op.f('pk_fact'))
+    )

@@ -1,0 +1,48 @@
+"""What stops everything automatic until a person has looked: a database older than its mailbox, a day's fuse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from followupd.store.schema import HaltRow
+
+#: Another followupd, or a newer database of this one, wrote to our mailbox; stops mails and drafts.
+BRAKE = "brake"
+#: The day's limit of mails to customers was reached; stops those mails only.
+FUSE = "fuse"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Halt:
+    """One reason why nothing leaves."""
+
+    name: str
+    at: datetime
+    #: A sentence for the owner.
+    why: str
+
+
+def engage(session: Session, name: str, why: str, now: datetime) -> bool:
+    """Stop; False when it was stopped for that reason already, which keeps its first words."""
+    if session.get(HaltRow, name) is not None:
+        return False
+    session.add(HaltRow(name=name, at=now, why=why))
+    session.flush()
+    return True
+
+
+def standing(session: Session) -> tuple[Halt, ...]:
+    """Every halt that no person has lifted yet, oldest first."""
+    rows = session.scalars(select(HaltRow).order_by(HaltRow.at, HaltRow.name))
+    return tuple(Halt(name=row.name, at=row.at, why=row.why) for row in rows)
+
+
+def lift(session: Session) -> tuple[Halt, ...]:
+    """A person has looked: everything may leave again; gives what was lifted."""
+    lifted = standing(session)
+    session.execute(delete(HaltRow))
+    return lifted
