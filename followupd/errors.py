@@ -46,6 +46,10 @@ class VersionConflict(StoreError):
     """Somebody else changed the case in the meantime; decide again on what is there now."""
 
 
+class DutyLost(StoreError):
+    """Another followupd looks after the mailbox now; this one stands by."""
+
+
 class MailboxError(FollowupdError):
     """The mailbox could not be reached; followupd tries again by itself."""
 

@@ -107,13 +107,18 @@ def _refuse_unguarded(path: Path, mode: int, what: str, *, guarded: bool) -> Non
         raise SecretError(f"{what} is refused, because others on this machine can read it: chmod 600 {path}")
 
 
+def key_file(data_dir: Path) -> Path:
+    """Where the keys of our tokens lie."""
+    return data_dir / _KEY_FILE
+
+
 def token_keys(data_dir: Path) -> tuple[TokenKey, ...]:
     """The keys of our tokens, the newest first; the first time, one is made.
 
     Raises SecretError with a sentence when they cannot be read or made, or when others can read them.
     """
     with _alone_in(data_dir):
-        path = data_dir / _KEY_FILE
+        path = key_file(data_dir)
         if not os.path.lexists(path):
             _write(path, (_new_key(()),))
         return _keys_in(path)
@@ -125,7 +130,7 @@ def rotate(data_dir: Path) -> tuple[TokenKey, ...]:
     Raises SecretError as `token_keys` does.
     """
     with _alone_in(data_dir):
-        path = data_dir / _KEY_FILE
+        path = key_file(data_dir)
         older = _keys_in(path) if os.path.lexists(path) else ()
         _write(path, (_new_key(older), *older))
         return _keys_in(path)

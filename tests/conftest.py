@@ -4,13 +4,68 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
+import databases
 import pytest
+from postgres import PostgresServer
+from postgres import why_not as why_no_postgresql
 from servers import PASSWORD, Account, Dovecot, why_not
 
 from followupd.cli.demo.servers import MailServer, Submission
+from followupd.store import migrate
+from followupd.store.session import Database
 
 _numbers = itertools.count(1)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--database",
+        choices=("sqlite", "postgresql"),
+        default="sqlite",
+        help="where the services of the tests keep their data; a PostgreSQL server of its own is started",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--database") == "sqlite":
+        return
+    for item in items:
+        if item.get_closest_marker("sqlite_only"):
+            item.add_marker(pytest.mark.skip(reason="is about SQLite files"))
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL server; tests that need one are skipped where there is none."""
+    if reason := why_no_postgresql():
+        pytest.skip(reason)
+    with PostgresServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: PostgresServer) -> str:
+    """The name of a database with empty tables, to be copied; nobody may be connected to it."""
+    url = postgres_server.new_database()
+    database = Database(url)
+    migrate.upgrade(database, datetime(2026, 3, 2, tzinfo=UTC))
+    database.close()
+    return url.partition("?")[0].rpartition("/")[2]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _place_of_databases(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--database") == "postgresql":
+        server = request.getfixturevalue("postgres_server")
+        databases.use(server, request.getfixturevalue("postgres_template"))
+
+
+@pytest.fixture(autouse=True)
+def _databases_of_this_test() -> Iterator[None]:
+    yield
+    databases.forget()
 
 
 @pytest.fixture(scope="session")

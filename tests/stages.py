@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from databases import database_of
 from servers import PASSWORD, Account
 
 from followupd.cli.demo.servers import Submission
@@ -31,12 +32,13 @@ def set_stage(account: Account, tmp_path: Path, reader: ChildParser) -> Iterator
     with ExitStack() as stack:
 
         def make(on: Account = account, **options: str) -> Stage:
-            submission = stack.enter_context(Submission({on.user: PASSWORD}))
+            submission = stack.enter_context(Submission({on.user: PASSWORD}, server=on))
             scene = Scene(
                 server=on,
                 submission=submission,
                 user=on.user,
                 folder=tmp_path,
+                database=database_of(tmp_path),
                 drafts=on.drafts,
                 sent=on.sent,
                 **options,

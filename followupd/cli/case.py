@@ -101,7 +101,7 @@ def case_data(session: Session, case_id: int, found: Case) -> dict[str, object]:
 
 def letter_data(item: Item) -> dict[str, object]:
     """A letter as JSON data, without its bytes and what only the program needs."""
-    hidden = ("raw", "token", "lease_token")
+    hidden = ("raw", "token", "lease_token", "lease_until", "shelf_uidvalidity", "shelf_uidnext")
     return {name: value for name, value in asdict(item).items() if name not in hidden}
 
 
@@ -118,7 +118,7 @@ def _print_letters(letters: tuple[Item, ...], zone: ZoneInfo, *, with_words: boo
                 ", ".join(item.recipients),
                 item.subject,
                 printing.moment(item.created_at, zone),
-                letter_trouble(item),
+                letter_trouble(item, zone),
             )
             for item in letters
         ],

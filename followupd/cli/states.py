@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from followupd.cli.printing import moment
+from followupd.decide.doubt import PATIENCE, SETTLE
 from followupd.model.case import Case, CaseState
 from followupd.model.decision import How
 from followupd.model.inputs import TimerKind
+from followupd.store import halts
+from followupd.store.halts import Halt
 from followupd.store.outbox import Item
 from followupd.store.timers import Due
 
@@ -24,6 +27,10 @@ _LETTERS = {
     "expired": "expired",
     "cancelled": "cancelled",
     "shown": "shown only",
+}
+_HALTED = {
+    halts.BRAKE: "STOPPED: no mail and no draft leaves",
+    halts.FUSE: "STOPPED: no mail to customers leaves",
 }
 _TIMERS = {
     TimerKind.FIRST_REPLY: "we should have answered",
@@ -41,11 +48,22 @@ def letter_state(item: Item) -> str:
     return _LETTERS.get(item.state, item.state)
 
 
-def letter_trouble(item: Item) -> str:
+def letter_trouble(item: Item, zone: ZoneInfo) -> str:
     """Why a letter has not left, or the last word about it."""
-    if item.state == "dot":
-        return "handed over, but no reply came; proof is looked for in Sent"
+    if item.state == "dot" and item.dot_at is not None:
+        earliest, latest = (moment(item.dot_at + wait, zone) for wait in (SETTLE, PATIENCE))
+        return (
+            "handed over, but no reply came; proof that it arrived is looked for, until"
+            f" {earliest} at least and {latest} at most"
+        )
     return item.note
+
+
+def halt_sentence(halt: Halt, zone: ZoneInfo) -> str:
+    """What stands still, since when, and why."""
+    what = _HALTED.get(halt.name, "STOPPED: nothing leaves by itself")
+    why = halt.why if halt.why.endswith((".", "!", "?")) else f"{halt.why}."
+    return f"{what} since {moment(halt.at, zone)}: {why}"
 
 
 def timer_meaning(kind: TimerKind) -> str:

@@ -42,9 +42,10 @@ def tick(options: Options, once: bool, now: str | None) -> None:
     """
     _only_once("tick", once)
     wanted = _wanted(now) if now else None
-    with Service(options.settings(), (lambda: wanted) if wanted else system_clock) as service:
+    clock = (lambda: wanted) if wanted else system_clock
+    with Service(options.settings(), clock, trusting=wanted is not None) as service:
         done, trouble = _read_mail(service)
-        _report(f"{done} {_rung(service)}", trouble)
+        _report(f"{done} {_rung(service)}", " ".join(filter(None, (trouble, _held(service)))))
 
 
 @click.command()
@@ -97,6 +98,11 @@ def _rung(service: Service) -> str:
         rounds.ring(service)
     kinds = ", ".join(f"{count} for {kind}" for kind, count in rung.items())
     return f"{_count(rung.total(), 'timer')} rang{f': {kinds}' if kinds else ''}."
+
+
+def _held(service: Service) -> str:
+    why = service.steadiness.holds()
+    return f"No timer may ring: {why}. If the time is right: followupd resume" if why else ""
 
 
 def _left(items: tuple[Item, ...], zone: ZoneInfo) -> str:

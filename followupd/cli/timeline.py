@@ -37,6 +37,12 @@ _NOTICES = {
     "held": "a letter is held",
 }
 
+_BY_HAND = {
+    "released": "may leave after all",
+    "sent": "did arrive, as a person saw",
+    "dropped": "is not sent",
+}
+
 
 def sentence(event: e.Event, zone: ZoneInfo) -> str:
     """What the event says; times in it are on the clock of `zone`."""
@@ -72,6 +78,10 @@ def _bounced(event: e.MailBounced, _zone: ZoneInfo) -> str:
     return f"Our {event.letter} to {event.recipient} did not arrive, {how}: {event.detail}"
 
 
+def _handled(event: e.LetterHandled, _zone: ZoneInfo) -> str:
+    return f"By hand: our {event.letter} {_BY_HAND.get(event.how, event.how)}."
+
+
 def _told(event: e.DeskTold, _zone: ZoneInfo) -> str:
     return f"The desk got a notice: {_NOTICES.get(event.what, event.what)}."
 
@@ -104,4 +114,5 @@ SENTENCES: dict[type[e.Event], Callable[[Any, ZoneInfo], str]] = {
     e.DeskTold: _told,
     e.CommandRefused: lambda event, _: f"The order “{event.command}” was refused: {event.reason}.",
     e.MailBounced: _bounced,
+    e.LetterHandled: _handled,
 }

@@ -49,6 +49,7 @@ _AUTO_SUBMITTED = {
     Kind.CHECK_IN: "auto-generated",
     Kind.REMINDER: "auto-generated",
     Kind.DESK_NOTICE: "auto-generated",
+    Kind.PROBE: "auto-generated",
 }
 
 
@@ -68,15 +69,21 @@ class Envelope:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-def automatic_headers(kind: str) -> tuple[tuple[str, str], ...]:
-    """The fields by which other machines know not to answer (RFC 3834 §5); none for what a person sends."""
+def automatic_headers(kind: str, instance: str = "", own_id: str = "") -> tuple[tuple[str, str], ...]:
+    """The fields by which other machines know not to answer (RFC 3834 §5); none for what a person sends.
+
+    By `instance` we know what began with us, and by `own_id`, the token of the Message-ID, which mail of ours
+    it is: many servers write a Message-ID anew and leave other fields alone. An empty one is left out.
+    """
     submitted = _AUTO_SUBMITTED.get(Kind(kind))
     if submitted is None:
         return ()
+    marks = (("X-Followupd-Loop", instance), ("X-Followupd-Id", own_id))
     return (
         ("Auto-Submitted", submitted),
         ("X-Auto-Response-Suppress", "All"),
         ("Precedence", "auto_reply"),
+        *(mark for mark in marks if mark[1]),
     )
 
 

@@ -22,6 +22,9 @@ from followupd.model.policy import Acknowledge, Mode
 #: A server without TLS must be one of these: nothing then leaves the machine in clear.
 _THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
+#: Limits below which no acknowledgement leaves at all.
+_NEEDED_LIMITS = ("per_address_day", "per_address_week", "per_hour", "per_day")
+
 RawTable = Mapping[str, Any]
 
 
@@ -59,6 +62,10 @@ def _warnings(settings: Settings) -> Iterator[str]:
             'acknowledge = "everyone" also answers senders whose address may be forged; '
             '"authenticated" is the safe choice'
         )
+    if settings.mode is Mode.LIVE and settings.acknowledge is not Acknowledge.OFF:
+        for key in _NEEDED_LIMITS:
+            if not getattr(settings.limits, key):
+                yield f"[limits] {key} is 0, so nobody gets an acknowledgement by itself; set it to 1 or more"
     if not settings.desk.notify:
         yield "[desk] notify is empty: nobody is told by mail when followupd needs a person"
     if not time(7) <= settings.times.check_in_at <= time(21):

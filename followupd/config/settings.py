@@ -53,6 +53,7 @@ class LimitsTable(Table):
     per_domain_hour: Count = _LIMITS.per_domain_hour
     per_hour: Count = _LIMITS.per_hour
     per_day: Count = _LIMITS.per_day
+    catch_up_per_hour: Count = _LIMITS.catch_up_per_hour
 
 
 class Desk(Table):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
+from followupd.clock import REAL_TIME, Pace
 from followupd.compose.templates import Templates, shipped
 from followupd.config import Mailbox, Settings, policy_limits, policy_times, work_calendar
 from followupd.errors import ChannelError, LoginRefused, MailboxError, SecretError, TemplateFault
@@ -100,10 +102,10 @@ def folder_names(mailbox: Mailbox) -> FolderNames:
     )
 
 
-def imap_settings(mailbox: Mailbox) -> ImapSettings:
+def imap_settings(mailbox: Mailbox, pace: Pace = REAL_TIME) -> ImapSettings:
     """How to reach the mailbox; the password is read at each log-in."""
     server = mailbox.imap
-    return ImapSettings(
+    usual = ImapSettings(
         host=server.host,
         port=server.port,
         security=server.security,
@@ -111,18 +113,30 @@ def imap_settings(mailbox: Mailbox) -> ImapSettings:
         password=_asking(lambda: server.read_password(f"the IMAP server of {mailbox.address}"), LoginRefused),
         ca_file=str(server.ca_file or ""),
     )
+    return replace(
+        usual,
+        connect_timeout=pace.patience(usual.connect_timeout),
+        read_timeout=pace.patience(usual.read_timeout),
+    )
 
 
-def smtp_settings(mailbox: Mailbox) -> SmtpSettings:
+def smtp_settings(mailbox: Mailbox, pace: Pace = REAL_TIME) -> SmtpSettings:
     """How to reach the submission server; the password is read at each log-in."""
     server = mailbox.smtp
-    return SmtpSettings(
+    usual = SmtpSettings(
         host=server.host,
         port=server.port,
         security=server.security,
         user=server.user,
         password=_asking(lambda: server.read_password(f"the SMTP server of {mailbox.address}"), ChannelError),
         ca_file=str(server.ca_file or ""),
+    )
+    return replace(
+        usual,
+        connect_timeout=pace.patience(usual.connect_timeout),
+        greeting_timeout=pace.patience(usual.greeting_timeout),
+        reply_timeout=pace.patience(usual.reply_timeout),
+        final_timeout=pace.patience(usual.final_timeout),
     )
 
 

@@ -10,7 +10,8 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from followupd.daemon.wiring import Post, Service
+from followupd.daemon.posts import Post
+from followupd.daemon.wiring import Service
 from followupd.errors import MailboxError, StoreError
 from followupd.store.messages import Sighting
 
@@ -35,7 +36,7 @@ def _nothing() -> None:
 def take_in(service: Service, after_each: Callable[[], object] = _nothing) -> int:
     """Deal with every mail that waits, calling `after_each`; gives how many were dealt with."""
     done = 0
-    while waiting := service.intake.waiting():
+    while waiting := service.intake.waiting(mailboxes=service.on_duty_for):
         # Of a mail that lies in two places, the second is looked at anew: what is known of it has changed.
         batch = {sighting.message: sighting for sighting in reversed(waiting)}
         for sighting in sorted(batch.values(), key=waiting.index):
@@ -61,21 +62,29 @@ def _take_in_one(service: Service, sighting: Sighting) -> None:
         if service.intake.take_in(sighting, service.clock()):
             tell("three attempts to read it ended the reader")
 
-    guarded(f"mail {sighting.message}", work, set_aside)
+    with service.roster.working(sighting.mailbox):
+        guarded(f"mail {sighting.message}", work, set_aside)
 
 
 def ring(service: Service) -> int:
     """Ring every timer that is due; gives how many rang."""
     now = service.clock()
-    due = service.tick.due(now)
+    due = service.tick.due(now, service.on_duty_for)
     for timer, mailbox in due:
         name = f"the {timer.kind} timer of case {timer.case_id}"
-        guarded(
-            name, partial(service.tick.ring, timer, mailbox, now), partial(service.tick.put_off, timer, now)
+        ring_it, put_off = (
+            partial(service.tick.ring, timer, mailbox, now),
+            partial(service.tick.put_off, timer),
         )
+        with service.roster.working(mailbox):
+            guarded(name, ring_it, partial(put_off, now))
     if due:
         _tell_faults(service)
     return len(due)
+
+
+def _always() -> bool:
+    return True
 
 
 def dispatch(service: Service) -> int:
@@ -83,11 +92,20 @@ def dispatch(service: Service) -> int:
     return sum(dispatch_one(service, post) for post in service.posts)
 
 
-def dispatch_one(service: Service, post: Post) -> int:
-    """Carry one mailbox's outbox until nothing is due or the way is blocked; gives how many letters left."""
+def dispatch_one(service: Service, post: Post, go_on: Callable[[], bool] = _always) -> int:
+    """Carry one mailbox's outbox until nothing is due, the way is blocked or `go_on` says no.
+
+    Gives how many letters left.
+    """
+    with service.roster.working(post.name):
+        return _carry_all(service, post, go_on)
+
+
+def _carry_all(service: Service, post: Post, go_on: Callable[[], bool]) -> int:
     dispatcher = post.dispatcher
     done = 0
-    while (item := dispatcher.claim()) is not None:
+    dispatcher.prepare()
+    while go_on() and (item := dispatcher.claim()) is not None:
         guarded(f"letter {item.id}", partial(dispatcher.carry, item), partial(dispatcher.hold, item))
         done += 1
     dispatcher.tidy()
@@ -98,6 +116,12 @@ def dispatch_one(service: Service, post: Post) -> int:
     return done
 
 
+def take_turns(service: Service) -> None:
+    """Share the mailboxes with the other instances on the same database, if there are any."""
+    for post in service.share().ended:
+        post.close()
+
+
 def sync(service: Service) -> int:
     """Look through every mailbox once; gives how many new mails were kept.
 
@@ -106,7 +130,8 @@ def sync(service: Service) -> int:
     kept, trouble = 0, None
     for post in service.posts:
         try:
-            kept += post.watcher.sync()
+            with service.roster.working(post.name):
+                kept += post.watcher.sync()
         except MailboxError as error:
             post.watcher.close()
             trouble = trouble or error
@@ -122,7 +147,9 @@ def once(service: Service) -> int:
     """
     total = 0
     while True:
+        take_turns(service)
         kept, trouble = try_sync(service)
+        service.timekeeper.look()
         done = kept + take_in(service) + ring(service) + dispatch(service)
         total += done
         if not done:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import logging
 import os
+import time
 from collections import deque
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from followupd import secrets
-from followupd.clock import Clock
+from followupd.clock import REAL_TIME, Clock, Pace, SteadyClock, steady_clock
 from followupd.config import Settings
 from followupd.daemon import accounts as build
+from followupd.daemon.posts import CarefulSmtp, Post, Posts, Turn
 from followupd.errors import StoreError, TemplateFault
 from followupd.mailbox.shelf import Shelf
-from followupd.mailbox.smtp import SmtpChannel
 from followupd.mailbox.watcher import Watcher
 from followupd.model.knowledge import TokenKey
 from followupd.pipeline.account import Account
@@ -27,42 +30,32 @@ from followupd.pipeline.intake import Intake
 from followupd.pipeline.ledger import MailboxLedger
 from followupd.pipeline.parser import ChildParser
 from followupd.pipeline.record import Recorder
+from followupd.pipeline.steadiness import Steadiness
 from followupd.pipeline.tick import Tick
-from followupd.store import migrate, reports
+from followupd.pipeline.timekeeping import Timekeeper
+from followupd.pipeline.ways import Exits
+from followupd.store import health, migrate, reports, server
+from followupd.store.duty import LEASE, Alone, Roster
 from followupd.store.session import Database
+from followupd.store.shared_duty import Shared
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Post:
-    """What serves one mailbox: who watches it and who carries its outbox."""
-
-    name: str
-    watcher: Watcher
-    dispatcher: Dispatcher
-    smtp: SmtpChannel
-    shelf: Shelf
-    poll_seconds: float
-
-    def interrupt(self) -> None:
-        """End every call that waits for a server; set the stop event before."""
-        self.watcher.interrupt()
-        self.smtp.interrupt()
-        self.shelf.interrupt()
-
-    def close(self) -> None:
-        """Let go of the servers."""
-        self.watcher.close()
-        self.dispatcher.close()
+#: A lease in real seconds is never shorter, however fast the clock: a loaded machine must keep it.
+SHORTEST_LEASE = 4.0
 
 
 class Service:
-    """Everything that runs, built from the settings; `close` lets go of it."""
+    """Everything that runs, built from the settings; `close` lets go of it.
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
+    With `trusting`, the clock is a person's word and is believed, whatever it says.
+    """
+
+    def __init__(
+        self, settings: Settings, clock: Clock, pace: Pace = REAL_TIME, *, trusting: bool = False
+    ) -> None:
         self.settings = settings
         self.clock = clock
+        self.pace = pace
         self.faults: deque[TemplateFault] = deque()
         for mailbox in settings.mailbox:
             mailbox.imap.read_password(f"the IMAP server of {mailbox.address}")
@@ -70,21 +63,76 @@ class Service:
         self.keys = secrets.token_keys(settings.data_dir)
         self._alone = _only_instance(settings.data_dir)
         try:
-            self.database = Database(settings.database_url)
+            lease = pace.patience(LEASE, at_least=SHORTEST_LEASE)
+            self.database = Database(settings.database_url, longest_pause=lease)
+            server.check(self.database)
+            health.check_whole(self.database)
             migrate.upgrade(self.database, clock())
+            self.roster = self._roster(lease)
+            self.roster.open()
         except BaseException:
             os.close(self._alone)
             raise
+        self.steadiness = Steadiness(clock, _steady(clock, pace, trusting=trusting))
+        self.timekeeper = Timekeeper(self.database, clock, self.steadiness)
         self.accounts = accounts(settings, self.keys, self.faults)
         self.recorder = Recorder(self.database, self.accounts)
         self.parser = ChildParser()
         self.intake = Intake(self.database, self.recorder, self.parser, self.accounts)
-        self.tick = Tick(self.database, self.recorder)
+        self.tick = Tick(self.database, self.recorder, self.steadiness.holds)
         self.alarm = Alarm(self.database, self.accounts)
-        self.posts = tuple(self._post(index) for index in range(len(settings.mailbox)))
-        for post in self.posts:
-            post.dispatcher.recover()
+        self._posts = Posts([mailbox.name for mailbox in settings.mailbox], self._post, self.roster)
+        self._come_on_duty()
+        if not trusting:
+            self.timekeeper.begin()
         self._warn_of_orphans()
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """What serves the mailboxes that we are on duty for, in the order of the config."""
+        return tuple(self._posts)
+
+    @property
+    def on_duty_for(self) -> tuple[str, ...] | None:
+        """The names of these mailboxes; None when nobody else can be on duty for any."""
+        if not self.roster.is_shared:
+            return None
+        return tuple(post.name for post in self._posts if self.roster.on_duty(post.name))
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The mailboxes of the config that another instance is on duty for."""
+        return self._posts.absent
+
+    def share(self) -> Turn:
+        """Look who is on duty for which mailbox, and take over what is free."""
+        return self._posts.share()
+
+    def must_be_everywhere(self) -> None:
+        """For work by hand; raises StoreError when another instance is on duty for one of the mailboxes."""
+        if self.absent:
+            names = ", ".join(f"“{name}”" for name in self.absent)
+            raise StoreError(
+                f"Another followupd that uses this database is at work on the mailbox {names}."
+                " Stop it first, or do this there."
+            )
+
+    def _roster(self, lease: float) -> Roster:
+        names = [mailbox.name for mailbox in self.settings.mailbox]
+        if self.database.is_sqlite:
+            return Alone(names)
+        digest = hashlib.sha256()
+        for key in self.keys:
+            digest.update(key.id.encode() + b" " + key.secret)
+        return Shared(self.database, names, digest.hexdigest(), self.clock, lease)
+
+    def _come_on_duty(self) -> None:
+        """Whoever was on duty until it was killed a moment ago is off duty in the next."""
+        patient_until = time.monotonic() + 1.0
+        self.share()
+        while self.absent and time.monotonic() < patient_until:
+            time.sleep(0.1)
+            self.share()
 
     def _warn_of_orphans(self) -> None:
         with self.database.read() as session:
@@ -96,16 +144,18 @@ class Service:
                 name,
             )
 
-    def _post(self, index: int) -> Post:
-        mailbox = self.settings.mailbox[index]
-        imap, wishes = build.imap_settings(mailbox), build.folder_names(mailbox)
-        smtp = SmtpChannel(build.smtp_settings(mailbox))
-        shelf = Shelf(imap, wishes)
-        ledger = MailboxLedger(self.database, mailbox.name, self.clock)
+    def _post(self, name: str) -> Post:
+        [mailbox] = [one for one in self.settings.mailbox if one.name == name]
+        confirm = partial(self.roster.confirm, name)
+        imap, wishes = build.imap_settings(mailbox, self.pace), build.folder_names(mailbox)
+        smtp = CarefulSmtp(build.smtp_settings(mailbox, self.pace), confirm)
+        shelf = Shelf(imap, wishes, confirm)
+        exits = Exits(smtp=smtp, shelf=shelf, hold=self.steadiness.holds)
+        ledger = MailboxLedger(self.database, mailbox.name, self.clock, self.steadiness.agrees)
         return Post(
             name=mailbox.name,
-            watcher=Watcher(imap, wishes, ledger),
-            dispatcher=Dispatcher(self.database, self.recorder, mailbox.name, smtp, shelf, self.clock),
+            watcher=Watcher(imap, wishes, ledger, self.pace),
+            dispatcher=Dispatcher(self.database, self.recorder, mailbox.name, exits, self.clock),
             smtp=smtp,
             shelf=shelf,
             poll_seconds=mailbox.poll_seconds,
@@ -116,6 +166,7 @@ class Service:
         for post in self.posts:
             post.close()
         self.parser.close()
+        self.roster.close()
         self.database.close()
         os.close(self._alone)
 
@@ -128,6 +179,14 @@ class Service:
         self.close()
 
 
+def _steady(clock: Clock, pace: Pace, *, trusting: bool) -> SteadyClock:
+    """The clock to compare with: one that is moved by hand brings its own, named `steady`."""
+    if trusting:
+        return lambda: clock().timestamp()
+    own: SteadyClock | None = getattr(clock, "steady", None)
+    return own or (lambda: steady_clock() * pace.factor)
+
+
 def accounts(
     settings: Settings, keys: Iterable[TokenKey], faults: deque[TemplateFault]
 ) -> Mapping[str, Account]:
@@ -136,6 +195,16 @@ def accounts(
     return {
         mailbox.name: build.account(settings, mailbox, signed, faults.append) for mailbox in settings.mailbox
     }
+
+
+@contextmanager
+def only_instance(data_dir: Path) -> Iterator[None]:
+    """See that no service runs with that folder meanwhile; raises StoreError when one does."""
+    descriptor = _only_instance(data_dir)
+    try:
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _only_instance(data_dir: Path) -> int:

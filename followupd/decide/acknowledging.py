@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from followupd.decide import catchup
+from followupd.decide.circles import blown_fuse, other_desk, own_side
 from followupd.decide.workhours import due_at
+from followupd.model.decision import Mute
 from followupd.model.message import Message
 from followupd.model.policy import Acknowledge, Mode, Policy
 from followupd.model.reading import Authentication, Reading, Sender
@@ -21,22 +24,41 @@ class Request:
     unwanted: bool = False
     address: str
     received_at: datetime
+    #: When staff made it a case, if they did: what they ask for is not late.
+    asked_at: datetime | None = None
     quiet: bool
 
 
-def withheld(view: View, request: Request, policy: Policy, now: datetime) -> str:
-    """Why the customer gets no acknowledgement, or an empty string when one may be made.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """Why no acknowledgement is made, and what follows from it for other mails."""
+
+    reason: str
+    mute: Mute | None = None
+    #: Why nothing automatic may go to customers any more.
+    fuse: str = ""
+
+
+def withheld(view: View, request: Request, policy: Policy, now: datetime) -> Withheld | None:
+    """Why the customer gets no acknowledgement, or None when one may be made.
 
     Follows RFC 3834 §2 (never to machines, never twice) and answers no forged sender.
     """
     checks = (
         _by_owner(policy, request),
         _by_sender(request, view),
-        _by_age(request, policy, now),
+        _by_age(view, request, policy, now),
         _by_authentication(request, view, policy),
-        _by_limits(view, request, policy),
+        _by_halts(view),
     )
-    return next((reason for reason in checks if reason), "")
+    if reason := next((reason for reason in checks if reason), ""):
+        return Withheld(reason=reason)
+    if mute := other_desk(view, request.address, policy, now):
+        return Withheld(reason=mute.why, mute=mute)
+    if reason := _by_limits(view, request, policy):
+        return Withheld(reason=reason)
+    fuse = blown_fuse(view, policy)
+    return Withheld(reason=fuse, fuse=fuse) if fuse else None
 
 
 def unwanted(message: Message) -> bool:
@@ -45,13 +67,18 @@ def unwanted(message: Message) -> bool:
     return "all" in asked or "autoreply" in asked
 
 
-def not_before(view: View, policy: Policy, now: datetime) -> datetime | None:
-    """When the hourly limit lets the next automatic mail leave; None for at once.
+def not_before(view: View, request: Request, policy: Policy, now: datetime) -> datetime | None:
+    """When the acknowledgement may leave: after an outage in its turn, else when the hourly limit has room.
 
-    The counter knows what later hours hold already, so that those who wait do not all leave together.
+    None for at once. The counter knows what later hours hold already, so that those who wait do not all
+    leave together.
     """
-    hours = view.counters.hour // max(policy.limits.per_hour, 1)
-    return now + timedelta(hours=hours) if hours else None
+    if catchup.is_late(request.asked_at or request.received_at, now):
+        return catchup.turn(view, policy, now, policy.calendar.opens, view.new_reference)
+    counters, most = view.counters, max(policy.limits.per_hour, 1)
+    if counters.hour - counters.later < most:
+        return None
+    return now + timedelta(hours=max(1, counters.hour // most))
 
 
 def _by_owner(policy: Policy, request: Request) -> str:
@@ -70,9 +97,13 @@ def _by_sender(request: Request, view: View) -> str:
     return ""
 
 
-def _by_age(request: Request, policy: Policy, now: datetime) -> str:
-    late = now > due_at(policy.times.acknowledge_within, request.received_at, policy.calendar)
-    return f"the mail is older than {policy.times.acknowledge_within}" if late else ""
+def _by_age(view: View, request: Request, policy: Policy, now: datetime) -> str:
+    within = policy.times.acknowledge_within
+    latest = due_at(within, request.received_at, policy.calendar)
+    if now > latest:
+        return f"the mail is older than {within}"
+    too_late = (not_before(view, request, policy, now) or now) > latest
+    return f"it could leave only when the mail is older than {within}" if too_late else ""
 
 
 def _by_authentication(request: Request, view: View, policy: Policy) -> str:
@@ -89,9 +120,15 @@ def _by_authentication(request: Request, view: View, policy: Policy) -> str:
     return ""
 
 
+def _by_halts(view: View) -> str:
+    if view.counters.muted:
+        return "a machine there answers our acknowledgements; for a week it gets none"
+    return "no mail goes to customers by itself until followupd resume" if view.counters.fused else ""
+
+
 def _by_limits(view: View, request: Request, policy: Policy) -> str:
     counters, limits = view.counters, policy.limits
-    if counters.thread:
+    if counters.thread or own_side(view, request.address, policy):
         return "this conversation was acknowledged before"
     if counters.address_day >= limits.per_address_day:
         return "this address got an acknowledgement within the last day"
@@ -100,6 +137,4 @@ def _by_limits(view: View, request: Request, policy: Policy) -> str:
     domain = request.address.rpartition("@")[2]
     if domain not in limits.public_domains and counters.domain_hour >= limits.per_domain_hour:
         return f"{domain} got {counters.domain_hour} automatic mails within an hour"
-    if counters.day >= limits.per_day:
-        return f"the daily limit of {limits.per_day} automatic mails is reached"
     return ""

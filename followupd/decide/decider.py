@@ -74,7 +74,7 @@ def _rang(view: View, case: Case, what: TimerRang, policy: Policy, now: datetime
         case TimerKind.CHECK_IN:
             return check_in(view, case, policy, now, what.due_at)
         case TimerKind.REMINDER:
-            return reminder(view, case, policy, now)
+            return reminder(view, case, policy, now, what.due_at)
         case TimerKind.CLOSE:
             return closed_unanswered(case, now)
 

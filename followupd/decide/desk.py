@@ -108,6 +108,7 @@ def _open_by_hand(view: View, what: StaffCommanded, policy: Policy, now: datetim
         message=what.message,
         reading=replace(what.reading, reasons=(f"{what.who} {what.how}",)),
         received_at=what.received_at,
+        quiet=what.quiet,
     )
     return opened(view, wrote, policy, now, by=what.who)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from followupd.decide import letters
-from followupd.decide.acknowledging import not_before
+from followupd.decide import catchup, letters
 from followupd.decide.reopening import bad_answer, reopened, told
 from followupd.decide.workhours import at as local_time
 from followupd.decide.workhours import due_at, in_slot, local, next_slot, slot_after, working_day_after
@@ -78,7 +77,7 @@ def check_in(view: View, case: Case, policy: Policy, now: datetime, due: datetim
         return _later(case, next_slot(now, times.check_in_at, policy.calendar), TimerKind.CHECK_IN)
     if any(other.state in (CaseState.OPEN, CaseState.WAITING) for other in view.siblings):
         return _moved_for_sibling(case, policy, now)
-    letter = letters.follow_up(Kind.CHECK_IN, case, policy, not_before(view, policy, now))
+    letter = letters.follow_up(Kind.CHECK_IN, case, policy, _turn(view, case, policy, now, due))
     return Decision(
         reason="the customer is asked whether all is well",
         events=(e.CheckInDecided(at=now, how=letter.how),),
@@ -86,6 +85,14 @@ def check_in(view: View, case: Case, policy: Policy, now: datetime, due: datetim
         # Should the question never leave (a draft nobody sends), the case still comes to an end.
         set_timers=(_close_timer(case, due_at(times.reminder_after, now, policy.calendar), policy),),
     )
+
+
+def _turn(view: View, case: Case, policy: Policy, now: datetime, due: datetime) -> datetime | None:
+    """When a question may leave; None for at once. No question is urgent: a crowd of them takes turns too."""
+    crowded = view.counters.hour >= catchup.per_hour(policy)
+    if not crowded and not catchup.is_late(due, now):
+        return None
+    return catchup.turn(view, policy, now, policy.times.check_in_at, case.reference)
 
 
 def _latest(due: datetime, policy: Policy) -> datetime:
@@ -125,7 +132,7 @@ def delivered(case: Case, kind: Kind, policy: Policy, now: datetime) -> Decision
     return Decision(reason="nothing follows from it")
 
 
-def reminder(view: View, case: Case, policy: Policy, now: datetime) -> Decision:
+def reminder(view: View, case: Case, policy: Policy, now: datetime, due: datetime) -> Decision:
     """The one reminder of a resolution, at a proper hour."""
     times = policy.times
     if case.reminded or not case.asked:
@@ -135,7 +142,7 @@ def reminder(view: View, case: Case, policy: Policy, now: datetime) -> Decision:
     if not in_slot(now, times.check_in_at, policy.calendar):
         return _later(case, next_slot(now, times.check_in_at, policy.calendar), TimerKind.REMINDER)
     asking = replace(case, reminded=True)
-    letter = letters.follow_up(Kind.REMINDER, asking, policy, not_before(view, policy, now))
+    letter = letters.follow_up(Kind.REMINDER, asking, policy, _turn(view, case, policy, now, due))
     return Decision(
         reason="the customer is reminded, once",
         events=(e.ReminderDecided(at=now, how=letter.how),),

@@ -71,6 +71,7 @@ NOTES: frozenset[type[e.Event]] = frozenset(
         e.DeskTold,
         e.CommandRefused,
         e.MailBounced,
+        e.LetterHandled,
     }
 )
 

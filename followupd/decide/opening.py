@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from followupd.decide import letters
-from followupd.decide.acknowledging import Request, not_before, unwanted, withheld
+from followupd.decide.acknowledging import Request, Withheld, not_before, unwanted, withheld
 from followupd.decide.lifecycle import evolve
 from followupd.decide.workhours import due_at
 from followupd.model import events as e
@@ -42,7 +42,8 @@ def opened(view: View, what: CustomerWrote, policy: Policy, now: datetime, by: s
         set_timers=(SetTimer(kind=TimerKind.FIRST_REPLY, due_at=answer_by, resolution=0),),
         unsure=False,
     )
-    return decision.plus(_acknowledge(case, view, what, policy, now)).plus(
+    asked_at = None if by == "customer" else now
+    return decision.plus(_acknowledge(case, view, what, policy, now, asked_at)).plus(
         _apologise(case, what, policy, now)
     )
 
@@ -72,20 +73,36 @@ def _complaint_opened(
     )
 
 
-def _acknowledge(case: Case, view: View, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:
+def _acknowledge(
+    case: Case, view: View, what: CustomerWrote, policy: Policy, now: datetime, asked_at: datetime | None
+) -> Decision:
     request = Request(
         reading=what.reading,
         unwanted=unwanted(what.message),
         address=case.customer,
         received_at=what.received_at,
+        asked_at=asked_at,
         quiet=what.quiet,
     )
-    reason = withheld(view, request, policy, now)
-    if reason:
-        return Decision(reason="", events=(e.AcknowledgementWithheld(at=now, reason=reason),))
+    refusal = withheld(view, request, policy, now)
+    if refusal is not None:
+        return _without_acknowledgement(refusal, view, policy, now)
     answer_by = due_at(policy.times.first_reply, max(what.received_at, now), policy.calendar)
-    letter = letters.acknowledgement(case, answer_by, policy, not_before(view, policy, now))
+    letter = letters.acknowledgement(case, answer_by, policy, not_before(view, request, policy, now))
     return Decision(reason="", events=(e.AcknowledgementDecided(at=now, how=letter.how),), letters=(letter,))
+
+
+def _without_acknowledgement(refusal: Withheld, view: View, policy: Policy, now: datetime) -> Decision:
+    """Why not is kept with the case; what concerns others too is told to the desk, once."""
+    alarming = refusal.mute is not None or bool(refusal.fuse)
+    detail = refusal.reason[0].upper() + refusal.reason[1:]
+    return Decision(
+        reason="",
+        events=(e.AcknowledgementWithheld(at=now, reason=refusal.reason),),
+        letters=letters.notice("trouble", policy, ("detail", detail), view=view) if alarming else (),
+        mute=refusal.mute,
+        fuse=refusal.fuse,
+    )
 
 
 def _apologise(case: Case, what: CustomerWrote, policy: Policy, now: datetime) -> Decision:

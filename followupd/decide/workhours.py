@@ -88,9 +88,26 @@ def in_slot(moment: datetime, clock_time: time, calendar: WorkCalendar) -> bool:
     A business that closes before that hour still has one hour for it.
     """
     day = local(moment, calendar).date()
-    begins = at(day, clock_time, calendar)
-    ends = max(at(day, calendar.closes, calendar), begins + timedelta(hours=1))
+    begins, ends = _slot(day, clock_time, calendar)
     return is_working_day(day, calendar) and begins <= moment < ends
+
+
+def slot_time_after(start: datetime, wait: timedelta, clock_time: time, calendar: WorkCalendar) -> datetime:
+    """When `wait` is over, counting only the time in which a letter meant for `clock_time` may leave."""
+    day = local(start, calendar).date()
+    while True:
+        day = working_day_after(day, 0, calendar)
+        begins, ends = _slot(day, clock_time, calendar)
+        begin = max(start, begins)
+        if begin + wait < ends:
+            return begin + wait
+        wait -= max(ends - begin, timedelta())
+        day += timedelta(days=1)
+
+
+def _slot(day: date, clock_time: time, calendar: WorkCalendar) -> tuple[datetime, datetime]:
+    begins = at(day, clock_time, calendar)
+    return begins, max(at(day, calendar.closes, calendar), begins + timedelta(hours=1))
 
 
 def _after_open_time(start: datetime, amount: timedelta, calendar: WorkCalendar) -> datetime:

@@ -68,6 +68,18 @@ SENT_NAMES = frozenset(
     }
 )
 
+#: What servers and mail programs call the folder of unwanted mail.
+JUNK_NAMES = frozenset(
+    {
+        *("junk", "spam", "junk e-mail", "junk email", "junk mail", "bulk mail", "unwanted"),
+        *("spamverdacht", "unerwünscht", "junk-e-mail", "werbung", "spam-verdacht"),
+        *("courrier indésirable", "indésirables", "pourriel", "correo no deseado", "posta indesiderata"),
+        *("lixo eletrônico", "lixo eletrónico", "ongewenste e-mail", "wiadomości-śmieci", "skräppost"),
+        *("uønsket e-post", "søppelpost", "roskaposti", "nevyžádaná pošta", "levélszemét", "gereksiz e-posta"),
+        *("спам", "нежелательная почта", "ανεπιθύμητη αλληλογραφία", "迷惑メール", "垃圾邮件", "垃圾郵件"),
+    }
+)
+
 #: Folders that only group others on the servers of one large provider.
 _GROUPING = frozenset({"[gmail]", "[google mail]"})
 _UNUSABLE = frozenset({"\\noselect", "\\nonexistent"})
@@ -117,6 +129,8 @@ class FolderPlan:
     resolved: str
     not_a_complaint: str
     complaint: str
+    #: Where copies to ourselves may end up; empty when the mailbox has none.
+    junk: str = ""
 
 
 def plan(folders: Sequence[Folder], prefix: str, wishes: FolderNames) -> FolderPlan:
@@ -138,6 +152,7 @@ def plan(folders: Sequence[Folder], prefix: str, wishes: FolderNames) -> FolderP
         resolved=shelf.ours("resolved", wishes.root, wishes.resolved),
         not_a_complaint=shelf.ours("not_a_complaint", wishes.root, wishes.not_a_complaint),
         complaint=shelf.ours("complaint", wishes.root, wishes.complaint),
+        junk=shelf.perhaps("junk", JUNK_NAMES),
     )
 
 
@@ -175,6 +190,12 @@ class _Shelf:
                 f'Set {key} = "..." in [mailbox.folders] of config.toml to the right one.'
             )
         raise FolderMissing(f"The mailbox has no folder that looks like {key}. {self._advice(key, key)}")
+
+    def perhaps(self, key: str, names: frozenset[str]) -> str:
+        """The folder flagged for the purpose (RFC 6154), else the first one so named, else an empty string."""
+        flagged = (folder.name for folder in self.folders if f"\\{key}" in folder.flags)
+        called = (folder.name for folder in self.folders if self._leaf(folder.name) in names)
+        return next(iter((*flagged, *called)), "")
 
     def ours(self, key: str, root: str, leaf: str) -> str:
         """Where one of our own folders belongs; it need not exist yet."""

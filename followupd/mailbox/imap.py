@@ -7,26 +7,26 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from followupd.errors import FolderMissing
 from followupd.mailbox import imap_fetch, imap_idle
 from followupd.mailbox.folders import Folder
-from followupd.mailbox.imap_connection import GOODBYE_SECONDS, Connection
+from followupd.mailbox.imap_connection import GOODBYE_SECONDS
 from followupd.mailbox.imap_faults import CommandRefused
-from followupd.mailbox.imap_fetch import FetchedMail
+from followupd.mailbox.imap_fetch import FetchedMail, Headers, Trace
 from followupd.mailbox.imap_login import ImapSettings
+from followupd.mailbox.imap_reading import AT_ONCE, Reader
 
-__all__ = ["FetchedMail", "FolderStatus", "Imap", "ImapSettings"]
+__all__ = ["FetchedMail", "FolderStatus", "Headers", "Imap", "ImapSettings", "Trace"]
 
-#: So many UIDs are asked about, or searched for, in one command.
-_SIZES_AT_ONCE = 500
+#: UIDs are searched for in stretches of so many.
 _SEARCH_SPAN = 100_000
-#: `find_header` looks at so many mails from the end.
+#: `find_header` and its like look at so many mails from the end.
 _HEADERS_AT_MOST = 500
 
 _APPENDUID = re.compile(rb"\[APPENDUID \d{1,10} (\d{1,10})\]", re.IGNORECASE)
@@ -42,7 +42,7 @@ class FolderStatus:
     exists: int
 
 
-class Imap(Connection):
+class Imap(Reader):
     """One connection for one thread; every fault is a MailboxError with a sentence.
 
     After a lost connection every call fails until `connect()`.
@@ -116,49 +116,40 @@ class Imap(Connection):
         self._selected = found
         return found
 
-    def uids_from(self, lowest: int) -> tuple[int, ...]:
-        """The UIDs at or above `lowest` in the selected folder, ascending."""
+    def uids_from(self, lowest: int, since: date | None = None) -> tuple[int, ...]:
+        """The UIDs at or above `lowest` in the selected folder, ascending.
+
+        With `since` only those whose INTERNALDATE is that day or later, as the server reckons days.
+        """
         uidnext = self._selected.uidnext if self._selected else lowest
         found: set[int] = set()
         start = max(1, lowest)
         # One reply line must not outgrow what imaplib reads (1 MB), so a long stretch is asked for in pieces.
         while uidnext - start > _SEARCH_SPAN:
-            found.update(self._search(f"{start}:{start + _SEARCH_SPAN - 1}"))
+            found.update(self._search(f"{start}:{start + _SEARCH_SPAN - 1}", since))
             start += _SEARCH_SPAN
-        found.update(self._search(f"{start}:*"))
+        found.update(self._search(f"{start}:*", since))
         # RFC 3501 §6.4.8: n:* always matches the last mail, even below n.
         return tuple(sorted(uid for uid in found if uid >= lowest))
 
-    def batches(self, uids: Sequence[int]) -> Iterator[tuple[FetchedMail, ...]]:
-        """The mails of the selected folder in ascending order, at most 50 or about 30 MB at a time.
-
-        A mail that has gone, or that the server will not give in readable form, is left out.
-        """
-        ordered = sorted(set(uids))
-        for start in range(0, len(ordered), _SIZES_AT_ONCE):
-            sizes = self._sizes(ordered[start : start + _SIZES_AT_ONCE])
-            for group, item in imap_fetch.reading_groups(sizes):
-                mails = self._read(group, item)
-                if mails:
-                    yield mails
-
-    def fetch(self, uids: Sequence[int]) -> Iterator[FetchedMail]:
-        """As `batches`, one by one."""
-        for batch in self.batches(uids):
-            yield from batch
-
     def append(
-        self, folder: str, raw: bytes, flags: Sequence[str] = (), when: datetime | None = None
+        self,
+        folder: str,
+        raw: bytes,
+        flags: Sequence[str] = (),
+        when: datetime | None = None,
+        confirm: Callable[[], object] = lambda: None,
     ) -> int | None:
         """File a mail, creating the folder when it is missing; the new UID when the server tells (RFC 4315).
 
+        `confirm` is called when only the mail itself is left to be sent: what it raises ends it without.
         On MailboxError the mail may still have been filed: look with `find_header` before trying again.
         """
         try:
-            answer = self._append(folder, raw, flags, when)
+            answer = self._append(folder, raw, flags, when, confirm)
         except FolderMissing:
             self.ensure_folder(folder)
-            answer = self._append(folder, raw, flags, when)
+            answer = self._append(folder, raw, flags, when, confirm)
         found = _APPENDUID.search(answer)
         return int(found.group(1)) if found else None
 
@@ -168,18 +159,46 @@ class Imap(Connection):
         It reads the fields: SEARCH HEADER matches parts of words, and some servers answer from a stale index.
         """
         self.select(folder)
-        recent = self.uids_from(lowest_uid)[-_HEADERS_AT_MOST:]
-        answers = self._fetch(recent, [f"BODY.PEEK[HEADER.FIELDS ({name.upper()})]"])
-        return tuple(uid for uid in recent if value in imap_fetch.header_values(answers.get(uid, {}), name))
+        mails = self._headers(self.uids_from(lowest_uid)[-_HEADERS_AT_MOST:], (name,))
+        return tuple(uid for uid, headers in mails if value in headers[name])
 
     def recent_values(self, folder: str, name: str) -> frozenset[str]:
         """Every value of the field `name` in the folder's last 500 mails."""
-        self.select(folder)
-        recent = self.uids_from(1)[-_HEADERS_AT_MOST:]
-        answers = self._fetch(recent, [f"BODY.PEEK[HEADER.FIELDS ({name.upper()})]"])
         return frozenset(
-            value for uid in recent for value in imap_fetch.header_values(answers.get(uid, {}), name)
+            value for _, headers in self.recent_headers(folder, (name,)) for value in headers[name]
         )
+
+    def recent_headers(
+        self, folder: str, names: Sequence[str], limit: int = _HEADERS_AT_MOST
+    ) -> tuple[tuple[int, Headers], ...]:
+        """Those header fields of the folder's last mails, each with its UID, ascending."""
+        self.select(folder)
+        return self._headers(self.uids_from(1)[-limit:], names)
+
+    def headers_from(
+        self, folder: str, names: Sequence[str], lowest_uid: int
+    ) -> tuple[int, int, tuple[tuple[int, Headers], ...]]:
+        """UIDVALIDITY, UIDNEXT, and those header fields of every mail from `lowest_uid` on.
+
+        A UID below UIDNEXT that is not among them was removed, or never given out.
+        """
+        status = self.select(folder)
+        return status.uidvalidity, status.uidnext, self._headers(self.uids_from(lowest_uid), names)
+
+    def move(self, folder: str, uidvalidity: int, uid: int, target: str) -> bool:
+        """Move one mail; False when it is not there any more, or this server cannot move a single mail.
+
+        Without MOVE (RFC 6851) it is copied and then removed by UID EXPUNGE (RFC 4315): a plain EXPUNGE would
+        take what other programs marked. Harmless to repeat.
+        """
+        if not self._open_for_moving(folder, uidvalidity, uid):
+            return False
+        with self._talk(f'move a mail to "{target}"', target) as client:
+            if client.has_capability("MOVE"):
+                client.move([uid], target)
+                return True
+            can_remove = bool(client.has_capability("UIDPLUS"))
+        return can_remove and self._copy_and_remove(folder, uidvalidity, uid, target)
 
     def idle(self, seconds: float, stop: threading.Event) -> bool:
         """Wait for the server to say something: True for news, False when not, or when `stop` was set.
@@ -199,35 +218,74 @@ class Imap(Connection):
                 client.socket().settimeout(GOODBYE_SECONDS)
             return imap_idle.is_news(client.idle_done()[1])
 
-    def _search(self, uid_range: str) -> list[int]:
+    def _open_for_moving(self, folder: str, uidvalidity: int, uid: int) -> bool:
+        """Open the folder to write; whether the mail is still the one meant, and lies there."""
+        self._selected = None
+        with self._talk(f'open "{folder}"', folder) as client:
+            if int(client.select_folder(folder)[b"UIDVALIDITY"]) != uidvalidity:
+                return False
+        return uid in self._search(str(uid))
+
+    def _copy_and_remove(self, folder: str, uidvalidity: int, uid: int, target: str) -> bool:
+        # What was copied before a connection broke must not be copied again.
+        known = next((headers["Message-ID"] for _, headers in self._headers((uid,), ("Message-ID",))), ())
+        is_copied = bool(known and self.find_header(target, "Message-ID", known[0]))
+        if not self._open_for_moving(folder, uidvalidity, uid):
+            return False
+        with self._talk(f'move a mail to "{target}"', target) as client:
+            if not is_copied:
+                client.copy([uid], target)
+            client.add_flags([uid], [b"\\Deleted"], silent=True)
+            client.uid_expunge([uid])
+        return True
+
+    def _headers(self, uids: Sequence[int], names: Sequence[str]) -> tuple[tuple[int, Headers], ...]:
+        wanted = " ".join(name.upper() for name in names)
+        answers: dict[int, dict[bytes, Any]] = {}
+        for start in range(0, len(uids), AT_ONCE):
+            group = uids[start : start + AT_ONCE]
+            answers.update(self._fetch(group, [f"BODY.PEEK[HEADER.FIELDS ({wanted})]"]))
+        return tuple((uid, imap_fetch.header_values(answers[uid], names)) for uid in uids if uid in answers)
+
+    def _search(self, uid_range: str, since: date | None = None) -> list[int]:
+        criteria: list[object] = ["UID", uid_range]
         with self._talk("search the folder") as client:
-            return [int(uid) for uid in client.search(["UID", uid_range])]
+            found = client.search([*criteria, "SINCE", since] if since else criteria)
+            return [int(uid) for uid in found]
 
-    def _fetch(self, uids: Sequence[int], items: list[str]) -> dict[int, dict[bytes, Any]]:
-        with self._talk("hand over mails") as client:
-            # Ints only: since 4.0 imapclient takes no ranges as text.
-            return dict(client.fetch(list(uids), items))
-
-    def _sizes(self, uids: Sequence[int]) -> dict[int, int]:
-        try:
-            return imap_fetch.announced(self._fetch(uids, ["RFC822.SIZE"]))
-        except CommandRefused:
-            return dict.fromkeys(uids, imap_fetch.GROUP_BYTES)
-
-    def _read(self, group: tuple[int, ...], item: str) -> tuple[FetchedMail, ...]:
-        try:
-            answers = self._fetch(group, ["RFC822.SIZE", "INTERNALDATE", item])
-        except CommandRefused:
-            # Some servers refuse the whole batch for one mail that has gone or cannot be read.
-            if len(group) == 1:
-                return ()
-            return tuple(mail for uid in group for mail in self._read((uid,), item))
-        mails = (imap_fetch.fetched_mail(uid, answers[uid]) for uid in group if uid in answers)
-        return tuple(mail for mail in mails if mail)
-
-    def _append(self, folder: str, raw: bytes, flags: Sequence[str], when: datetime | None) -> bytes:
-        with self._talk(f'file a mail in "{folder}"', folder) as client:
+    def _append(
+        self,
+        folder: str,
+        raw: bytes,
+        flags: Sequence[str],
+        when: datetime | None,
+        confirm: Callable[[], object],
+    ) -> bytes:
+        with self._talk(f'file a mail in "{folder}"', folder) as client, self._confirmed(client, confirm):
             return bytes(client.append(folder, raw, tuple(flags), when) or b"")
+
+    @contextmanager
+    def _confirmed(self, client: Any, confirm: Callable[[], object]) -> Iterator[None]:
+        """Have `confirm` called between the command and its literal (RFC 3501 §4.3)."""
+        send = client._imap.send
+        sent: list[int] = []
+
+        def careful(data: bytes) -> None:
+            if len(sent) == 1:
+                try:
+                    confirm()
+                except BaseException:
+                    # The server waits for the mail: nothing else can be said on this connection.
+                    self._drop()
+                    raise
+            sent.append(len(data))
+            send(data)
+
+        client._imap.send = careful
+        try:
+            yield
+        finally:
+            client._imap.send = send
 
     def _exists(self, folder: str) -> bool:
         try:

@@ -11,17 +11,24 @@ from followupd.errors import FolderMissing, LoginRefused, MailboxError
 from followupd.mailbox.transport import reach_fault
 
 #: What a library call may raise for a hostile or broken reply, beside its own errors and OSError.
-GARBLED = (ValueError, TypeError, IndexError, KeyError, AttributeError)
-#: Raised when the connection itself is gone.
-GONE = (imaplib.IMAP4.abort, OSError)
+GARBLED = (ValueError, TypeError, IndexError, KeyError, AttributeError, OverflowError)
+#: Raised when the connection itself is gone, or out of step: an announced literal nobody has room for.
+GONE = (imaplib.IMAP4.abort, OSError, MemoryError)
 #: Everything a library call may raise.
-FAULTS = (imaplib.IMAP4.error, OSError, *GARBLED)
+FAULTS = (imaplib.IMAP4.error, OSError, MemoryError, *GARBLED)
 
 _BACKOFF = re.compile(r"Backoff Time:? {0,4}(\d{1,9}) {0,4}(?:ms|milliseconds)", re.IGNORECASE)
-_BUSY = re.compile(
-    r"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|THROTTLED)\b|too many|throttle|temporar|try again|rate limit",
+#: The server has had enough of us (RFC 5530 §3 LIMIT, and what large providers say).
+_ENOUGH = re.compile(
+    r"\[(?:LIMIT|THROTTLED)\b|throttl|rate limit|bandwidth limit|too many[a-z ]{0,40} connections"
+    r"|connection limit|maximum number of connections",
     re.IGNORECASE,
 )
+#: It cannot now, perhaps only this one thing (RFC 5530 §3).
+_NOT_NOW = re.compile(r"\[(?:UNAVAILABLE|INUSE)\b", re.IGNORECASE)
+_BUSY = re.compile(r"\[SERVERBUG\b|too many|temporar|try again", re.IGNORECASE)
+#: For how long, when it does not say.
+_PAUSE = 60.0
 _ABSENT = re.compile(
     r"\[(?:NONEXISTENT|TRYCREATE)\]|not? exist|doesn.t exist|unknown mailbox|no such|not found|no mailbox",
     re.IGNORECASE,
@@ -33,9 +40,11 @@ _WRAPPING = re.compile(r"^(?:command: )?[A-Za-z]+ (?:failed: |command error: BAD
 class Throttled(MailboxError):
     """The mail server asked for a pause."""
 
-    def __init__(self, message: str = "", *, seconds: float) -> None:
+    def __init__(self, message: str = "", *, seconds: float, perhaps_one: bool = False) -> None:
         #: How long the server wants to be left alone.
         self.seconds = seconds
+        #: It may be only one mail, or one folder, that is not to be had.
+        self.perhaps_one = perhaps_one
         super().__init__(message)
 
 
@@ -56,9 +65,10 @@ def lost(host: str, error: BaseException) -> MailboxError:
     """The connection broke in the middle of a conversation."""
     if isinstance(error, TimeoutError):
         return MailboxError(f"{host} stopped answering; followupd connects again by itself.")
-    return MailboxError(
-        f"The connection to {host} broke ({server_words(error)}); followupd connects again by itself."
-    )
+    words = server_words(error)
+    if throttled := _throttled(host, words):
+        return throttled
+    return MailboxError(f"The connection to {host} broke ({words}); followupd connects again by itself.")
 
 
 def command_fault(host: str, doing: str, error: Exception, folder: str = "") -> MailboxError:
@@ -111,8 +121,13 @@ def login_fault(host: str, error: BaseException) -> MailboxError:
 
 
 def _throttled(host: str, words: str) -> Throttled | None:
-    found = _BACKOFF.search(words)
-    if not found:
-        return None
-    seconds = int(found.group(1)) / 1000
-    return Throttled(f"{host} asks for a pause of {seconds:.0f} seconds ({words}).", seconds=seconds)
+    if found := _BACKOFF.search(words):
+        seconds = int(found.group(1)) / 1000
+        return Throttled(f"{host} asks for a pause of {seconds:.0f} seconds ({words}).", seconds=seconds)
+    if _ENOUGH.search(words):
+        return Throttled(f"{host} asks for less traffic ({words}); followupd pauses.", seconds=_PAUSE)
+    if _NOT_NOW.search(words):
+        return Throttled(
+            f"{host} cannot just now ({words}); followupd pauses.", seconds=_PAUSE, perhaps_one=True
+        )
+    return None

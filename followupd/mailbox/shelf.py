@@ -1,40 +1,127 @@
-"""Adding to the mailbox, over a connection of its own: drafts for staff, copies of what was sent."""
+"""Adding to the mailbox, over a connection of its own: drafts for staff, copies of what was sent.
+
+It puts, finds and moves; when, and whether again, is decided by those who keep the book.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from followupd.mailbox.folders import FolderNames, FolderPlan, plan
 from followupd.mailbox.imap import Imap
 from followupd.mailbox.imap_login import ImapSettings
 
+#: Where a server keeps an id of ours that it replaced; and where we repeat it.
+OUR_IDS = (
+    "Message-ID",
+    "X-Followupd-Id",
+    "X-Google-Original-Message-ID",
+    "X-Microsoft-Original-Message-ID",
+)
+#: Ids a mail may name, of which some may be ours.
+_ALL_IDS = (*OUR_IDS, "References", "In-Reply-To")
+_FLAGS = {"drafts": ("\\Draft", "\\Seen"), "sent": ("\\Seen",)}
+
+
+def _nothing() -> None:
+    return
+
+
+class Place(StrEnum):
+    """The folders that the shelf looks into."""
+
+    INBOX = "inbox"
+    DRAFTS = "drafts"
+    SENT = "sent"
+    JUNK = "junk"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Where a folder stood before something was put into it (RFC 3501 §2.3.1.1)."""
+
+    uidvalidity: int
+    uidnext: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """What a folder shows of the time since a mark."""
+
+    #: The folder was not renumbered: the mark still says something.
+    same: bool
+    #: The UIDs of those looked for that lie there, by Message-ID.
+    found: dict[str, int]
+    #: A UID was given out since, but no mail lies there: somebody removed one.
+    gap: bool
+
 
 class Shelf:
     """Puts mails into Drafts and Sent; for one thread. Raises MailboxError when the way is blocked."""
 
-    def __init__(self, settings: ImapSettings, wishes: FolderNames) -> None:
+    def __init__(
+        self, settings: ImapSettings, wishes: FolderNames, confirm: Callable[[], object] = _nothing
+    ) -> None:
         self._imap = Imap(settings)
+        #: Called when nothing but the mail itself is missing of an APPEND; what it raises ends it there.
+        self._confirm = confirm
         self._wishes = wishes
         self._plan: FolderPlan | None = None
 
-    def add_draft(self, raw: bytes, message_id: str, now: datetime, *, look_first: bool) -> None:
-        """Put a draft into Drafts; with `look_first` only if none with that Message-ID lies there.
+    def mark(self, place: Place) -> Mark:
+        """Where the folder stands now."""
+        status = self._imap.select(self._folder(place))
+        return Mark(uidvalidity=status.uidvalidity, uidnext=status.uidnext)
+
+    def since(self, place: Place, mark: Mark, message_ids: Collection[str]) -> Since:
+        """Which of these mails came into the folder since the mark."""
+        uidvalidity, uidnext, mails = self._imap.headers_from(self._folder(place), OUR_IDS, mark.uidnext)
+        found: dict[str, int] = {}
+        for uid, headers in mails:
+            named = {value.strip("<> ") for values in headers.values() for value in values}
+            found.update({message_id: uid for message_id in message_ids if message_id in named})
+        given_out = uidnext - mark.uidnext
+        return Since(same=uidvalidity == mark.uidvalidity, found=found, gap=len(mails) < given_out)
+
+    def put(self, place: Place, raw: bytes, now: datetime) -> int | None:
+        """Put a mail into Drafts or Sent; its UID when the server tells (RFC 4315).
 
         The flag \\Draft goes with the APPEND: some servers do not take it afterwards.
         """
-        folders = self._folders()
-        if look_first and self._imap.find_header(folders.drafts, "Message-ID", f"<{message_id}>"):
-            return
-        self._imap.append(folders.drafts, raw, ("\\Draft", "\\Seen"), now)
+        return self._imap.append(self._folder(place), raw, _FLAGS[place], now, self._confirm)
 
-    def add_sent(self, mails: tuple[tuple[bytes, str], ...], now: datetime) -> int:
-        """Put copies (bytes, Message-ID) into Sent, but none that lies there; gives how many were put."""
-        folders = self._folders()
-        there = self._imap.recent_values(folders.sent, "Message-ID")
-        missing = [raw for raw, message_id in mails if f"<{message_id}>" not in there]
-        for raw in missing:
-            self._imap.append(folders.sent, raw, ("\\Seen",), now)
-        return len(missing)
+    def file_away(self, folder: str, uidvalidity: int, uid: int) -> bool:
+        """Move a copy of what we sent into Sent; False when it has gone, or the server cannot move."""
+        return self._imap.move(folder, uidvalidity, uid, self._folder(Place.SENT))
+
+    def ids(self, places: Iterable[Place]) -> tuple[str, ...]:
+        """Every id, without angle brackets, that the last mails of these folders bear or name."""
+        found: dict[str, None] = {}
+        for place in places:
+            folder = self._folder(place) if place is not Place.JUNK else self._folders().junk
+            for _, headers in self._imap.recent_headers(folder, _ALL_IDS) if folder else ():
+                for values in headers.values():
+                    found.update(
+                        dict.fromkeys(word.strip("<>") for value in values for word in value.split())
+                    )
+        return tuple(found)
+
+    def in_junk(self, message_ids: Collection[str]) -> tuple[tuple[str, str, int, int], ...]:
+        """Those of these mails that lie in Junk: Message-ID, folder, UIDVALIDITY and UID."""
+        folder = self._folders().junk
+        if not folder:
+            return ()
+        uidvalidity = self._imap.select(folder).uidvalidity
+        mails = self._imap.recent_headers(folder, OUR_IDS)
+        return tuple(
+            (message_id, folder, uidvalidity, uid)
+            for uid, headers in mails
+            for message_id in message_ids
+            if any(message_id == value.strip("<> ") for values in headers.values() for value in values)
+        )
 
     def close(self) -> None:
         """End the connection; never raises."""
@@ -43,6 +130,9 @@ class Shelf:
     def interrupt(self) -> None:
         """End a call that another thread is waiting in."""
         self._imap.interrupt()
+
+    def _folder(self, place: Place) -> str:
+        return str(getattr(self._folders(), place))
 
     def _folders(self) -> FolderPlan:
         if not self._imap.connected:

@@ -23,6 +23,12 @@ class Kind(StrEnum):
     REMINDER = "reminder"
     REOPENED = "reopened"
     DESK_NOTICE = "desk-notice"
+    #: To our own address, to learn whether the server keeps a copy of what it sends.
+    PROBE = "probe"
+
+
+#: What goes to ourselves; all other letters go to customers.
+INTERNAL = frozenset({Kind.DESK_NOTICE, Kind.PROBE})
 
 
 class How(StrEnum):
@@ -70,6 +76,17 @@ class SetTimer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mute:
+    """No acknowledgement for a while: a machine answers them."""
+
+    #: A domain, or one address at a provider that everybody uses.
+    name: str
+    until: datetime
+    #: A sentence for the owner.
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """One answer of `decide`; nothing has happened yet."""
 
@@ -83,6 +100,9 @@ class Decision:
     cancel_letters: tuple[Kind, ...] = ()
     #: The mail belongs to no case, and a person should look: it is listed as unsure. None: leave as it is.
     unsure: bool | None = None
+    mute: Mute | None = None
+    #: Why nothing may go to customers by itself until a person has looked; empty when it may.
+    fuse: str = ""
 
     def plus(self, other: Decision) -> Decision:
         """Both decisions as one; the reason stays this one's."""
@@ -94,4 +114,6 @@ class Decision:
             cancel_timers=self.cancel_timers + other.cancel_timers,
             cancel_letters=self.cancel_letters + other.cancel_letters,
             unsure=self.unsure if other.unsure is None else other.unsure,
+            mute=self.mute or other.mute,
+            fuse=self.fuse or other.fuse,
         )

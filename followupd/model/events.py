@@ -198,6 +198,15 @@ class MailBounced(Event):
     detail: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterHandled(Event):
+    """A person decided what becomes of a letter of ours that had been stopped."""
+
+    letter: str
+    #: "released", "sent" or "dropped".
+    how: str
+
+
 #: Every kind of event, by the name under which it is stored.
 KINDS: dict[str, type[Event]] = {
     kind.__name__: kind
@@ -226,5 +235,6 @@ KINDS: dict[str, type[Event]] = {
         DeskTold,
         CommandRefused,
         MailBounced,
+        LetterHandled,
     )
 }

@@ -63,6 +63,8 @@ class StaffCommanded:
     message: Message | None = None
     reading: Reading | None = None
     received_at: datetime | None = None
+    #: The folder was being matched anew: nothing automatic goes to the customer.
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

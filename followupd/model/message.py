@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+#: Of a mail of more bytes only a part is read.
+LARGEST = 25 * 1024 * 1024
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:

@@ -91,9 +91,11 @@ class Limits:
     per_domain_hour: int = 20
     #: More only wait.
     per_hour: int = 60
-    #: More halts everything automatic until the next day.
+    #: More stops everything automatic to customers until a person says that it may go on.
     per_day: int = 500
     public_domains: frozenset[str] = frozenset()
+    #: When many are late, after an outage.
+    catch_up_per_hour: int = 30
     #: Notices to the desk: one more says that there are more, then none until the next hour.
     notices_per_hour: int = 20
 

@@ -61,6 +61,12 @@ class ThreadKeys:
     references: tuple[str, ...] = ()
     #: Random part of the token that is this mail's own Message-ID: the mail is one of ours.
     own: str = ""
+    #: The mail bears our own loop mark: a machine sends back what began with us.
+    looped: bool = False
+    #: What its text or subject repeats of letters of ours: tokens whose HMAC verified, and references of
+    #: cases such as FU-7K3Q2M. They never lead to a case: a text is easily copied.
+    quoted_tokens: tuple[str, ...] = ()
+    quoted_cases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,7 +100,8 @@ def _in_zone(value: Value, zone: ZoneInfo) -> object:
 def _envelope(letter: Letter, account: Account, message_id: str, reference: str, now: datetime) -> Envelope:
     zone = ZoneInfo(account.policy(now).calendar.zone)
     # A draft is sent by a person: it carries no header of an automatic mail (RFC 3834 §5).
-    headers = () if letter.how is How.DRAFT else automatic_headers(letter.kind)
+    marks = (threads.instance(account.knowledge.keys), message_id.partition("@")[0])
+    headers = () if letter.how is How.DRAFT else automatic_headers(letter.kind, *marks)
     return Envelope(
         sender=account.address,
         to=tuple(Address(address=address) for address in letter.to),
@@ -117,16 +118,16 @@ def _references(letter: Letter, reference: str) -> tuple[str, ...]:
 
     Servers and mail programs rewrite Message-IDs; the token in References survives them.
     """
-    if letter.kind is Kind.DESK_NOTICE:
+    if letter.kind in (Kind.DESK_NOTICE, Kind.PROBE):
         return (reference,)
     earlier = tuple(known for known in letter.references if known != letter.in_reply_to)
     return (reference, *earlier, *((letter.in_reply_to,) if letter.in_reply_to else ()))
 
 
 def usable_languages(templates: Templates) -> tuple[str, ...]:
-    """The languages that have a template for every kind of letter."""
+    """The languages that have a template for every kind of letter; a probe nobody reads may be in another."""
     have: dict[str, set[str]] = {}
     for source in templates.sources():
         have.setdefault(source.language, set()).add(source.kind)
-    wanted = {kind.value for kind in Kind}
+    wanted = {kind.value for kind in Kind if kind is not Kind.PROBE}
     return tuple(sorted(language for language, kinds in have.items() if wanted <= kinds))

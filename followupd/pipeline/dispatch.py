@@ -10,15 +10,20 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from followupd.clock import Clock
-from followupd.errors import ChannelError, DeliveryError, DeliveryInDoubt, MailboxError
+from followupd.errors import ChannelError, DeliveryError, DeliveryInDoubt, MailboxError, StoreError
 from followupd.mailbox.imap_faults import CommandRefused
 from followupd.model.decision import Decision, How, Kind
 from followupd.model.inputs import DeliveryFailed, Input, MailDelivered
+from followupd.model.proof import Proof
 from followupd.pipeline import timely
+from followupd.pipeline.filing import Filer
+from followupd.pipeline.gate import Gate, Opening
+from followupd.pipeline.reconcile import Reconciler
 from followupd.pipeline.record import Recorder, Task
-from followupd.pipeline.ways import Shelf, Smtp, Way
-from followupd.store import messages, outbox
-from followupd.store.outbox import Item
+from followupd.pipeline.ways import Exits, Way
+from followupd.store import departures, halts, messages, outbox, shelving
+from followupd.store.departures import Room
+from followupd.store.outbox import TO_US, Item
 from followupd.store.session import Database
 
 log = logging.getLogger(__name__)
@@ -27,9 +32,10 @@ log = logging.getLogger(__name__)
 RETRIES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, 120, 240, 480))
 #: How long the way to a server is left alone after it was blocked.
 PAUSE = timedelta(minutes=2)
-#: A mail whose acceptance is unknown waits this long for evidence.
-SETTLE = timedelta(minutes=15)
-DOUBT = "the connection broke after the mail was handed over; nobody knows whether it was accepted"
+FUSE_BLOWN = (
+    "{} automatic mails went out within a day, which is the limit: no further one leaves until you have"
+    " looked and run: followupd resume"
+)
 #: A server that keeps copies of what it sends has had time to do so.
 COPY_AFTER = timedelta(seconds=60)
 
@@ -41,15 +47,20 @@ class Dispatcher:
     """
 
     def __init__(
-        self, database: Database, recorder: Recorder, mailbox: str, smtp: Smtp, shelf: Shelf, clock: Clock
+        self, database: Database, recorder: Recorder, mailbox: str, exits: Exits, clock: Clock
     ) -> None:
         self._database = database
         self._recorder = recorder
         self._mailbox = mailbox
-        self._smtp = smtp
-        self._shelf = shelf
+        self._smtp, self._shelf = exits.smtp, exits.shelf
         self._clock = clock
         self._sending, self._filing = Way(), Way()
+        keys = recorder.accounts[mailbox].knowledge.keys
+        self._gate = Gate(database, mailbox, exits, keys)
+        self._filer = Filer(database, mailbox, exits.shelf, clock)
+        self._reconciler = Reconciler(database, recorder, mailbox, self._filer, clock)
+        self._opening = Opening(customers=False, drafts=False)
+        self._proof: Proof | None = None
         #: The next letter, claimed in the transaction that ended the one before: one write instead of two.
         self._next: Item | None = None
 
@@ -58,8 +69,16 @@ class Dispatcher:
         """The last trouble with a way, as a sentence; empty when all is well."""
         return " ".join(way.trouble for way in (self._sending, self._filing) if way.trouble)
 
+    def prepare(self) -> Opening:
+        """Before a round: what may leave now, and what proves that it was accepted."""
+        self._opening = self._gate.look(self._clock())
+        self._proof = self._reconciler.learn()
+        if self._opening.customers:
+            self._reconciler.ask()
+        return self._opening
+
     def claim(self) -> Item | None:
-        """The next due letter, claimed for us; None when nothing is due."""
+        """The next due letter that may leave, claimed for us; None when there is none."""
         item, self._next = self._next, None
         if item is None:
             with self._database.write() as session:
@@ -70,8 +89,10 @@ class Dispatcher:
         if self._next is not None:
             return self._next
         # A customer waits for an acknowledgement, a draft waits for staff: mail not yet read comes first.
-        ways = (How.SEND,) if messages.has_new(session, self._mailbox) else (How.SEND, How.DRAFT)
-        return outbox.claim(session, self._mailbox, secrets.token_hex(16), self._clock(), ways)
+        drafts = self._opening.drafts and not messages.has_new(session, self._mailbox)
+        ways = (How.SEND, How.DRAFT) if drafts else (How.SEND,)
+        everything, lease = self._opening.customers, secrets.token_hex(16)
+        return outbox.claim(session, self._mailbox, lease, self._clock(), ways, everything=everything)
 
     def carry(self, item: Item) -> None:
         """Carry one claimed letter to its server, and record what became of it."""
@@ -90,6 +111,10 @@ class Dispatcher:
             self._pause(item, way, str(error))
         except DeliveryInDoubt as error:
             log.warning("letter %d: %s", item.id, error)
+        except StoreError:
+            # Whether the marker was written is not known: without it the dot must not follow.
+            self._smtp.abandon()
+            raise
         except DeliveryError as error:
             self._refused(item, error)
 
@@ -99,12 +124,17 @@ class Dispatcher:
         self._finish(item, "held", reason)
 
     def tidy(self) -> None:
-        """Take back claims that were left behind, see that copies lie in Sent, hold what stayed in doubt."""
+        """Take back claims that were left behind, settle doubts, see that copies lie in Sent."""
         with self._database.write() as session:
             outbox.recover(session, self._mailbox, expired_at=self._clock())
-        if not self._filing.is_paused(self._clock()):
-            self._see_to_copies()
-        self._settle_doubts()
+        if self._filing.is_paused(self._clock()):
+            return
+        self._proof = self._reconciler.learn()
+        try:
+            self._reconciler.settle(self._proof)
+            self._filer.see_to_copies(self._proof)
+        except MailboxError as error:
+            log.warning("copies for Sent, and mails in doubt, wait: %s", error)
 
     def newly_held(self) -> tuple[Item, ...]:
         """What is held in this mailbox's outbox, for the admin to be told of."""
@@ -152,7 +182,7 @@ class Dispatcher:
 
     def _wait(self, item: Item, until: datetime, reason: str) -> None:
         with self._database.write() as session:
-            outbox.again(session, item.id, until, reason, counts=False)
+            outbox.again(session, item, until, reason, counts=False)
 
     def _later(self, item: Item, error: Exception) -> None:
         """The server did not want this one now: the attempt counts, and after the last a person must look."""
@@ -161,7 +191,7 @@ class Dispatcher:
             return
         due = self._clock() + _jittered(RETRIES[item.attempts - 1])
         with self._database.write() as session:
-            outbox.again(session, item.id, due, str(error))
+            outbox.again(session, item, due, str(error))
 
     def _is_untimely(self, item: Item) -> bool:
         """Whether the letter must not leave at this hour; it then waits for a proper one, or has expired."""
@@ -176,27 +206,55 @@ class Dispatcher:
         return proper > now
 
     def _file_draft(self, item: Item) -> None:
-        with self._database.read() as session:
-            wanted = outbox.is_wanted(session, item)
-        if wanted:
-            # After any trouble the server may have taken it all the same: a second copy would only confuse.
-            tried = item.attempts > 1 or bool(item.note)
-            self._shelf.add_draft(item.raw, item.message_id, self._clock(), look_first=tried)
-            self._filing.trouble = ""
-        self._finish(item, *(("drafted", "") if wanted else ("cancelled", "overtaken by what happened")))
+        state, note = self._filer.file_draft(item)
+        self._filing.trouble = ""
+        self._finish(item, state, note)
 
     def _send(self, item: Item) -> None:
+        own = self._recorder.accounts[self._mailbox].address.address
         if not self._smtp.usable:
             self._smtp.open()
-        self._smtp.offer(self._recorder.accounts[self._mailbox].address.address, item.recipients, item.raw)
+        asked = self._asks_for_copy(item)
+        recipients = (*item.recipients, own) if asked and own not in item.recipients else item.recipients
+        taken = self._smtp.offer(own, recipients, item.raw)
+        self_copy = own in taken if asked else None
+        now = self._clock()
         with self._database.write() as session:
-            may_leave = outbox.mark_dot(session, item, self._clock())
+            may_leave = departures.mark_dot(session, item, now, self_copy=self_copy, room=self._room(now))
         if not may_leave:
             self._smtp.abandon()
-            self._finish(item, "cancelled", "overtaken by what happened")
+            self._stopped(item, now)
+            return
+        if item.lease_until is not None and self._clock() >= item.lease_until:
+            # The process was frozen since: others may have taken over, and nothing was accepted yet.
+            self._smtp.abandon()
+            self._wait(
+                item, self._clock(), "the process was stopped for too long before the mail could leave"
+            )
             return
         # From here on only the server's reply, or evidence, tells whether the mail was accepted.
         self._delivered(item, self._smtp.dot())
+
+    def _asks_for_copy(self, item: Item) -> bool:
+        """Whether our own address shall get the mail too, as proof: not where Sent proves it already."""
+        return item.kind == Kind.PROBE or (self._proof in (None, Proof.SELF) and item.kind not in TO_US)
+
+    def _room(self, now: datetime) -> Room:
+        limits = self._recorder.accounts[self._mailbox].policy(now).limits
+        return Room(per_hour=limits.per_hour, per_day=limits.per_day)
+
+    def _stopped(self, item: Item, now: datetime) -> None:
+        """The marker was refused: the letter is overtaken, or waits until there is room for it."""
+        room = self._room(now)
+        with self._database.write() as session:
+            if departures.is_overtaken(session, item):
+                outbox.end(session, item, "cancelled", "overtaken by what happened", now)
+                return
+            _, within_a_day = departures.has_left(session, now)
+            if within_a_day >= room.per_day:
+                halts.engage(session, halts.FUSE, FUSE_BLOWN.format(room.per_day), now)
+            next_hour = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+            outbox.again(session, item, next_hour, "the hourly limit is reached", counts=False)
 
     def _delivered(self, item: Item, reply: str) -> None:
         now = self._clock()
@@ -204,9 +262,9 @@ class Dispatcher:
         wants_copy = self._recorder.accounts[self._mailbox].sent_copy
 
         def note(session: Session) -> None:
-            outbox.finish(session, item.id, "sent", reply, now)
-            if wants_copy:
-                outbox.want_copy(session, item.id, now + COPY_AFTER)
+            outbox.accepted(session, item, reply, now)
+            if wants_copy or item.kind == Kind.PROBE:
+                shelving.see_to_copy(session, item.id, now + COPY_AFTER)
 
         self._record(item, MailDelivered(letter=item.kind, ordinal=item.ordinal), note, now)
 
@@ -219,11 +277,9 @@ class Dispatcher:
         what = DeliveryFailed(
             letter=item.kind, recipient=item.recipients[0], permanent=True, detail=str(error)
         )
-        self._record(
-            item, what, lambda session: outbox.finish(session, item.id, "failed", str(error), now), now
-        )
+        self._record(item, what, lambda session: outbox.end(session, item, "failed", str(error), now), now)
 
-    def _record(self, item: Item, what: Input, note: Callable[[Session], None], now: datetime) -> None:
+    def _record(self, item: Item, what: Input, note: Callable[[Session], object], now: datetime) -> None:
         """What became of the letter, with what follows from it for its case, in one transaction."""
         if item.case_id is None or item.kind == Kind.DESK_NOTICE:
             with self._database.write() as session:
@@ -242,35 +298,9 @@ class Dispatcher:
 
     def _finish(self, item: Item, state: str, note: str) -> None:
         with self._database.write() as session:
-            outbox.finish(session, item.id, state, note, self._clock())
+            outbox.end(session, item, state, note, self._clock())
             following = self._claimed(session)
         self._next = following
-
-    def _see_to_copies(self) -> None:
-        """A sent mail also lies in Sent, once: where staff look for it."""
-        now = self._clock()
-        with self._database.read() as session:
-            items = outbox.copies_due(session, self._mailbox, now)
-        if not items:
-            return
-        try:
-            self._shelf.add_sent(tuple((item.raw, item.message_id) for item in items), now)
-        except MailboxError as error:
-            log.warning("copies for Sent wait: %s", error)
-            return
-        with self._database.write() as session:
-            for item in items:
-                outbox.want_copy(session, item.id, None)
-
-    def _settle_doubts(self) -> None:
-        """A mail past its dot without a reply: proof comes from Sent; without it, a person looks."""
-        now = self._clock()
-        with self._database.read() as session:
-            items = outbox.in_doubt(session, self._mailbox, now - SETTLE)
-        for item in items:
-            with self._database.write() as session:
-                outbox.finish(session, item.id, "held", DOUBT, now)
-            log.warning("letter %d is held: %s", item.id, DOUBT)
 
 
 def _jittered(wait: timedelta) -> timedelta:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from followupd.model.message import Message
 from followupd.model.reading import Reading, Sender
 from followupd.pipeline.wire import reading_data
-from followupd.store import cases, messages, outbox
+from followupd.store import cases, likeness, messages, outbox, tokens
 from followupd.store.messages import Understood
 from followupd.store.outbox import Item
 
@@ -27,18 +27,39 @@ class Found:
     letters: tuple[Item, ...]
     #: The letter of ours that this very mail is.
     own: Item | None
+    #: Valid tokens of ours that the database does not know.
+    strange: tuple[str, ...] = ()
+
+    @property
+    def cases(self) -> tuple[int, ...]:
+        """Every case that the mail names, whoever wrote it."""
+        named = (self.case_id, *(letter.case_id for letter in self.letters))
+        return tuple(dict.fromkeys(case for case in named if case is not None))
 
 
 def conversation(session: Session, message: int, understood: Understood, reading: Reading) -> Found:
     """The case that the mail itself, a token of ours or a reference leads to; `message` is its row or 0."""
     keys = reading.threads
-    letters = _own_first(session, outbox.by_tokens(session, keys.tokens), understood.author)
-    own = next(iter(outbox.by_tokens(session, (keys.own,))), None)
+    named = outbox.by_tokens(session, (keys.own, *keys.tokens))
+    own = next((item for item in named if item.token == keys.own), None)
+    letters = _own_first(
+        session, tuple(item for item in named if item.token in keys.tokens), understood.author
+    )
+    missing = {token for token in (keys.own, *keys.tokens) if token} - {item.token for item in named}
     case_id = same_mail(session, message, understood)
     case_id = case_id or next((item.case_id for item in (own, *letters) if item and item.case_id), None)
+    # The same id on other words is a mail of that conversation, but only from the one who wrote the first:
+    # anybody can copy an id, or guess the next one.
+    case_id = case_id or likeness.case_by_id(session, understood.message_id, understood.author)
     case_id = case_id or cases.by_thread(session, keys.references)
     case = cases.by_id(session, case_id) if case_id is not None else None
-    return Found(case_id=case_id, customer=case.customer if case else "", letters=letters, own=own)
+    return Found(
+        case_id=case_id,
+        customer=case.customer if case else "",
+        letters=letters,
+        own=own,
+        strange=tokens.unknown(session, missing) if missing else (),
+    )
 
 
 def _own_first(session: Session, letters: tuple[Item, ...], author: str) -> tuple[Item, ...]:

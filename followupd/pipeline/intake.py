@@ -5,25 +5,31 @@ It knows no server: mails come from the watcher's ledger, in the database.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from followupd.errors import ParserDied
+from followupd.errors import ParserDied, StoreError
 from followupd.model.decision import Decision, How
-from followupd.model.message import Message
+from followupd.model.message import LARGEST, Message
 from followupd.model.sighting import Role
 from followupd.pipeline.account import Account
 from followupd.pipeline.finding import Found, conversation, understanding
+from followupd.pipeline.gate import brake_if_strange
 from followupd.pipeline.parser import Parser
+from followupd.pipeline.reconcile import note_evidence
 from followupd.pipeline.record import Recorder
 from followupd.pipeline.routing import Route, routed
-from followupd.store import customers, messages, outbox
+from followupd.store import attempts, customers, likeness, messages, outbox, proofs
 from followupd.store.messages import Sighting, Understood
 from followupd.store.session import Database
 from followupd.understand import judge
+
+#: Of such a mail people must know that there is more to read.
+OVERSIZED = "the mail was too large to be read whole: only its headers and its first text were"
 
 
 class Intake:
@@ -37,10 +43,17 @@ class Intake:
         self._parser = parser
         self._accounts = accounts
 
-    def waiting(self, limit: int = 50) -> tuple[Sighting, ...]:
-        """The next mails to deal with."""
+    def waiting(self, limit: int = 50, mailboxes: Collection[str] | None = None) -> tuple[Sighting, ...]:
+        """The next mails of these mailboxes, or of all, to deal with.
+
+        That they are taken up is written down before anything reads them.
+        """
         with self._database.read() as session:
-            return messages.new_sightings(session, limit)
+            found = messages.new_sightings(session, limit, mailboxes)
+        if unread := {sighting.message for sighting in found if not sighting.known}:
+            with self._database.write() as session:
+                attempts.take_up(session, unread)
+        return found
 
     def hold(self, sighting: Sighting, reason: str) -> None:
         """Set a mail aside that could not be dealt with; the next ones go on."""
@@ -48,22 +61,32 @@ class Intake:
             messages.hold(session, sighting.message, reason)
 
     def take_in(self, sighting: Sighting, now: datetime) -> bool:
-        """Deal with one mail; True when it is set aside, because it killed its reader three times."""
+        """Deal with one mail; True when it is set aside, because to read it ends its reader, or us."""
         if sighting.mailbox not in self._accounts:
             # Nobody is left who could answer it; it must not stop the mails of the others.
             self.hold(sighting, f"the mailbox {sighting.mailbox} is no longer in config.toml")
             return False
+        if not sighting.known and sighting.attempts >= attempts.ENOUGH:
+            self.hold(sighting, "the mail could not be read: the service ended each time it was tried")
+            return True
         try:
             message = self._parser.parse(sighting.raw)
+            self._deal_with(message, sighting, now)
         except ParserDied:
             with self._database.write() as session:
-                return messages.strike(session, sighting.message)
-        self._deal_with(message, sighting, now)
+                return attempts.strike(session, sighting.message)
+        except StoreError:
+            # Not the mail's fault. If even this cannot be written, one attempt too many is counted.
+            with suppress(StoreError), self._database.write() as session:
+                attempts.give_back(session, sighting.message)
+            raise
         return False
 
     def _deal_with(self, message: Message, sighting: Sighting, now: datetime) -> None:
         account = self._accounts[sighting.mailbox]
         reading = judge(message, account.knowledge)
+        if sighting.size > max(LARGEST, len(sighting.raw)):
+            reading = replace(reading, reasons=(*reading.reasons, OVERSIZED))
         understood = understanding(message, reading)
         # What a renumbered folder shows anew was sent or moved there long ago: it says nothing a second time.
         if (sighting.role is Role.INBOX or sighting.quiet) and self._seen_before(sighting, understood):
@@ -71,15 +94,18 @@ class Intake:
         with self._database.read() as session:
             found = conversation(session, sighting.message, understood, reading)
         route = routed(message, reading, sighting, found, account)
-        self._follow(route, sighting, understood, found, now)
+        self._follow(message, route, sighting, understood, found, now)
 
     def _seen_before(self, sighting: Sighting, understood: Understood) -> bool:
         """A mail that lies in two of our mailboxes, or was moved back, is dealt with once."""
-        first = None
-        if not sighting.known:
-            with self._database.read() as session:
-                first = messages.original(session, sighting.message, understood)
-            if first is None:
+        with self._database.read() as session:
+            first = None if sighting.known else messages.original(session, sighting.message, understood)
+            if not sighting.known and first is None:
+                return False
+            # What staff did while a folder was renumbered is news all the same.
+            if sighting.role is not Role.INBOX and not likeness.was_seen(
+                session, first or sighting.message, sighting.role, sighting.mailbox, sighting.id
+            ):
                 return False
         with self._database.write() as session:
             if first is not None:
@@ -88,7 +114,13 @@ class Intake:
         return True
 
     def _follow(
-        self, route: Route, sighting: Sighting, understood: Understood, found: Found, now: datetime
+        self,
+        message: Message,
+        route: Route,
+        sighting: Sighting,
+        understood: Understood,
+        found: Found,
+        now: datetime,
     ) -> None:
         def note(session: Session, outcome: str, unsure: bool | None, case_id: int | None) -> None:
             if sighting.known:
@@ -97,7 +129,8 @@ class Intake:
                 written = replace(understood, outcome=outcome, unsure=unsure, case_id=case_id)
                 messages.note_read(session, sighting.message, written)
             messages.done(session, sighting.id)
-            _settle_letter(session, route, now)
+            _settle_letters(session, route, sighting, found, message, now)
+            brake_if_strange(session, sighting.mailbox, found.strange, now)
             for address in route.correspondents:
                 customers.mark_known(session, address)
 
@@ -115,12 +148,23 @@ class Intake:
             self._recorder.carry_out(task, now, also)
 
 
-def _settle_letter(session: Session, route: Route, now: datetime) -> None:
-    """A letter of ours found in Sent: a draft that staff sent, or the proof that the server took our mail."""
+def _settle_letters(
+    session: Session, route: Route, sighting: Sighting, found: Found, message: Message, now: datetime
+) -> None:
+    """A letter of ours found in the mailbox: a draft staff sent, or proof that a server took our mail."""
     item = route.letter
     if item is None:
+        for named in found.letters if route.proves_named else ():
+            note_evidence(session, named, "accepted: the customer answered it", now)
         return
     if item.how is How.DRAFT and item.state in ("queued", "appending", "drafted"):
         outbox.finish(session, item.id, "sent", "staff sent it", now)
-    elif item.state in ("dot", "held") and item.raw:
-        outbox.finish(session, item.id, "sent", "accepted: a copy lies in Sent", now)
+    if item.how is not How.SEND:
+        return
+    renamed = message.message_id if message.message_id != item.message_id else ""
+    if sighting.role is Role.SENT:
+        proofs.note_kept(session, item.id, renamed, now)
+        note_evidence(session, item, "accepted: a copy lies in Sent", now)
+    elif sighting.role is Role.INBOX:
+        proofs.note_back(session, item.id, renamed, now)
+        note_evidence(session, item, "accepted: the copy to ourselves came back", now)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import resource
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -21,12 +22,21 @@ from followupd.pipeline.wire import message_from_json, message_to_json
 from followupd.understand.mime import parse
 
 #: Limits for one mail: address space in bytes, processor and wall time in seconds.
-MEMORY = 1 << 30
+MEMORY = 1 << 29
 PROCESSOR = 10
 WALL = 20.0
+#: How long a child may take to be ready for its first mail.
+_START = 60.0
 #: The child is replaced after so many mails, so that no leak of a library grows.
 MAILS = 2000
+#: A longer answer is none of ours.
+_LONGEST_ANSWER = 32 * 1024 * 1024
 _DIGITS = 8
+_READY = b"ready\n"
+#: The clock is looked at this often, so that time in which the whole service was stopped does not count.
+_SLICE = 0.5
+#: Whoever ends the service ends its child as well: no mail is to blame for that.
+_FROM_OUTSIDE = frozenset({-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP, -signal.SIGQUIT})
 
 
 class Parser(Protocol):
@@ -57,10 +67,10 @@ class ChildParser:
         """The parsed mail; raises ParserDied, and the next mail gets a new child, or ParserMissing."""
         child = self._running()
         try:
-            _write(child, b"%0*d" % (_DIGITS, len(raw)) + raw)
-            message = message_from_json(self._answer(child))
-        except (OSError, ValueError) as error:
-            self.close()
+            answer = _exchange(child, b"%0*d" % (_DIGITS, len(raw)) + raw, self._wall)
+            message = message_from_json(answer)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            self._bury(child)
             raise ParserDied(f"The parser process ended while it read this mail ({error}).") from error
         self._parsed += 1
         if self._parsed >= MAILS:
@@ -68,26 +78,28 @@ class ChildParser:
         return message
 
     def _running(self) -> subprocess.Popen[bytes]:
+        """A child that waits for a mail; raises ParserMissing when none can be had."""
         if self._child is None or self._child.poll() is not None:
             self.close()
             self._child = _started()
             self._parsed = 0
+            try:
+                is_ready = _exchange(self._child, b"", _START) == _READY
+            except (OSError, ValueError):
+                is_ready = False
+            if not is_ready:
+                self.close()
+                raise ParserMissing("The parser process does not start; is followupd installed completely?")
         return self._child
 
-    def _answer(self, child: subprocess.Popen[bytes]) -> bytes:
-        """One whole line, or ValueError when the child ends or the time is over."""
-        assert child.stdout is not None
-        deadline = time.monotonic() + self._wall
-        parts: list[bytes] = []
-        while not parts or not parts[-1].endswith(b"\n"):
-            ready, _, _ = select.select([child.stdout], [], [], max(0.0, deadline - time.monotonic()))
-            if not ready:
-                raise ValueError(f"it took longer than {self._wall:.0f} seconds")
-            part = os.read(child.stdout.fileno(), 1 << 16)
-            if not part:
-                raise ValueError("it ended without an answer")
-            parts.append(part)
-        return b"".join(parts)
+    def _bury(self, child: subprocess.Popen[bytes]) -> None:
+        """End what is left of the child; raises ParserMissing when it was not the mail that ended it."""
+        is_stopped = self._child is not child
+        child.kill()
+        ended_by = child.wait()
+        self.close()
+        if is_stopped or ended_by in _FROM_OUTSIDE:
+            raise ParserMissing("The parser process was told to end; the mail waits for the next one.")
 
     def close(self) -> None:
         """End the child; the next mail gets a new one."""
@@ -101,9 +113,41 @@ class ChildParser:
                 _close(pipe)
 
 
+def _exchange(child: subprocess.Popen[bytes], question: bytes, seconds: float) -> bytes:
+    """Hand over the question and get one whole line; ValueError when the child ends or the time is over."""
+    assert child.stdin is not None
+    assert child.stdout is not None
+    source, target = child.stdout.fileno(), child.stdin.fileno()
+    left, rest = seconds, memoryview(question)
+    parts: list[bytes] = []
+    while not parts or not parts[-1].endswith(b"\n"):
+        began = time.monotonic()
+        readable, writable, _ = select.select(
+            [source], [target] if rest else [], [], max(0.0, min(_SLICE, left))
+        )
+        # Longer than it was to be: then it was not the child that took the time.
+        left -= min(time.monotonic() - began, _SLICE)
+        if readable:
+            parts.append(_piece(source, sum(map(len, parts))))
+        elif writable:
+            rest = rest[os.write(target, rest) :]
+        elif left <= 0:
+            raise ValueError(f"it took longer than {seconds:.0f} seconds")
+    return b"".join(parts)
+
+
+def _piece(source: int, so_far: int) -> bytes:
+    piece = os.read(source, 1 << 16)
+    if not piece:
+        raise ValueError("it ended without an answer")
+    if so_far + len(piece) > _LONGEST_ANSWER:
+        raise ValueError("its answer has no end")
+    return piece
+
+
 def _started() -> subprocess.Popen[bytes]:
     try:
-        return subprocess.Popen(
+        child = subprocess.Popen(
             [sys.executable, "-m", "followupd.pipeline.parser"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -115,12 +159,10 @@ def _started() -> subprocess.Popen[bytes]:
     except OSError as error:
         # No fault of the mail: the machine has no room for another process.
         raise ParserMissing(f"The parser process could not be started: {error.strerror}.") from error
-
-
-def _write(child: subprocess.Popen[bytes], data: bytes) -> None:
     assert child.stdin is not None
-    child.stdin.write(data)
-    child.stdin.flush()
+    # A child that does not read must not hold us up.
+    os.set_blocking(child.stdin.fileno(), False)
+    return child
 
 
 def _close(pipe: IO[bytes]) -> None:
@@ -133,13 +175,23 @@ def _close(pipe: IO[bytes]) -> None:
 
 def main() -> None:
     """Serve mails until the parent closes the pipe."""
+    # Those who stop the service mean the parent; it ends the child when it has no more use for it.
+    for stop in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(stop, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # It writes no file, whatever a mail makes it do.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     source, target = sys.stdin.buffer, sys.stdout.buffer
+    _say(target, _READY)
     while head := source.read(_DIGITS):
         _allow_processor_time()
-        target.write(message_to_json(parse(source.read(int(head)))) + b"\n")
-        target.flush()
+        _say(target, message_to_json(parse(source.read(int(head)))) + b"\n")
+
+
+def _say(target: IO[bytes], line: bytes) -> None:
+    target.write(line)
+    target.flush()
 
 
 def _allow_processor_time() -> None:

@@ -14,15 +14,17 @@ from followupd.decide import decide, evolve
 from followupd.errors import VersionConflict
 from followupd.model import events as e
 from followupd.model.case import Case
-from followupd.model.decision import Decision, How, Kind, Letter
-from followupd.model.inputs import Input, MailDelivered, StaffWrote
-from followupd.model.view import View
+from followupd.model.decision import INTERNAL, Decision, How, Kind, Letter
+from followupd.model.inputs import CustomerWrote, Input, MailDelivered, StaffCommanded, StaffWrote
+from followupd.model.reading import ThreadKeys
+from followupd.model.view import Counters, View
 from followupd.pipeline.account import Account
 from followupd.pipeline.composing import composed
-from followupd.store import cases, customers, outbox, timers
+from followupd.store import cases, customers, halts, mutes, outbox, timers
 from followupd.store.outbox import Outgoing
 from followupd.store.session import Database
 from followupd.store.timers import Due
+from followupd.understand.threads import lasting_subject
 
 log = logging.getLogger(__name__)
 #: How often to decide anew when another writer was faster.
@@ -44,8 +46,27 @@ class Task:
     #: Whose mail it is, in lower case; empty when the case tells.
     customer: str = ""
     subject: str = ""
+    #: The cases whose conversation the mail names, whether or not it joins one.
+    named_cases: tuple[int, ...] = ()
     #: What a letter without a case is about, such as "message 12".
     about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A decision with what it rests on and what it asks for; nothing is recorded yet."""
+
+    view: View
+    decision: Decision
+    #: The case after the decision.
+    case: Case | None
+    letters: tuple[Outgoing, ...]
+
+    @property
+    def hangs_on_counters(self) -> bool:
+        """Whether another mail that is decided at the same moment could forbid this decision."""
+        counted = any(letter.kind == Kind.ACKNOWLEDGEMENT or _is_counted(letter) for letter in self.letters)
+        return counted or self.decision.mute is not None or bool(self.decision.fuse)
 
 
 class Recorder:
@@ -58,38 +79,40 @@ class Recorder:
     def carry_out(self, task: Task, now: datetime, also: Also) -> Decision:
         """Decide, compose and record; on a version conflict, decide again on what is there now."""
         for _ in range(ATTEMPTS):
-            decision, case, letters = self._prepared(task, now)
+            made = self._prepared(task, now)
             try:
                 with self.database.write() as session:
-                    case_id = self._record(session, task, decision, case, letters, now)
-                    also(session, decision, case_id)
+                    self._hold_to_counters(session, task, made, now)
+                    case_id = self._record(session, task, made, now)
+                    also(session, made.decision, case_id)
             except VersionConflict:
                 continue
-            _log(task, case, decision)
-            return decision
+            _log(task, made.case, made.decision)
+            return made.decision
         raise VersionConflict()
 
     def preview(self, task: Task, now: datetime) -> tuple[Decision, tuple[Outgoing, ...]]:
         """What would be decided and composed; nothing is recorded."""
-        decision, _, letters = self._prepared(task, now)
-        return decision, letters
+        made = self._prepared(task, now)
+        return made.decision, made.letters
 
     def view(self, session: Session, task: Task, now: datetime) -> View:
         """The world around the input; that a letter was accepted concerns its case alone."""
         case = cases.by_id(session, task.case_id) if task.case_id is not None else None
         if isinstance(task.what, MailDelivered):
             return View(case=case, mailbox=task.mailbox)
-        address = task.customer or (case.customer if case else "")
+        address = _address(task, case)
         return View(
             case=case,
             customer=customers.by_address(session, address) if address else None,
             siblings=cases.of_customer(session, address, task.case_id) if address else (),
-            counters=customers.counters(session, address, task.subject, now),
+            counters=_counters(session, task, address, now),
+            named=_named(session, task.what),
             new_reference="FU-" + "".join(secrets.choice(_LETTERS) for _ in range(6)),
             mailbox=task.mailbox,
         )
 
-    def _prepared(self, task: Task, now: datetime) -> tuple[Decision, Case | None, tuple[Outgoing, ...]]:
+    def _prepared(self, task: Task, now: datetime) -> Prepared:
         account = self.accounts[task.mailbox]
         with self.database.read() as session:
             view = self.view(session, task, now)
@@ -97,32 +120,42 @@ class Recorder:
             case = _after(view.case, decision.events)
             about = _about(task, case)
             wanted = [letter for letter in decision.letters if not _is_decided(session, about, letter)]
-        return decision, case, tuple(composed(letter, case, about, account, now) for letter in wanted)
+        letters = tuple(composed(letter, case, about, account, now) for letter in wanted)
+        return Prepared(view=view, decision=decision, case=case, letters=letters)
 
-    def _record(
-        self,
-        session: Session,
-        task: Task,
-        decision: Decision,
-        case: Case | None,
-        letters: tuple[Outgoing, ...],
-        now: datetime,
-    ) -> int | None:
-        case_id = task.case_id
+    def _hold_to_counters(self, session: Session, task: Task, made: Prepared, now: datetime) -> None:
+        """Two mails decided at one moment must not both pass below a limit: the second is decided anew.
+
+        Raises VersionConflict when what was counted meanwhile changes the decision.
+        """
+        if not made.hangs_on_counters:
+            return
+        customers.in_turn(session)
+        counters = _counters(session, task, _address(task, made.view.case), now)
+        if counters == made.view.counters:
+            return
+        policy = self.accounts[task.mailbox].policy(now)
+        if decide(replace(made.view, counters=counters), task.what, policy, now) != made.decision:
+            raise VersionConflict()
+
+    def _record(self, session: Session, task: Task, made: Prepared, now: datetime) -> int | None:
+        case_id, case, decision = task.case_id, made.case, made.decision
         if case is not None and decision.events:
-            is_new = isinstance(decision.events[0], e.ComplaintOpened)
-            case_id = cases.save(session, case, None if is_new else task.case_id)
+            case_id = cases.save(session, case, None if _begins_case(decision) else task.case_id)
             cases.add_events(session, case_id, decision.events)
             self._remember(session, case_id, case, task, decision)
         if case_id is not None:
             _set_timers(session, case_id, decision)
             outbox.cancel(session, case_id, decision.cancel_letters, now)
-        for letter in letters:
+        for letter in made.letters:
             outbox.put(session, replace(letter, case_id=case_id))
             if letter.kind == Kind.DESK_NOTICE:
                 customers.count_notice(session, now)
-            elif letter.how is How.SEND:
-                customers.count(session, letter.recipients[0], letter.due_at)
+        _count(session, task, made, case_id, now)
+        if decision.mute is not None:
+            mutes.mute(session, decision.mute)
+        if decision.fuse:
+            halts.engage(session, halts.FUSE, decision.fuse, now)
         return case_id
 
     def _remember(self, session: Session, case_id: int, case: Case, task: Task, decision: Decision) -> None:
@@ -142,6 +175,54 @@ class Recorder:
                     customers.mark_unreachable(session, case.customer)
                 case _:
                     pass
+
+
+def _begins_case(decision: Decision) -> bool:
+    return bool(decision.events) and isinstance(decision.events[0], e.ComplaintOpened)
+
+
+def _count(session: Session, task: Task, made: Prepared, case_id: int | None, now: datetime) -> None:
+    """Count what goes to customers; an acknowledgement also as the only one of its conversation."""
+    names: tuple[str, ...] = ()
+    acknowledged = any(letter.kind == Kind.ACKNOWLEDGEMENT for letter in made.letters)
+    # Also a new case in an old conversation: whoever answers that case goes on with the same conversation.
+    if acknowledged or (_begins_case(made.decision) and made.view.counters.thread):
+        names = _conversation(task, _address(task, made.view.case), case_id)
+    for letter in made.letters:
+        if _is_counted(letter):
+            customers.count(session, letter.recipients[0], letter.due_at, names)
+            names = ()
+    if names:
+        customers.count_conversation(session, names, now)
+
+
+def _is_counted(letter: Outgoing) -> bool:
+    """Whether the letter goes to a customer by itself."""
+    return letter.how is How.SEND and letter.kind not in INTERNAL
+
+
+def _address(task: Task, case: Case | None) -> str:
+    return task.customer or (case.customer if case else "")
+
+
+def _conversation(task: Task, address: str, begun: int | None = None) -> tuple[str, ...]:
+    named = dict.fromkeys((begun, task.case_id, *task.named_cases))
+    known = tuple(case_id for case_id in named if case_id is not None)
+    return customers.conversation_names(address, lasting_subject(task.subject), known)
+
+
+def _counters(session: Session, task: Task, address: str, now: datetime) -> Counters:
+    return customers.counters(session, address, _conversation(task, address), now)
+
+
+def _named(session: Session, what: Input) -> tuple[str, ...]:
+    """To whom the earlier acknowledgements went that a customer's mail names; most mails name nothing."""
+    reading = what.reading if isinstance(what, CustomerWrote | StaffCommanded) else None
+    keys = reading.threads if reading is not None else ThreadKeys()
+    tokens = dict.fromkeys((*keys.tokens, *keys.quoted_tokens))
+    if not tokens and not keys.quoted_cases:
+        return ()
+    return customers.acknowledged(session, tokens, keys.quoted_cases)
 
 
 def _after(case: Case | None, events: tuple[e.Event, ...]) -> Case | None:

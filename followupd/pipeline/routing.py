@@ -43,6 +43,8 @@ class Route:
     letter: Item | None = None
     #: Addresses staff wrote to by hand: known correspondents from now on.
     correspondents: tuple[str, ...] = ()
+    #: That the mail names letters of ours proves that they were accepted.
+    proves_named: bool = False
 
 
 def routed(message: Message, reading: Reading, sighting: Sighting, found: Found, account: Account) -> Route:
@@ -83,6 +85,7 @@ class _Mail:
             case_id=self.found.case_id if joins else None,
             customer=customer or self.found.customer,
             subject=self.message.subject,
+            named_cases=self.found.cases,
         )
 
 
@@ -91,7 +94,7 @@ def _arrived(mail: _Mail) -> Route:
     if reading.sender is Sender.BOUNCE:
         return _bounced(mail)
     if reading.threads.own:
-        return Route(outcome="a mail of our own came back", joins=True)
+        return _own_mail(mail, mail.found.own, "a mail of our own came back")
     if _is_staff(mail):
         return _from_staff(mail)
     return _from_outside(mail)
@@ -157,7 +160,7 @@ def _command(mail: _Mail, who: str) -> StaffCommanded:
 def _from_outside(mail: _Mail) -> Route:
     found, reading = mail.found, mail.reading
     if found.case_id is not None and _is_customer(mail):
-        return Route(task=mail.task(_customer_wrote(mail, found.letters)))
+        return Route(task=mail.task(_customer_wrote(mail, found.letters)), proves_named=True)
     if (
         found.case_id is not None
         and reading.sender is Sender.HUMAN
@@ -189,7 +192,7 @@ def _sent(mail: _Mail) -> Route:
     """A mail in Sent: the mailbox's password was needed to put it there."""
     own = mail.found.own
     if own is not None and own.how is How.SEND:
-        return _own_mail(mail, own)
+        return _own_mail(mail, own, "sent by followupd")
     if _is_command(mail) and mail.is_to(mail.account.knowledge.own_addresses):
         return Route(task=mail.task(_command(mail, mail.author or mail.account.address.key)))
     correspondents = tuple(
@@ -200,10 +203,10 @@ def _sent(mail: _Mail) -> Route:
     return Route(outcome="sent by staff, not to the customer of a case", correspondents=correspondents)
 
 
-def _own_mail(mail: _Mail, own: Item) -> Route:
-    """Our own mail in Sent proves that the server took it."""
-    outcome = "sent by followupd"
-    if own.state not in ("dot", "held") or own.case_id is None:
+def _own_mail(mail: _Mail, own: Item | None, outcome: str) -> Route:
+    """Our own mail, in Sent or come back to us, proves that the server took it."""
+    settled = own is None or own.how is not How.SEND or own.state in ("sent", "cancelled", "shown")
+    if own is None or settled or own.case_id is None:
         return Route(outcome=outcome, joins=True, letter=own)
     what = MailDelivered(letter=own.kind, ordinal=own.ordinal)
     return Route(task=mail.task(what), letter=own)
@@ -253,6 +256,7 @@ def _moved(mail: _Mail) -> Route:
         message=mail.message,
         reading=mail.reading,
         received_at=mail.sighting.received_at,
+        quiet=mail.sighting.quiet,
     )
     # Somebody else's mail in the thread can be a complaint too, but never one of the case's customer.
     return Route(task=mail.task(what, joins=not stranger, customer=mail.author))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -20,19 +21,27 @@ PUT_OFF = timedelta(hours=1)
 
 
 class Tick:
-    """Rings the timers that are due."""
+    """Rings the timers that are due.
 
-    def __init__(self, database: Database, recorder: Recorder) -> None:
+    `held` tells why none may ring now, as a sentence; empty when they may: a clock that was set makes timers
+    due whose time has not come.
+    """
+
+    def __init__(self, database: Database, recorder: Recorder, held: Callable[[], str] = lambda: "") -> None:
         self._database = database
         self._recorder = recorder
+        self._held = held
 
-    def due(self, now: datetime) -> tuple[tuple[Due, str], ...]:
-        """The due timers that may ring, each with the mailbox of its case.
+    def due(self, now: datetime, mailboxes: Collection[str] | None = None) -> tuple[tuple[Due, str], ...]:
+        """The due timers of these mailboxes, or of all, that may ring, each with the mailbox of its case.
 
         Those that count on silence wait until the mailbox's mail has been read.
         """
+        # Asked after `now` was read: a clock set in between is seen.
+        if self._held():
+            return ()
         with self._database.read() as session:
-            watched = tuple(self._recorder.accounts)
+            watched = tuple(self._recorder.accounts if mailboxes is None else mailboxes)
             heard = [name for name in watched if _heard_everything(session, name, now)]
             return timers.may_ring(session, now, watched, heard)
 

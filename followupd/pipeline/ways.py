@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from followupd.mailbox.shelf import Mark, Place, Since
 
 
 class Smtp(Protocol):
@@ -37,19 +40,45 @@ class Smtp(Protocol):
 
 
 class Shelf(Protocol):
-    """The mailbox's folders that we add to; `daemon.wiring` gives the real one."""
+    """The mailbox's folders that we add to; `mailbox.shelf.Shelf` is the real one."""
 
-    def add_draft(self, raw: bytes, message_id: str, now: datetime, *, look_first: bool) -> None:
-        """Put the draft into Drafts; with `look_first` only if it is not there yet."""
+    def mark(self, place: Place) -> Mark:
+        """Where the folder stands now."""
         ...
 
-    def add_sent(self, mails: tuple[tuple[bytes, str], ...], now: datetime) -> int:
-        """Put copies (bytes, Message-ID) into Sent that the server did not keep itself; gives how many."""
+    def since(self, place: Place, mark: Mark, message_ids: Collection[str]) -> Since:
+        """Which of these mails came into the folder since the mark."""
+        ...
+
+    def put(self, place: Place, raw: bytes, now: datetime) -> int | None:
+        """Put a mail into Drafts or Sent; its UID when the server tells."""
+        ...
+
+    def file_away(self, folder: str, uidvalidity: int, uid: int) -> bool:
+        """Move a copy of what we sent into Sent."""
+        ...
+
+    def ids(self, places: Iterable[Place]) -> tuple[str, ...]:
+        """Every id that the last mails of these folders bear or name."""
+        ...
+
+    def in_junk(self, message_ids: Collection[str]) -> tuple[tuple[str, str, int, int], ...]:
+        """Those of these mails that lie in Junk: Message-ID, folder, UIDVALIDITY and UID."""
         ...
 
     def close(self) -> None:
         """Close the connection."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exits:
+    """Where one mailbox's letters go."""
+
+    smtp: Smtp
+    shelf: Shelf
+    #: The sentence why nothing may leave by itself now, such as a clock that jumped; empty when it may.
+    hold: Callable[[], str]
 
 
 @dataclass(slots=True)

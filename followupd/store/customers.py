@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import ScalarSelect, bindparam, func, insert, select, text, update
+from sqlalchemy import ScalarSelect, bindparam, exists, func, insert, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from followupd.model.customer import Customer
+from followupd.model.decision import Kind
 from followupd.model.view import Counters
-from followupd.store.schema import CaseRow, CounterRow, CustomerRow, OutboxRow
+from followupd.store import halts
+from followupd.store.schema import CaseRow, CounterRow, CustomerRow, HaltRow, MuteRow, OutboxRow
 from followupd.store.types import Line, Moment
 
 #: The name under which mail to everybody is counted.
 EVERYBODY = "*"
+#: The number of our lock on a PostgreSQL server: letters that are counted are decided one after the other.
+_TURN_LOCK = 4_660_018
+#: Of what a mail names, so much is looked up: a statement takes only so many values.
+_NEAREST = 200
 _CUSTOMERS = CustomerRow.__table__
 _BY_ADDRESS = select(_CUSTOMERS).where(_CUSTOMERS.c.address == bindparam("whom"))
 _ADD = insert(_CUSTOMERS)
@@ -38,18 +46,17 @@ _COUNTERS = select(
     _since("address", "address", "week").label("address_week"),
     _since("domain", "domain", "hour").label("domain_hour"),
     _since("all", "everybody", "hour").label("hour"),
-    _since("all", "everybody", "day").label("day"),
+    _since("all", "everybody", "next").label("later"),
+    _since("day", "everybody", "day").label("day"),
     _since("desk", "everybody", "hour").label("notices_hour"),
-    select(func.count())
-    .select_from(OutboxRow)
-    .join(CaseRow, CaseRow.id == OutboxRow.case_id)
-    .where(
-        CaseRow.customer == bindparam("address"),
-        CaseRow.subject == bindparam("subject"),
-        OutboxRow.kind == "acknowledgement",
-    )
+    select(func.coalesce(func.sum(CounterRow.count), 0))
+    .where(CounterRow.scope == "thread", CounterRow.name.in_(bindparam("threads", expanding=True)))
     .scalar_subquery()
     .label("thread"),
+    exists()
+    .where(MuteRow.domain.in_((bindparam("address"), bindparam("domain"))), MuteRow.until > bindparam("now"))
+    .label("muted"),
+    exists().where(HaltRow.name == halts.FUSE).label("fused"),
 )
 _COUNT = text(
     "INSERT INTO counter (scope, name, hour, count) VALUES (:scope, :name, :hour, 1)"
@@ -91,29 +98,72 @@ def mark_unreachable(session: Session, address: str) -> None:
     _remember(session, address, unreachable=True)
 
 
-def count(session: Session, address: str, now: datetime) -> None:
-    """Count one automatic mail to the address, its domain and everybody."""
-    scopes = (("address", address), ("domain", address.rpartition("@")[2]), ("all", EVERYBODY))
-    session.execute(_COUNT, [{"scope": scope, "name": name, "hour": _hour(now)} for scope, name in scopes])
+def count(session: Session, address: str, now: datetime, conversation: Iterable[str] = ()) -> None:
+    """Count one automatic mail to the address, its domain and everybody; see `count_conversation`."""
+    everywhere = (("all", EVERYBODY), ("day", EVERYBODY))
+    whom = (("address", address), ("domain", address.rpartition("@")[2]))
+    _count(session, (*whom, *everywhere, *(("thread", name) for name in conversation)), now)
+
+
+def count_conversation(session: Session, names: Iterable[str], now: datetime) -> None:
+    """The conversation with these names (`conversation_names`) got its one acknowledgement."""
+    _count(session, (("thread", name) for name in names), now)
 
 
 def count_notice(session: Session, now: datetime) -> None:
     """Count one notice to the desk; these have a limit of their own."""
-    session.execute(_COUNT, {"scope": "desk", "name": EVERYBODY, "hour": _hour(now)})
+    _count(session, (("desk", EVERYBODY),), now)
+
+
+def _count(session: Session, scopes: Iterable[tuple[str, str]], now: datetime) -> None:
+    rows = [{"scope": scope, "name": name, "hour": _hour(now)} for scope, name in scopes]
+    session.execute(_COUNT, rows)
 
 
 def _hour(moment: datetime) -> datetime:
     return moment.replace(minute=0, second=0, microsecond=0)
 
 
-def counters(session: Session, address: str, subject: str, now: datetime) -> Counters:
-    """How much the address, its domain and everybody got lately.
+def conversation_names(address: str, subject: str, cases: Iterable[int]) -> tuple[str, ...]:
+    """The names under which a conversation is counted: the customer with what lasts of the subject, and every
+    case that its mails lead to.
+    """
+    of_subject = hashlib.sha256(f"{address}\0{subject}".encode()).hexdigest()
+    return (of_subject, *(f"case {case}" for case in cases))
+
+
+def in_turn(session: Session) -> None:
+    """Until the transaction ends nobody else counts a mail; call it before `counters` is asked once more.
+
+    On SQLite a transaction that writes is alone anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text(f"SELECT pg_advisory_xact_lock({_TURN_LOCK})"))
+
+
+def counters(session: Session, address: str, conversation: Collection[str], now: datetime) -> Counters:
+    """How much the address, its domain and everybody got lately, and the conversation with these names ever.
 
     It is counted by clock hours: "hour" is the present one, "day" and "week" reach back to the beginning of
     an hour, so that they are never too short.
     """
     whom = {"address": address, "domain": address.rpartition("@")[2], "everybody": EVERYBODY}
     hour = _hour(now)
-    since = {"hour": hour, "day": hour - timedelta(days=1), "week": hour - timedelta(days=7)}
-    found = session.execute(_COUNTERS, {**whom, **since, "subject": subject}).one()
-    return Counters(**{name: int(count) for name, count in found._mapping.items()})
+    next_hour = hour + timedelta(hours=1)
+    since = {"hour": hour, "next": next_hour, "day": hour - timedelta(days=1), "week": hour - timedelta(days=7)}
+    values = {**whom, **since, "threads": list(conversation), "now": now}
+    found = session.execute(_COUNTERS, values).one()._mapping
+    sums = {name: int(count) for name, count in found.items() if name not in ("muted", "fused")}
+    return Counters(**sums, muted=bool(found["muted"]), fused=bool(found["fused"]))
+
+
+def acknowledged(session: Session, tokens: Iterable[str], references: Iterable[str]) -> tuple[str, ...]:
+    """To whom the acknowledgements with these tokens, or about the cases with these references, went."""
+    about = [f"case {reference}" for reference in references][:_NEAREST]
+    named = or_(OutboxRow.token.in_(list(tokens)[:_NEAREST]), OutboxRow.about.in_(about))
+    query = (
+        select(CaseRow.customer)
+        .join(OutboxRow, OutboxRow.case_id == CaseRow.id)
+        .where(OutboxRow.kind == Kind.ACKNOWLEDGEMENT.value, named)
+    )
+    return tuple(session.scalars(query.order_by(OutboxRow.id)))

@@ -1,4 +1,4 @@
-"""What stops everything automatic until a person has looked: a database older than its mailbox, a day's fuse."""
+"""What stops everything automatic until a person has looked."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from followupd.store.schema import HaltRow
+from followupd.store.schema import CounterRow, HaltRow
 
 #: Another followupd, or a newer database of this one, wrote to our mailbox; stops mails and drafts.
 BRAKE = "brake"
 #: The day's limit of mails to customers was reached; stops those mails only.
 FUSE = "fuse"
+#: What counts towards the limit of a day: mails that were decided, and mails that left.
+_OF_A_DAY = ("day", "left")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +44,12 @@ def standing(session: Session) -> tuple[Halt, ...]:
 
 
 def lift(session: Session) -> tuple[Halt, ...]:
-    """A person has looked: everything may leave again; gives what was lifted."""
+    """A person has looked: everything may leave again; gives what was lifted.
+
+    After a blown fuse the day's limit counts anew: else the next mail would blow it again.
+    """
     lifted = standing(session)
     session.execute(delete(HaltRow))
+    if any(halt.name == FUSE for halt in lifted):
+        session.execute(delete(CounterRow).where(CounterRow.scope.in_(_OF_A_DAY)))
     return lifted

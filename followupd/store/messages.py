@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
-from sqlalchemy.orm import Session, undefer
+from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
+from sqlalchemy.orm import Session
 
 from followupd.model.sighting import Role
 from followupd.store.schema import FolderRow, MessageRow, SightingRow
 
-#: Three strikes and a mail is set aside, so that it cannot stop the rest.
-STRIKES = 3
+#: So many bytes of mails are held in memory at once, or one mail.
+_MOST_BYTES = 8 * 1024 * 1024
+#: Of a mail that could not be had: its sighting says why, and its row holds no bytes.
+MISSING = ("gone", "refused")
 _MESSAGES, _SIGHTINGS = MessageRow.__table__, SightingRow.__table__
+_WAITING = (
+    select(
+        *(_SIGHTINGS.c[name] for name in ("id", "mailbox", "folder", "role", "quiet")),
+        *(_MESSAGES.c[name] for name in ("size", "state", "received_at", "parse_attempts")),
+        _MESSAGES.c.id.label("message"),
+    )
+    .join_from(_SIGHTINGS, _MESSAGES, _MESSAGES.c.id == _SIGHTINGS.c.message_id)
+    .where(_SIGHTINGS.c.state == "new")
+    .order_by(_SIGHTINGS.c.turn, _SIGHTINGS.c.received_at, _SIGHTINGS.c.id)
+)
 _READ = update(_MESSAGES).where(_MESSAGES.c.id == bindparam("message"))
 _DONE = update(_SIGHTINGS).where(_SIGHTINGS.c.id == bindparam("sighting"))
 _NEW = (
@@ -53,8 +65,11 @@ class Raw:
     """A mail as the server gave it."""
 
     uid: int
+    #: All of it, unless `size` says that there is more.
     raw: bytes
     received_at: datetime
+    #: What the server gives as its size; 0 for that of `raw`.
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +86,10 @@ class Sighting:
     quiet: bool
     #: The mail itself was dealt with before; only its new place is news.
     known: bool
+    #: More than `raw` holds when the mail was too large to be read whole.
+    size: int = 0
+    #: How often it was begun to be read in vain, strikes counting twice.
+    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,22 +114,39 @@ class Standing:
     uidvalidity: int
     #: Mails below it were there before us and are left alone.
     first_uid: int
+    #: The highest UID that was seen; 0 for none.
+    highest: int = 0
+    #: The folder is being matched anew: what it took in from that moment on may be known.
+    rematch_since: datetime | None = None
 
 
 def folder(session: Session, mailbox: str, name: str) -> Standing | None:
     """Where we stand in the folder; None before it was first seen."""
     row = session.get(FolderRow, (mailbox, name))
-    return Standing(uidvalidity=row.uidvalidity, first_uid=row.first_uid) if row else None
+    if row is None:
+        return None
+    place = Place(mailbox=mailbox, folder=name, role=Role(row.role), uidvalidity=row.uidvalidity)
+    return Standing(
+        uidvalidity=row.uidvalidity,
+        first_uid=row.first_uid,
+        highest=session.scalar(select(func.max(SightingRow.uid)).where(*_in(place))) or 0,
+        rematch_since=row.begun_at if row.quiet else None,
+    )
 
 
 def begin_folder(
     session: Session, place: Place, first_uid: int, now: datetime, *, quiet: bool = False
 ) -> None:
-    """Start with the folder, or start anew, `quiet` until it is synced, after its UIDs changed."""
+    """Start with the folder, or start anew after its UIDs changed.
+
+    When it is `quiet`, what lies below `first_uid` answers nobody until the folder is synced.
+    """
     row = session.get(FolderRow, (place.mailbox, place.folder))
     if row is None:
         row = FolderRow(mailbox=place.mailbox, folder=place.folder, begun_at=now)
         session.add(row)
+    elif row.uidvalidity == place.uidvalidity:
+        _forget_uids(session, place, first_uid)
     row.quiet = quiet
     row.role, row.uidvalidity, row.first_uid = place.role.value, place.uidvalidity, first_uid
     # What was read of it before says nothing of its new life.
@@ -118,14 +154,28 @@ def begin_folder(
     session.flush()
 
 
-def known_uids(session: Session, place: Place, lowest: int) -> frozenset[int]:
-    """The UIDs from `lowest` on that were seen already."""
-    query = select(SightingRow.uid).where(
+def _forget_uids(session: Session, place: Place, lowest: int) -> None:
+    """The server gives these UIDs out anew; the sightings stay, under a place that no server has."""
+    session.execute(
+        update(_SIGHTINGS)
+        .where(*_in(place), SightingRow.uid >= lowest)
+        .values(uidvalidity=0, uid=-_SIGHTINGS.c.id)
+    )
+
+
+def _in(place: Place) -> tuple[ColumnElement[bool], ...]:
+    return (
         SightingRow.mailbox == place.mailbox,
         SightingRow.folder == place.folder,
         SightingRow.uidvalidity == place.uidvalidity,
-        SightingRow.uid >= lowest,
     )
+
+
+def known_uids(session: Session, place: Place, lowest: int, *, kept: bool = False) -> frozenset[int]:
+    """The UIDs from `lowest` on that were seen already; with `kept` only those whose mails we have."""
+    query = select(SightingRow.uid).where(*_in(place), SightingRow.uid >= lowest)
+    if kept:
+        query = query.where(SightingRow.state.not_in(MISSING))
     return frozenset(session.scalars(query))
 
 
@@ -135,8 +185,8 @@ def keep(session: Session, place: Place, mails: Sequence[Raw], now: datetime) ->
     In a renumbered folder, mail from before our first start is stored, but nobody deals with it.
     """
     folder_row = session.get(FolderRow, (place.mailbox, place.folder))
-    quiet = folder_row is not None and folder_row.quiet
-    begun_at = folder_row.begun_at if folder_row is not None and quiet else None
+    renumbered = folder_row if folder_row is not None and folder_row.quiet else None
+    forget_missing(session, place, [mail.uid for mail in mails])
     digests = {mail.uid: hashlib.sha256(mail.raw).hexdigest() for mail in mails}
     found = select(MessageRow.sha256, MessageRow.id).where(MessageRow.sha256.in_(set(digests.values())))
     ids: dict[str, int] = {digest: row_id for digest, row_id in session.execute(found)}
@@ -144,24 +194,37 @@ def keep(session: Session, place: Place, mails: Sequence[Raw], now: datetime) ->
     for mail in mails:
         digest = digests[mail.uid]
         if digest not in ids and digest not in fresh:
-            fresh[digest] = _message_row(place, mail, digest, begun_at)
+            fresh[digest] = _message_row(place, mail, digest, renumbered)
     session.add_all(fresh.values())
     session.flush()
     ids.update({digest: row.id for digest, row in fresh.items()})
     olds = {row.id for row in fresh.values() if row.state == "old"}
     for mail in mails:
-        row = _sighting_row(place, mail, ids[digests[mail.uid]], now)
-        row.quiet, row.state = quiet, "done" if row.message_id in olds else "new"
+        row = sighting_row(place, mail, ids[digests[mail.uid]], now)
+        row.quiet = renumbered is not None and mail.uid < renumbered.first_uid
+        row.state = "done" if row.message_id in olds else "new"
         session.add(row)
     session.flush()
 
 
-def _message_row(place: Place, mail: Raw, digest: str, begun_at: datetime | None) -> MessageRow:
-    is_old = begun_at is not None and mail.received_at < begun_at
+def forget_missing(session: Session, place: Place, uids: Collection[int]) -> None:
+    """What was noted of mails that could not be had is no longer true: they can be had after all."""
+    query = select(SightingRow.id, SightingRow.message_id).where(
+        *_in(place), SightingRow.uid.in_(uids), SightingRow.state.in_(MISSING)
+    )
+    for sighting, message in session.execute(query).all():
+        session.execute(delete(SightingRow).where(SightingRow.id == sighting))
+        session.execute(delete(MessageRow).where(MessageRow.id == message))
+
+
+def _message_row(place: Place, mail: Raw, digest: str, renumbered: FolderRow | None) -> MessageRow:
+    is_old = (
+        renumbered is not None and mail.uid < renumbered.first_uid and mail.received_at < renumbered.begun_at
+    )
     return MessageRow(
         sha256=digest,
         raw=mail.raw,
-        size=len(mail.raw),
+        size=max(mail.size, len(mail.raw)),
         mailbox=place.mailbox,
         received_at=mail.received_at,
         state="old" if is_old else "new",
@@ -169,7 +232,8 @@ def _message_row(place: Place, mail: Raw, digest: str, begun_at: datetime | None
     )
 
 
-def _sighting_row(place: Place, mail: Raw, message: int, now: datetime) -> SightingRow:
+def sighting_row(place: Place, mail: Raw, message: int, now: datetime) -> SightingRow:
+    """A new row for a mail seen at that place."""
     return SightingRow(
         message_id=message,
         mailbox=place.mailbox,
@@ -183,16 +247,6 @@ def _sighting_row(place: Place, mail: Raw, message: int, now: datetime) -> Sight
         state="new",
         quiet=False,
     )
-
-
-def note_gone(session: Session, place: Place, uids: Sequence[int], now: datetime) -> None:
-    """The server announced these mails, but they were gone before we could fetch them."""
-    empty = Raw(uid=0, raw=b"", received_at=now)
-    for uid in uids:
-        row = _sighting_row(place, empty, 0, now)
-        row.message_id, row.uid, row.state = None, uid, "gone"
-        session.add(row)
-    session.flush()
 
 
 def mark_synced(session: Session, mailbox: str, name: str, now: datetime) -> None:
@@ -219,46 +273,52 @@ def synced_at(session: Session, mailbox: str) -> datetime | None:
     return min(complete) if complete and len(complete) == len(moments) else None
 
 
-def new_sightings(session: Session, limit: int = 50) -> tuple[Sighting, ...]:
-    """The next units of work: mail before moves, older before newer."""
-    query = (
-        select(SightingRow, MessageRow)
-        .join(MessageRow, MessageRow.id == SightingRow.message_id)
-        .options(undefer(MessageRow.raw))
-        .where(SightingRow.state == "new")
-        .order_by(SightingRow.turn, SightingRow.received_at, SightingRow.id)
-        .limit(limit)
-    )
-    return tuple(_sighting(row, message) for row, message in session.execute(query))
+def new_sightings(
+    session: Session, limit: int = 50, mailboxes: Collection[str] | None = None
+) -> tuple[Sighting, ...]:
+    """The next units of work: mail before moves, older before newer; one at least, and no more than 8 MB.
+
+    Of these mailboxes, or of all. A mail that was begun in vain before stands alone, so that no other is
+    blamed with it.
+    """
+    waiting = _WAITING if mailboxes is None else _WAITING.where(_SIGHTINGS.c.mailbox.in_(list(mailboxes)))
+    rows = _first_together(session.execute(waiting.limit(limit)).all())
+    query = select(_MESSAGES.c.id, _MESSAGES.c.raw).where(_MESSAGES.c.id.in_({row.message for row in rows}))
+    raws: dict[int, bytes] = {row.id: row.raw for row in session.execute(query)} if rows else {}
+    return tuple(_sighting(row, raws[row.message]) for row in rows)
 
 
-def _sighting(row: SightingRow, message: MessageRow) -> Sighting:
+def _first_together(rows: Sequence[Any]) -> Sequence[Any]:
+    weight = 0
+    for number, row in enumerate(rows):
+        weight += row.size
+        is_suspect = row.state == "new" and row.parse_attempts > 0
+        if number and (is_suspect or weight > _MOST_BYTES):
+            return rows[:number]
+        if is_suspect:
+            return rows[:1]
+    return rows
+
+
+def _sighting(row: Any, raw: bytes) -> Sighting:
     return Sighting(
         id=row.id,
-        message=message.id,
-        raw=message.raw,
+        message=row.message,
+        raw=raw,
         mailbox=row.mailbox,
         folder=row.folder,
         role=Role(row.role),
-        received_at=message.received_at,
+        received_at=row.received_at,
         quiet=row.quiet,
-        known=message.state != "new",
+        known=row.state != "new",
+        size=row.size,
+        attempts=row.parse_attempts,
     )
 
 
 def has_new(session: Session, mailbox: str) -> bool:
     """Whether mails of the mailbox still wait to be dealt with."""
     return session.scalar(_NEW, {"of": mailbox}) is not None
-
-
-def strike(session: Session, message: int) -> bool:
-    """The parser died on this mail; True when it is set aside from now on."""
-    row = session.get_one(MessageRow, message)
-    row.parse_attempts += 1
-    if row.parse_attempts < STRIKES:
-        return False
-    hold(session, message, "the mail could not be read: three attempts ended the reader")
-    return True
 
 
 def hold(session: Session, message: int, reason: str) -> None:

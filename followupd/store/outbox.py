@@ -4,6 +4,9 @@ Mails:  queued → sending → dot → sent | failed | held | expired; before `d
         after it only evidence tells.
 Drafts: queued → appending → drafted → sent (by staff).
 Both:   cancelled (overtaken by what happened), shown (shadow mode).
+
+What a process that holds a claim writes about it is conditional on its lease: one that was frozen meanwhile
+changes nothing. What proves acceptance is in `store.proofs`, where an APPEND stands in `store.shelving`.
 """
 
 from __future__ import annotations
@@ -13,17 +16,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, exists, insert, or_, select, update
 from sqlalchemy.orm import Session
 
-from followupd.model.decision import How
-from followupd.store.schema import CaseRow, OutboxRow
+from followupd.model.decision import How, Kind
+from followupd.store import halts
+from followupd.store.schema import CaseRow, HaltRow, OutboxRow
 
-_OUTBOX, _CASES = OutboxRow.__table__, CaseRow.__table__
+_OUTBOX, _CASES, _HALTS = OutboxRow.__table__, CaseRow.__table__, HaltRow.__table__
+#: Letters to ourselves; all others are for customers.
+TO_US = (Kind.DESK_NOTICE.value, Kind.PROBE.value)
 #: How long a claim holds; a row found claimed after that was left behind by a process that died.
 LEASE = timedelta(minutes=20)
 _CLAIMED = ("sending", "appending")
 _WAITING = ("queued", *_CLAIMED)
+#: No case is ever in this state: the letter fits its case no more, whatever happens.
+_NEVER = "overtaken"
 #: Of the tokens a mail names, so many are looked up: a statement takes only so many values.
 _NEAREST = 500
 
@@ -75,6 +83,13 @@ class Item:
     dot_at: datetime | None
     note: str
     lease_token: str | None
+    lease_until: datetime | None
+    self_copy: bool | None
+    kept_at: datetime | None
+    back_at: datetime | None
+    looks: int
+    shelf_uidvalidity: int | None
+    shelf_uidnext: int | None
 
 
 def _item(row: OutboxRow | Row[Any]) -> Item:
@@ -97,6 +112,12 @@ def _wanted() -> ColumnElement[bool]:
     return or_(letter.valid_state.is_(None), stands)
 
 
+def _free(letter: Any) -> ColumnElement[bool]:
+    """The condition under which no halt stops the letter."""
+    fuse = and_(_HALTS.c.name == halts.FUSE, letter.how == How.SEND.value, letter.kind.not_in(TO_US))
+    return ~exists().where(or_(_HALTS.c.name == halts.BRAKE, fuse))
+
+
 # What every letter needs is built once: building a statement takes longer than carrying it out.
 _PUT = insert(_OUTBOX)
 _DECIDED = select(_OUTBOX.c.id).where(
@@ -112,6 +133,8 @@ _NEXT = (
         _QUEUE.c.state == "queued",
         _QUEUE.c.how == bindparam("by"),
         _QUEUE.c.due_at <= bindparam("moment"),
+        or_(_QUEUE.c.kind.in_(TO_US), bindparam("everything")),
+        _free(_QUEUE.c),
     )
     .order_by(_QUEUE.c.due_at, _QUEUE.c.id)
     .limit(1)
@@ -123,21 +146,11 @@ _CLAIM = (
     .values(attempts=_OUTBOX.c.attempts + 1)
     .returning(_OUTBOX)
 )
-_DOT = (
-    update(_OUTBOX)
-    .where(
-        _OUTBOX.c.id == bindparam("item"),
-        _OUTBOX.c.state == "sending",
-        _OUTBOX.c.lease_token == bindparam("lease"),
-        _OUTBOX.c.lease_until > bindparam("moment"),
-        _wanted(),
-    )
-    .returning(_OUTBOX.c.id)
-)
-_WANTED = select(_OUTBOX.c.id).where(
-    _OUTBOX.c.id == bindparam("item"), _OUTBOX.c.state == "appending", _wanted()
-)
 _CHANGE = update(_OUTBOX).where(_OUTBOX.c.id == bindparam("item"))
+_OURS = _CHANGE.where(
+    _OUTBOX.c.lease_token == bindparam("lease"), _OUTBOX.c.state.in_((*_CLAIMED, "dot"))
+).returning(_OUTBOX.c.id)
+_ACCEPTED = _CHANGE.where(_OUTBOX.c.state != "sent").returning(_OUTBOX.c.id)
 
 
 def put(session: Session, letter: Outgoing) -> None:
@@ -174,14 +187,17 @@ def claim(
     lease_token: str,
     now: datetime,
     ways: tuple[How, ...] = (How.SEND, How.DRAFT),
+    *,
+    everything: bool = True,
 ) -> Item | None:
     """Take the mailbox's next due letter that goes the first of these ways, or the next one.
 
-    Nobody else gets it while the lease holds.
+    Nobody else gets it while the lease holds. Without `everything`, only letters to ourselves are taken; what
+    a halt stops is never taken.
     """
     for how in ways:
         state = "sending" if how is How.SEND else "appending"
-        values = {"of": mailbox, "by": how.value, "moment": now, "state": state}
+        values = {"of": mailbox, "by": how.value, "moment": now, "state": state, "everything": everything}
         lease = {"lease_token": lease_token, "lease_until": now + LEASE}
         row = session.execute(_CLAIM, {**values, **lease}).one_or_none()
         if row is not None:
@@ -189,47 +205,37 @@ def claim(
     return None
 
 
-def mark_dot(session: Session, item: Item, now: datetime) -> bool:
-    """Just before the final dot: False when the letter must not leave any more.
-
-    The lease, the case and the state are checked in the statement that sets the marker.
-    """
-    values = {"item": item.id, "lease": item.lease_token, "moment": now, "state": "dot", "dot_at": now}
-    return session.execute(_DOT, values).one_or_none() is not None
-
-
-def is_wanted(session: Session, item: Item) -> bool:
-    """Whether a draft still fits its case."""
-    return session.scalar(_WANTED, {"item": item.id}) is not None
-
-
 def finish(session: Session, item: int, state: str, note: str, now: datetime) -> None:
-    """The row reached an end, or waits for a person: sent, drafted, failed, held, expired or cancelled."""
+    """The row reached an end, or waits for a person, whoever held it: by evidence, or by a person."""
+    session.execute(_CHANGE, {"item": item, **_ended(item, state, note, now)})
+
+
+def end(session: Session, item: Item, state: str, note: str, now: datetime) -> bool:
+    """What we claimed reached an end, or waits for a person; False when the claim was ours no more."""
+    values = _ended(item.id, state, note, now)
+    ours = session.execute(_OURS, {"item": item.id, "lease": item.lease_token, **values})
+    return ours.one_or_none() is not None
+
+
+def accepted(session: Session, item: Item, reply: str, now: datetime) -> bool:
+    """The server took the mail: whatever the row said; False when that was known."""
+    values = _ended(item.id, "sent", reply, now)
+    return session.execute(_ACCEPTED, {"item": item.id, **values}).one_or_none() is not None
+
+
+def _ended(item: int, state: str, note: str, now: datetime) -> dict[str, object]:
     values = {"state": state, "note": note, "done_at": now, "lease_token": None, "lease_until": None}
-    undecided = {"ordinal": -item} if state == "cancelled" else {}
-    session.execute(_CHANGE, {"item": item, **values, **undecided})
+    # What never left does not count as decided.
+    return {**values, "ordinal": -item} if state == "cancelled" else values
 
 
-def again(session: Session, item: int, due_at: datetime, note: str, *, counts: bool = True) -> None:
-    """Back into the queue for a later attempt, with the same bytes; one cancelled meanwhile stays so."""
-    row = session.get_one(OutboxRow, item, with_for_update=True)
-    if row.state == "cancelled":
-        return
-    row.state, row.due_at, row.note = "queued", due_at, note
-    row.lease_token = row.lease_until = None
-    row.attempts -= not counts
-    session.flush()
-
-
-def want_copy(session: Session, item: int, due_at: datetime | None) -> None:
-    """See at that time that a copy lies in Sent; None: nothing to do any more."""
-    session.execute(_CHANGE, {"item": item, "copy_due_at": due_at})
-
-
-def copies_due(session: Session, mailbox: str, now: datetime) -> tuple[Item, ...]:
-    """Sent mails whose copy in Sent is to be seen to."""
-    query = select(OutboxRow).where(OutboxRow.mailbox == mailbox, OutboxRow.copy_due_at <= now)
-    return tuple(_item(row) for row in session.scalars(query.order_by(OutboxRow.id)))
+def again(session: Session, item: Item, due_at: datetime, note: str, *, counts: bool = True) -> bool:
+    """Back into the queue for a later attempt, with the same bytes; False when the claim was ours no more."""
+    attempts = _OUTBOX.c.attempts if counts else _OUTBOX.c.attempts - 1
+    back = _OURS.values(attempts=attempts, dot_at=None)
+    values = {"state": "queued", "due_at": due_at, "note": note, "lease_token": None, "lease_until": None}
+    ours = session.execute(back, {"item": item.id, "lease": item.lease_token, **values})
+    return ours.one_or_none() is not None
 
 
 def cancel(session: Session, case_id: int, kinds: Collection[str], now: datetime) -> None:
@@ -251,6 +257,12 @@ def cancel(session: Session, case_id: int, kinds: Collection[str], now: datetime
             lease_until=None,
         )
     )
+    # One past its dot may have left, or be refused: then it must not be offered again.
+    session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.case_id == case_id, OutboxRow.kind.in_(list(kinds)), OutboxRow.state == "dot")
+        .values(valid_state=_NEVER)
+    )
 
 
 def recover(session: Session, mailbox: str, expired_at: datetime | None = None) -> int:
@@ -269,14 +281,6 @@ def recover(session: Session, mailbox: str, expired_at: datetime | None = None) 
         .returning(OutboxRow.id)
     )
     return len(session.scalars(statement).all())
-
-
-def in_doubt(session: Session, mailbox: str, before: datetime) -> tuple[Item, ...]:
-    """Mails past their dot since before that moment, of which nobody knows whether they were accepted."""
-    query = select(OutboxRow).where(
-        OutboxRow.mailbox == mailbox, OutboxRow.state == "dot", OutboxRow.dot_at <= before
-    )
-    return tuple(_item(row) for row in session.scalars(query.order_by(OutboxRow.id)))
 
 
 def held(session: Session, mailbox: str) -> tuple[Item, ...]:

@@ -39,6 +39,11 @@ def cases(session: Session, states: Iterable[str] = (), limit: int = 1000) -> tu
     return tuple((row.id, case_of(row)) for row in session.scalars(query))
 
 
+def case_ids(session: Session) -> tuple[int, ...]:
+    """The row ids of all cases, oldest first."""
+    return tuple(session.scalars(select(CaseRow.id).order_by(CaseRow.id)))
+
+
 def mailboxes_in_use(session: Session) -> frozenset[str]:
     """The mailboxes that have cases which are neither closed nor dismissed."""
     ended = (CaseState.CLOSED.value, CaseState.DISMISSED.value)

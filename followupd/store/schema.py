@@ -234,11 +234,13 @@ class OutboxRow(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     dot_at: Mapped[datetime | None]
     done_at: Mapped[datetime | None]
-    #: Our own address was a recipient beside the customer: the copy that comes back proves acceptance.
-    self_copy: Mapped[bool] = mapped_column(default=False)
-    #: Where a copy of the mail was seen: "sent", "inbox", "junk", or empty; and when for the first time.
-    seen_in: Mapped[str] = mapped_column(Line(16), default="")
-    seen_at: Mapped[datetime | None]
+    #: Whether the server took our own address as a recipient beside the customer's: the copy that comes back
+    #: proves acceptance. None: it was not asked to.
+    self_copy: Mapped[bool | None]
+    #: When a copy was first seen in Sent that the server itself had put there.
+    kept_at: Mapped[datetime | None]
+    #: When the copy to ourselves was first seen.
+    back_at: Mapped[datetime | None]
     #: The Message-ID the server gave it instead of ours.
     wire_message_id: Mapped[str] = mapped_column(Prose, default="")
     #: Of a mail in doubt: how often every folder was read completely since, and when last.

@@ -14,11 +14,13 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_
 from sqlalchemy.orm import Session
 
 from followupd.errors import StoreError
-from followupd.store import place
+from followupd.store import commits, place
 from followupd.store.trouble import as_store_error
 
 #: The number of our lock on a PostgreSQL server: two machines do not update the tables at once.
 _UPDATE_LOCK = 4_660_017
+#: libpq waits for ever otherwise: seconds to connect, milliseconds until data must have arrived.
+_PATIENCE = {"connect_timeout": 10, "tcp_user_timeout": 30_000}
 
 
 class Database:
@@ -29,8 +31,10 @@ class Database:
     StoreError when the file cannot live where it is asked to, or the driver of the server is missing.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, longest_pause: float = 60.0) -> None:
         self.url = make_url(url)
+        #: A server ends a transaction in which nothing was said for so many seconds: that process is frozen.
+        self._longest_pause = longest_pause
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         # The real path: two names of one file must not make two lock files.
         self.path = Path(os.path.realpath(self.url.database or "")) if self.is_sqlite else None
@@ -44,7 +48,9 @@ class Database:
 
     def _engine(self, begin: str, **options: Any) -> Engine:
         if not self.is_sqlite:
-            return self._server_engine(**options)
+            engine = self.server_engine(**options)
+            event.listen(engine, "connect", self._server_settings)
+            return engine
         engine = create_engine(self.url, connect_args={"timeout": 10}, **options)
         event.listen(engine, "connect", _sqlite_pragmas)
         # The driver's own transactions begin too late for us: a read that turns into a write could fail, and
@@ -52,18 +58,25 @@ class Database:
         event.listen(engine, "begin", lambda connection: _begin(connection, begin))
         return engine
 
-    def _server_engine(self, **options: Any) -> Engine:
+    def server_engine(self, **options: Any) -> Engine:
+        """Connections to the server as it sets them up. Raises StoreError when the driver is missing."""
+        patience = {name: value for name, value in _PATIENCE.items() if name not in self.url.query}
         try:
-            return create_engine(self.url, pool_pre_ping=True, **options)
+            return create_engine(self.url, pool_pre_ping=True, connect_args=patience, **options)
         except ImportError as error:
             raise StoreError(
                 f"The database {self.name} needs a driver that is not installed ({error})."
                 " Install followupd with it: pip install 'followupd[postgres]'"
             ) from error
 
+    def _server_settings(self, connection: Any, _record: object) -> None:
+        milliseconds = round(self._longest_pause * 1000)
+        connection.execute(f"SET idle_in_transaction_session_timeout = {milliseconds}").close()
+        connection.commit()
+
     def _reader(self) -> Engine:
         if not self.is_sqlite:
-            engine = self._server_engine(isolation_level="REPEATABLE READ")
+            engine = self.server_engine(isolation_level="REPEATABLE READ")
             return engine.execution_options(postgresql_readonly=True)
         engine = self._engine("BEGIN")
         # A reader holds no lock file: it must not be able to become a second writer.
@@ -77,8 +90,24 @@ class Database:
         Raises StoreError when the database could not be used, VersionConflict when another writer was faster.
         """
         session = Session(self.writer, expire_on_commit=False)
-        with self.only_writer(), as_store_error(self.name), session, session.begin():
+        transaction = session.begin() if self.is_sqlite else commits.certain(session, self.writer)
+        with self.only_writer(), as_store_error(self.name), session, transaction:
             yield session
+
+    @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """A connection to the server for the caller alone, who closes it; each statement is a transaction.
+
+        Closed here when the caller fails.
+        """
+        engine = self.server_engine(poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        with as_store_error(self.name):
+            connection = engine.connect()
+            try:
+                yield connection
+            except BaseException:
+                connection.close()
+                raise
 
     @contextmanager
     def read(self) -> Iterator[Session]:

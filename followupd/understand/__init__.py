@@ -47,9 +47,9 @@ def judge(message: Message, knowledge: Knowledge) -> Reading:
     Machines and our own mail are never complaints. Mail from our own addresses without our token (a contact
     form, a colleague) and mail without one clear author is at best UNSURE.
     """
-    threads = thread_keys(message, knowledge.keys)
+    threads = thread_keys(message, knowledge.keys, knowledge.own_addresses)
     author = _author(message, knowledge, threads)
-    if author.sender in _MACHINES or threads.own:
+    if author.sender in _MACHINES or threads.own or threads.looped:
         return _reading_of_machine(message, author, threads)
     return _reading_of_person(message, knowledge, author, threads)
 
@@ -59,6 +59,8 @@ def _author(message: Message, knowledge: Knowledge, threads: ThreadKeys) -> _Aut
     is_inside = message.author is not None and message.author.key in inside
     if threads.own:
         return _Author(sender=Sender.OWN, evidence="its Message-ID is one of our own", is_inside=True)
+    if threads.looped:
+        return _Author(sender=Sender.OWN, evidence="X-Followupd-Loop: our own mark", is_inside=is_inside)
     sender, evidence = sender_kind(message, knowledge.own_addresses)
     return _Author(sender=sender, evidence=evidence, is_inside=is_inside)
 

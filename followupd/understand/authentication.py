@@ -6,7 +6,8 @@ the configured server (§5). Whatever is odd about it gives UNKNOWN, never a pas
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from followupd.model.message import Message
@@ -15,6 +16,8 @@ from followupd.model.reading import Authentication
 _FIELD = "authentication-results"
 _LONGEST_FIELD = 16_000
 _LONGEST_DOMAIN = 253
+#: Fewer mails than that tell nothing of a server.
+_FEWEST = 3
 
 
 class _Token(NamedTuple):
@@ -51,6 +54,30 @@ def authentication(message: Message, authserv_id: str) -> Authentication:
     except _OddField:
         return Authentication.UNKNOWN
     return _judged(results, _ascii(message.author.domain))
+
+
+def proposed_authserv_id(mails: Sequence[Sequence[str]]) -> str:
+    """The name under which the receiving server seems to write; empty when the mails do not agree.
+
+    `mails` are the Authentication-Results fields of recent incoming mails, topmost first. A server that
+    writes the field does so above all others, on every mail from outside: so the topmost names must be the
+    same, and stand on more than half of the mails. Somebody must confirm it: a sender can write one too.
+    """
+    names = Counter(name for fields in mails if fields and (name := _named(fields[0])))
+    if len(names) != 1:
+        return ""
+    [(name, seen)] = names.items()
+    return name if seen >= _FEWEST and seen * 2 > len(mails) else ""
+
+
+def _named(field: str) -> str:
+    """The authserv-id of a field, in lower case; empty when it cannot be read without guessing."""
+    try:
+        first = _segments(field[:_LONGEST_FIELD])[0]
+    except _OddField:
+        return ""
+    # A result in the place of the name, as some servers write, names nobody.
+    return first[0].text.casefold() if first and _is_ours(first, first[0].text) else ""
 
 
 def _judged(results: tuple[_Result, ...], domain: str) -> Authentication:
@@ -143,8 +170,11 @@ def _segments(field: str) -> list[list[_Token]]:
 
 
 def _tokens(field: str) -> Iterator[_Token]:
-    """Words, quoted strings, "=" and ";", with comments and white space left out."""
-    place = 0
+    """Words, quoted strings, "=" and ";", with comments and white space left out.
+
+    Behind a "=" a word may hold more of them: an envelope sender looks like bounces+you=d.example@e.example.
+    """
+    place, is_value = 0, False
     while place < len(field):
         sign = field[place]
         if sign == "(":
@@ -152,16 +182,19 @@ def _tokens(field: str) -> Iterator[_Token]:
         elif sign == '"':
             text, place = _quoted(field, place)
             yield _Token(text, bare=False)
+            is_value = False
         elif sign in "=;":
             yield _Token(sign)
             place += 1
+            is_value = sign == "="
         elif sign.isspace():
             place += 1
         else:
-            start = place
-            while place < len(field) and field[place] not in '=;("' and not field[place].isspace():
+            start, ends = place, ';("' if is_value else '=;("'
+            while place < len(field) and field[place] not in ends and not field[place].isspace():
                 place += 1
             yield _Token(field[start:place])
+            is_value = False
 
 
 def _after_comment(field: str, place: int) -> int:

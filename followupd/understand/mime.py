@@ -10,16 +10,19 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from followupd.model.message import Address, Attachment, Message
+from followupd.model.message import LARGEST, Address, Attachment, Message
 from followupd.understand.addresses import read_addresses, read_author
 from followupd.understand.bodytext import read_body
 from followupd.understand.bounces import Bounce, looks_returned, read_bounce
+from followupd.understand.charsets import clean
 from followupd.understand.encodedwords import decoded_words
 from followupd.understand.filenames import safe_name
 from followupd.understand.headers import Head, all_ids, first_id, read_date
 from followupd.understand.structure import Part, read_structure
 
-_SIZE = 25 * 1024 * 1024
+#: Fields of servers, which write no encoded words. An address in them may look like one, and what such a word
+#: hides must not be taken for what the server says.
+_AS_WRITTEN = frozenset({"authentication-results"})
 
 
 @dataclass(slots=True)
@@ -57,7 +60,7 @@ def parse(raw: bytes) -> Message:
         cc=_addresses(top.head, "cc", defects),
         date=_date(top.head, defects),
         text=body.text,
-        headers=tuple((name, decoded_words(value)) for name, value in top.head.fields),
+        headers=tuple((name, _header(name, value)) for name, value in top.head.fields),
         content_type=top.media_type,
         part_types=tuple(part.media_type for part in top.walk()),
         attachments=tuple(_attachment(part) for part in body.attachments),
@@ -69,9 +72,9 @@ def parse(raw: bytes) -> Message:
 
 
 def _limited(raw: bytes, defects: _Defects) -> bytes:
-    if len(raw) > _SIZE:
+    if len(raw) > LARGEST:
         defects.note("The mail is larger than 25 MB; its end was left out.")
-        raw = raw[:_SIZE]
+        raw = raw[:LARGEST]
     if not raw.strip():
         defects.note("The mail is empty.")
     return raw if b"\n" in raw else raw.replace(b"\r", b"\n")
@@ -107,3 +110,7 @@ def _attachment(part: Part) -> Attachment:
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
     )
+
+
+def _header(name: str, value: str) -> str:
+    return " ".join(clean(value).split()) if name in _AS_WRITTEN else decoded_words(value)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner, Result
+from databases import database_of
 
 from followupd import secrets
 from followupd.cli.main import cli
@@ -42,6 +43,7 @@ QUESTION = "Hello,\n\nI am a little disappointed by the colour, is that how it s
 CONFIG = """\
 mode = "{mode}"
 data_dir = "{folder}/data"
+database = "{database}"
 [desk]
 notify = ["owner@lindenhof.example"]
 [[mailbox]]
@@ -78,6 +80,7 @@ def write_config(folder: Path, **values: object) -> Path:
     filled = {
         "mode": "live",
         "folder": folder,
+        "database": database_of(folder),
         "mailbox": "",
         "host": "127.0.0.1",
         "imap_port": 1,

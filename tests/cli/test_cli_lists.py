@@ -6,8 +6,6 @@ from pathlib import Path
 import pytest
 from cli_shop import COMPLAINT, CUSTOMER, DAY, NOW, Shop, mail, write_config
 
-from followupd.store import outbox
-
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Shop:
@@ -163,16 +161,3 @@ def test_as_json_a_case_has_its_events_letters_timers_and_mails(with_case: Shop)
     ]
     assert len(data["mails"]) == 3
     assert "raw" not in data["letters"][0]
-
-
-def test_the_queue_says_what_waits_until_when_and_why(with_case: Shop) -> None:
-    with with_case.database.write() as session:
-        outbox.again(session, 1, NOW + timedelta(hours=1), "the server is busy")
-        outbox.finish(session, 2, "held", "nobody knows whether it was accepted", NOW)
-    about = f"case {reference(with_case)} {CUSTOMER}"
-    assert told(with_case, "queue") == [
-        "id state letter about to due attempts why",
-        f"1 waits acknowledgement {about} Mon 02 Mar 2026, 11:00 0 the server is busy",
-        f"2 held apology {about} Mon 02 Mar 2026, 10:00 0 nobody knows whether it was accepted",
-    ]
-    assert [item["state"] for item in with_case.json("queue")] == ["queued", "held"]

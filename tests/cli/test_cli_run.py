@@ -92,7 +92,7 @@ def test_it_works_until_it_is_stopped_and_ends_well(
         status, log = service.stop(how)
         service.wait_for("STOPPING=1")
     assert status == 0
-    assert acknowledgement.recipients == ("mia.berg@mail.example",)
+    assert acknowledgement.recipients[0] == "mia.berg@mail.example"
     assert "CustomerWrote: ComplaintOpened" in log
     assert "annoying" not in log
     assert log.splitlines()[-1].endswith(" stopped")

@@ -116,6 +116,15 @@ SAID = [
         ),
         "Our check-in to a@b.example did not arrive, for good: no such user",
     ),
+    (
+        e.LetterHandled(at=NOW, letter="check-in", how="released"),
+        "By hand: our check-in may leave after all.",
+    ),
+    (
+        e.LetterHandled(at=NOW, letter="check-in", how="sent"),
+        "By hand: our check-in did arrive, as a person saw.",
+    ),
+    (e.LetterHandled(at=NOW, letter="apology", how="dropped"), "By hand: our apology is not sent."),
 ]
 
 

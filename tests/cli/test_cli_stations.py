@@ -56,7 +56,7 @@ def test_each_station_works_by_hand(hand: Hand) -> None:
     result = hand("dispatch", "--once")
     assert (result.exit_code, result.stdout) == (0, "2 letters taken up. Nothing waits any more.\n")
     [acknowledgement] = hand.submission.accepted
-    assert acknowledgement.recipients == ("mia.berg@mail.example",)
+    assert acknowledgement.recipients[0] == "mia.berg@mail.example"
     later = (system_clock() + 10 * DAY).isoformat()
     assert hand("tick", "--once").stdout.endswith("0 timers rang.\n")
     result = hand("tick", "--once", "--now", later)

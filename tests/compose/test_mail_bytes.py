@@ -245,10 +245,13 @@ def test_any_text_comes_back_as_it_was(text: str) -> None:
         ("check-in", "auto-generated"),
         ("reminder", "auto-generated"),
         ("desk-notice", "auto-generated"),
+        ("probe", "auto-generated"),
     ],
 )
 def test_automatic_mail_says_so_to_other_machines(kind: str, submitted: str) -> None:
-    message = read(build_with(headers=automatic_headers(kind)))
+    message = read(build_with(headers=automatic_headers(kind, "ours", "fu1.a.m.x.y")))
+    assert message["X-Followupd-Loop"] == "ours"
+    assert message["X-Followupd-Id"] == "fu1.a.m.x.y"
     assert message["Auto-Submitted"] == submitted
     assert message["X-Auto-Response-Suppress"] == "All"
     assert message["Precedence"] == "auto_reply"
@@ -256,4 +259,10 @@ def test_automatic_mail_says_so_to_other_machines(kind: str, submitted: str) -> 
 
 @pytest.mark.parametrize("kind", ["apology", "reopened"])
 def test_what_a_person_sends_is_not_called_automatic(kind: str) -> None:
-    assert automatic_headers(kind) == ()
+    assert automatic_headers(kind, "ours", "fu1.a.m.x.y") == ()
+
+
+def test_a_mark_without_a_value_is_left_out() -> None:
+    assert [name for name, _ in automatic_headers("probe")] == [
+        "Auto-Submitted", "X-Auto-Response-Suppress", "Precedence",
+    ]  # fmt: skip

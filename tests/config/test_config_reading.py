@@ -202,6 +202,16 @@ def test_live_mode_without_authserv_id_is_allowed_but_told() -> None:
     assert warnings(read(RIGHT)) == ()
 
 
+@pytest.mark.parametrize("key", ["per_address_day", "per_address_week", "per_hour", "per_day"])
+def test_a_limit_that_lets_no_acknowledgement_leave_is_told_in_live_mode(key: str) -> None:
+    text = RIGHT.replace("per_day = 500", f"{key} = 0")
+    live = text.replace('"draft"', '"live"\nacknowledge = "known"')
+    [warning] = warnings(read(live))
+    assert f"{key} is 0, so nobody gets an acknowledgement" in warning
+    assert warnings(read(text)) == ()
+    assert warnings(read(live.replace('"known"', '"off"'))) == ()
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -28,7 +28,7 @@ from one_case import OneCase
 from followupd.decide.workhours import in_slot
 from followupd.model import events as e
 from followupd.model.case import CaseState
-from followupd.model.decision import How, Kind
+from followupd.model.decision import INTERNAL, How, Kind
 from followupd.model.inputs import Input, MailDelivered, TimerKind, TimerRang
 from followupd.model.policy import Mode
 from followupd.model.reading import Command, Mood, Sender, Verdict
@@ -220,7 +220,7 @@ written = st.builds(
     st.sampled_from((Sender.HUMAN, Sender.HUMAN, Sender.HUMAN, Sender.AUTOMATIC)),
 )
 by_staff = st.one_of(
-    st.builds(staff_wrote, st.sampled_from(("", *(kind for kind in Kind if kind is not Kind.DESK_NOTICE)))),
+    st.builds(staff_wrote, st.sampled_from(("", *(kind for kind in Kind if kind not in INTERNAL)))),
     st.builds(moved, st.sampled_from(Command)),
     st.builds(ordered, st.sampled_from(Command)),
 )
@@ -284,7 +284,7 @@ def test_whatever_happens_nobody_is_asked_twice_at_night_or_out_of_turn(path, mo
             assert in_slot(at, life.rules.times.check_in_at, life.rules.calendar)
         assert letter.kind not in (Kind.APOLOGY, Kind.REOPENED)
     if mode is not Mode.LIVE:
-        assert not life.sent(*(kind for kind in Kind if kind is not Kind.DESK_NOTICE))
+        assert not life.sent(*(kind for kind in Kind if kind not in INTERNAL))
     if mode is Mode.SHADOW:
         assert not life.left
 

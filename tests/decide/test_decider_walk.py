@@ -30,14 +30,14 @@ from followupd.decide import decide, evolve
 from followupd.decide.workhours import in_slot
 from followupd.model import events as e
 from followupd.model.case import Case, CaseState
-from followupd.model.decision import Decision, How, Kind, Letter
+from followupd.model.decision import INTERNAL, Decision, How, Kind, Letter
 from followupd.model.inputs import CustomerWrote, Input, TimerKind
 from followupd.model.policy import Mode, Policy
 from followupd.model.reading import Command, Mood, Sender, Verdict
 
 #: 02:00 in Berlin.
 NIGHT = datetime(2025, 3, 11, 1, 0, tzinfo=UTC)
-CUSTOMER_LETTERS = tuple(kind for kind in Kind if kind is not Kind.DESK_NOTICE)
+CUSTOMER_LETTERS = tuple(kind for kind in Kind if kind not in INTERNAL)
 FOLLOW_UPS = (Kind.CHECK_IN, Kind.REMINDER)
 BY_HAND = (Kind.APOLOGY, Kind.REOPENED)
 

@@ -28,7 +28,7 @@ from build import (
 from followupd.decide import decide
 from followupd.model import events as e
 from followupd.model.case import Case, CaseState
-from followupd.model.decision import Decision, How, Kind, SetTimer
+from followupd.model.decision import INTERNAL, Decision, How, Kind, SetTimer
 from followupd.model.inputs import Input, TimerKind
 from followupd.model.policy import Mode
 from followupd.model.reading import Command
@@ -143,7 +143,7 @@ def test_not_a_complaint_ends_everything_that_was_to_come(state: CaseState, what
     decision = _decide(case(state), what)
     assert decision.events == (e.CaseDismissed(at=NOW, by=what.who, how=what.how),)
     assert set(decision.cancel_timers) == set(TimerKind)
-    assert set(decision.cancel_letters) == set(Kind) - {Kind.DESK_NOTICE}
+    assert set(decision.cancel_letters) == set(Kind) - INTERNAL
     assert (decision.letters, decision.unsure) == ((), False)
 
 

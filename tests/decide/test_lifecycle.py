@@ -41,6 +41,7 @@ CustomerOptedOut          x     open       waiting    resolved   closed     dism
 DeskTold                  x     open       waiting    resolved   closed     dismissed
 CommandRefused            x     open       waiting    resolved   closed     dismissed
 MailBounced               x     open       waiting    resolved   closed     dismissed
+LetterHandled             x     open       waiting    resolved   closed     dismissed
 """
 
 OPENED = e.ComplaintOpened(
@@ -94,6 +95,7 @@ EVENTS: dict[str, e.Event] = {
         e.DeskTold(at=NOW, what="unsure"),
         e.CommandRefused(at=NOW, command="resolved", reason="no case"),
         e.MailBounced(at=NOW, letter="check-in", recipient=CUSTOMER, permanent=True, detail="550"),
+        e.LetterHandled(at=NOW, letter="check-in", how="released"),
     )
 }
 

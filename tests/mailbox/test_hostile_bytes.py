@@ -45,7 +45,7 @@ def test_a_reply_is_complete_or_an_error(data: bytes) -> None:
 
 @given(st.binary(max_size=300))
 def test_any_header_block_can_be_searched(block: bytes) -> None:
-    assert isinstance(header_values({b"BODY[HEADER.FIELDS (X)]": block}, "X"), tuple)
+    assert list(header_values({b"BODY[HEADER.FIELDS (X)]": block}, ("X",))) == ["X"]
 
 
 @given(st.lists(st.text(max_size=12), max_size=6), st.sampled_from(["", "/", "."]), st.text(max_size=4))
@@ -63,4 +63,4 @@ def test_any_list_of_folders_gives_a_plan_or_a_sentence(
 def test_long_input_takes_linear_time(count: int) -> None:
     assert with_crlf(b"\r" * count).count(b"\r\n") == count
     block = b"X: a" + b"\r\n " * count
-    assert len(header_values({b"BODY[HEADER.FIELDS (X)]": block}, "X")) == 1
+    assert len(header_values({b"BODY[HEADER.FIELDS (X)]": block}, ("X",))["X"]) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
@@ -16,7 +17,7 @@ from followupd.errors import FolderMissing, LoginRefused, MailboxError
 from followupd.mailbox.folders import FolderNames
 from followupd.mailbox.imap import ImapSettings
 from followupd.mailbox.imap_faults import Throttled
-from followupd.mailbox.watcher import Position, Watcher, next_pause
+from followupd.mailbox.watcher import Comparison, Position, Watcher, next_pause
 from followupd.model.sighting import Role
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -76,8 +77,8 @@ def test_every_folder_has_its_role(imap_server: Account, ledger: MemoryLedger, w
     put(imap_server, "anger", folder=folders.complaint)
     assert watcher.sync() == 5
     assert [(role, mail.raw.split()[1]) for role, mail in ledger.mails] == [
-        (Role.INBOX, b"came"),
         (Role.SENT, b"went"),
+        (Role.INBOX, b"came"),
         (Role.RESOLVED, b"done"),
         (Role.NOT_A_COMPLAINT, b"praise"),
         (Role.COMPLAINT, b"anger"),
@@ -162,9 +163,11 @@ def test_a_renumbered_folder_is_matched_anew(
     ledger.positions[folder] = Position(uidvalidity=1, first_uid=1)
     ledger.begun.clear()
     ledger.uids.clear()
+    ledger.since = NOON.date()
     put(imap_server, "again", folder=folder)
     assert watcher.sync() == 2
-    assert ledger.begun == [(folder, Role.RESOLVED, 1, True)]
+    uidnext = max(mail.uid for _, mail in ledger.mails) + 1
+    assert ledger.begun == [(folder, Role.RESOLVED, uidnext, True)]
 
 
 def test_a_deleted_folder_of_ours_comes_back_on_the_next_opening(
@@ -184,7 +187,7 @@ def test_every_pass_reports_every_folder_complete(ledger: MemoryLedger, watcher:
     watcher.sync()
     watcher.sync()
     folders = watcher.plan
-    watched = [folders.inbox, folders.sent, folders.resolved, folders.not_a_complaint, folders.complaint]
+    watched = [folders.sent, folders.inbox, folders.resolved, folders.not_a_complaint, folders.complaint]
     assert ledger.complete == watched * 2
 
 
@@ -334,16 +337,22 @@ SIZES = b"* 1 FETCH (UID 12 RFC822.SIZE 4)\r\n* 2 FETCH (UID 13 RFC822.SIZE 4)\r
 TWELVE = b"* 1 FETCH (UID 12 RFC822.SIZE 4 BODY[] {4}\r\nwell)\r\nTAG OK done\r\n"
 
 
-def synced_against(script: ScriptedImap, passes: int) -> MemoryLedger:
-    ledger = MemoryLedger(positions={"INBOX": Position(uidvalidity=7, first_uid=12)})
+@contextmanager
+def watching(script: ScriptedImap, ledger: MemoryLedger) -> Iterator[Watcher]:
     with served(script) as port:
         settings = ImapSettings(
             host="localhost", port=port, security="none", user="info", password=lambda: "pw"
         )
-        watching = Watcher(settings, FolderNames(), ledger)
+        watcher = Watcher(settings, FolderNames(), ledger)
+        yield watcher
+        watcher.close()
+
+
+def synced_against(script: ScriptedImap, passes: int) -> MemoryLedger:
+    ledger = MemoryLedger(positions={"INBOX": Position(uidvalidity=7, first_uid=12)})
+    with watching(script, ledger) as watcher:
         for _ in range(passes):
-            watching.sync()
-        watching.close()
+            watcher.sync()
     return ledger
 
 
@@ -363,24 +372,75 @@ def test_a_mail_that_vanished_before_it_could_be_read_is_reported() -> None:
         ScriptedImap({**INBOX_ONLY, "UID SEARCH UID 13:*": b"* SEARCH 12\r\nTAG OK done\r\n"}), 1
     )
     assert [mail.raw for _, mail in ledger.mails] == [b"well"]
-    assert ledger.vanished == [(Role.INBOX, 13)]
+    assert [(role, trace.uid) for role, trace in ledger.vanished] == [(Role.INBOX, 13)]
 
 
-def test_a_mail_that_is_there_but_cannot_be_read_is_never_given_up() -> None:
+THIRTEEN_IS_THERE = {
+    **INBOX_ONLY,
+    "UID SEARCH UID 13:*": b"* SEARCH 13\r\nTAG OK done\r\n",
+    "UID FETCH 13 (RFC822.SIZE INTERNALDATE)": b"* 2 FETCH (UID 13 RFC822.SIZE 4)\r\nTAG OK done\r\n",
+    "UID FETCH 13 (RFC822.SIZE)": b"* 2 FETCH (UID 13 RFC822.SIZE 4)\r\nTAG OK done\r\n",
+    "UID FETCH 13 (ENVELOPE)": b"TAG NO [SERVERBUG] disk\r\n",
+    "UID FETCH 13 (BODY.PEEK[]": b"TAG NO [SERVERBUG] disk\r\n",
+}
+BACK = b"* 2 FETCH (UID 13 BODY[]<0> {4}\r\nback)\r\nTAG OK done\r\n"
+
+
+def test_a_mail_that_is_there_but_cannot_be_read_is_tried_again() -> None:
+    no = b"TAG NO [SERVERBUG] disk\r\n"
+    ledger = synced_against(ScriptedImap({**THIRTEEN_IS_THERE, "UID FETCH 13 (BODY.PEEK[]": [no, BACK]}), 3)
+    assert [mail.raw for _, mail in ledger.mails] == [b"well", b"back"]
+    assert (ledger.vanished, ledger.given_up) == ([], [])
+    assert ledger.complete.count("INBOX") == 1
+
+
+def test_a_mail_that_is_refused_again_and_again_is_told_to_people_and_holds_nothing_up() -> None:
+    ledger = synced_against(ScriptedImap(THIRTEEN_IS_THERE), 7)
+    assert [mail.raw for _, mail in ledger.mails] == [b"well"]
+    assert [(role, trace.uid, trace.size) for role, trace in ledger.given_up] == [(Role.INBOX, 13, 4)]
+    assert ledger.complete.count("INBOX") == 3
+
+
+def test_a_mail_that_was_given_up_is_asked_for_again_when_everything_is_compared() -> None:
+    no = b"TAG NO [SERVERBUG] disk\r\n"
+    script = ScriptedImap({**THIRTEEN_IS_THERE, "UID FETCH 13 (BODY.PEEK[]": [no] * 4 + [BACK]})
+    ledger = MemoryLedger(positions={"INBOX": Position(uidvalidity=7, first_uid=12)})
+    with watching(script, ledger) as watcher:
+        for _ in range(6):
+            watcher.sync()
+        assert [mail.raw for _, mail in ledger.mails] == [b"well"]
+        ledger.wanted = Comparison(since=NOON.date(), audit=False)
+        watcher.sync()
+        watcher.sync()
+    assert [mail.raw for _, mail in ledger.mails] == [b"well", b"back"]
+
+
+@pytest.mark.parametrize("cut", [b"* 2 FETCH (UID 13 BODY[]<0> {4000000000}\r\nx", None])
+def test_a_mail_on_which_the_connection_breaks_stops_no_other(cut: bytes | None) -> None:
     script = ScriptedImap(
         {
-            **INBOX_ONLY,
-            "UID SEARCH UID 13:*": b"* SEARCH 13\r\nTAG OK done\r\n",
-            "UID FETCH 13 (RFC822.SIZE)": b"* 2 FETCH (UID 13 RFC822.SIZE 4)\r\nTAG OK done\r\n",
-            "UID FETCH 13 (RFC822.SIZE INTERNALDATE": [
-                b"TAG NO [SERVERBUG] disk\r\n",
-                b"* 2 FETCH (UID 13 RFC822.SIZE 4 BODY[] {4}\r\nback)\r\nTAG OK done\r\n",
-            ],
+            **THIRTEEN_IS_THERE,
+            "UID SEARCH UID 12:*": b"* SEARCH 12 13 14\r\nTAG OK done\r\n",
+            "UID FETCH 12,13,14 (RFC822.SIZE)": SIZES,
+            "UID FETCH 12,13 (RFC822.SIZE INTERNALDATE BODY": None,
+            "UID FETCH 13 (BODY.PEEK[]": cut,
+            "UID FETCH 12 (RFC822.SIZE INTERNALDATE)": b"* 1 FETCH (UID 12)\r\nTAG OK done\r\n",
+            "UID FETCH 12 (BODY.PEEK[]": b"* 1 FETCH (UID 12 BODY[]<0> {4}\r\nwell)\r\nTAG OK done\r\n",
+            "UID FETCH 14 (RFC822.SIZE": b"* 3 FETCH (UID 14 BODY[] {3}\r\nnew)\r\nTAG OK done\r\n",
         }
     )
-    ledger = synced_against(script, 3)
-    assert [mail.raw for _, mail in ledger.mails] == [b"well", b"back"]
-    assert ledger.vanished == []
+    ledger = MemoryLedger(positions={"INBOX": Position(uidvalidity=7, first_uid=12)})
+    troubles = 0
+    with watching(script, ledger) as watcher:
+        while not ledger.given_up:
+            try:
+                watcher.sync()
+            except MailboxError:
+                troubles += 1
+                assert troubles < 20
+    assert [mail.raw for _, mail in ledger.mails] == [b"well"]
+    assert [trace.uid for _, trace in ledger.given_up] == [13]
+    assert "INBOX" in ledger.complete
 
 
 def test_an_idle_pass_searches_nothing() -> None:

@@ -10,6 +10,7 @@ from email.utils import format_datetime, make_msgid
 from pathlib import Path
 
 import pytest
+from databases import database_of
 from servers import PASSWORD, Account
 
 from followupd.cli.demo.servers import MailServer, Submission
@@ -48,6 +49,7 @@ def stage(account: Account, submission: Submission, tmp_path: Path) -> Iterator[
         submission=submission,
         user=account.user,
         folder=tmp_path,
+        database=database_of(tmp_path),
         # The server may keep silent about a mail that comes just before IDLE begins.
         mailbox_extra="poll_seconds = 1",
     )

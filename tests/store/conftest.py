@@ -10,20 +10,12 @@ from pathlib import Path
 
 import pytest
 from build import NOW
-from postgres import PostgresServer, why_not
+from postgres import PostgresServer
 from sqlalchemy import create_engine
 
 from followupd.store import migrate
 from followupd.store.schema import Base
 from followupd.store.session import Database
-
-
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[PostgresServer]:
-    if reason := why_not():
-        pytest.skip(reason)
-    with PostgresServer() as server:
-        yield server
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,9 @@ from store_values import keep, place, raw, save_case, understood
 
 from followupd.errors import VersionConflict
 from followupd.model.sighting import Role
-from followupd.store import messages, reports
-from followupd.store.messages import STRIKES, Standing
+from followupd.store import attempts, messages, reports
+from followupd.store.attempts import STRIKES
+from followupd.store.messages import Standing
 from followupd.store.schema import MessageRow
 from followupd.store.session import Database
 
@@ -52,18 +53,25 @@ def test_a_mail_waits_as_the_server_gave_it(database: Database) -> None:
 
 def test_a_renumbered_folder_is_quiet_until_it_was_read_again(database: Database) -> None:
     begin(database, place())
-    begin(database, place(), quiet=True)
-    (sighting,) = keep(database, place(), raw(5, b"while we looked", NOW + MINUTE))
+    begin(database, place(uidvalidity=8), 6, quiet=True)
+    (sighting,) = keep(database, place(uidvalidity=8), raw(5, b"known perhaps", NOW + MINUTE))
     assert sighting.quiet
     mark_synced(database, "inbox")
-    later = keep(database, place(), raw(6, b"afterwards", NOW + MINUTE))
+    later = keep(database, place(uidvalidity=8), raw(4, b"afterwards", NOW + MINUTE))
     assert [one.quiet for one in later] == [True, False]
+
+
+def test_what_comes_while_a_renumbered_folder_is_read_is_news(database: Database) -> None:
+    begin(database, place())
+    begin(database, place(uidvalidity=8), 6, quiet=True)
+    found = keep(database, place(uidvalidity=8), raw(5, b"before"), raw(6, b"meanwhile"))
+    assert [one.quiet for one in found] == [True, False]
 
 
 def test_a_renumbered_folder_shows_no_mail_from_before_our_first_start(database: Database) -> None:
     begin(database, place())
-    begin(database, place(), quiet=True)
-    assert keep(database, place(), raw(5, b"years ago", NOW - MINUTE)) == ()
+    begin(database, place(uidvalidity=8), 6, quiet=True)
+    assert keep(database, place(uidvalidity=8), raw(5, b"years ago", NOW - MINUTE)) == ()
     with database.read() as session:
         (old,) = reports.mails(session)
     assert (old.state, old.outcome) == ("old", "it was there before followupd began")
@@ -148,22 +156,14 @@ def test_a_mail_that_is_dealt_with_waits_no_more(database: Database) -> None:
         assert not messages.has_new(session, "info")
 
 
-def test_a_mail_gone_before_it_was_fetched_is_remembered(database: Database) -> None:
-    with database.write() as session:
-        messages.note_gone(session, place(), [4, 5], NOW)
-    with database.read() as session:
-        assert messages.known_uids(session, place(), 1) == {4, 5}
-        assert messages.new_sightings(session) == ()
-        assert reports.totals(session) == {"sightings gone": 2}
-
-
 def test_the_third_strike_sets_a_mail_aside_and_frees_the_rest(database: Database) -> None:
     bad, good = keep(database, place(), raw(1, b"bad"), raw(2, b"good"))
     keep(database, place(Role.RESOLVED), raw(9, b"bad"))
     for attempt in range(1, STRIKES + 1):
         assert waiting(database)[0].message == bad.message
         with database.write() as session:
-            assert messages.strike(session, bad.message) is (attempt == STRIKES)
+            attempts.take_up(session, {bad.message})
+            assert attempts.strike(session, bad.message) is (attempt == STRIKES)
     assert [sighting.id for sighting in waiting(database)] == [good.id]
     held = mail(database, bad.message)
     assert (held.state, held.unsure) == ("quarantined", True)
@@ -299,6 +299,52 @@ def test_a_folder_begun_anew_counts_from_its_new_life(database: Database) -> Non
     begin(database, place(uidvalidity=8), 1)
     with database.read() as session:
         assert messages.folder(session, "info", "inbox") == Standing(uidvalidity=8, first_uid=1)
+
+
+def test_a_folder_knows_its_highest_uid_and_since_when_it_is_matched_anew(database: Database) -> None:
+    begin(database, place(), 3)
+    keep(database, place(), raw(5), raw(4))
+    begin(database, place(Role.SENT), 1)
+    keep(database, place(Role.SENT), raw(9))
+    with database.read() as session:
+        assert messages.folder(session, "info", "inbox") == Standing(uidvalidity=7, first_uid=3, highest=5)
+    begin(database, place(uidvalidity=8), 6, quiet=True)
+    with database.read() as session:
+        assert messages.folder(session, "info", "inbox") == Standing(
+            uidvalidity=8, first_uid=6, highest=0, rematch_since=NOW
+        )
+
+
+def test_uids_that_the_server_gives_out_anew_are_forgotten_but_not_the_mails(database: Database) -> None:
+    begin(database, place())
+    keep(database, place(), raw(4, b"stays"), raw(5, b"lost by the server"))
+    keep(database, place(uidvalidity=6), raw(5, b"another life"))
+    begin(database, place(), 5, quiet=True)
+    with database.read() as session:
+        assert messages.known_uids(session, place(), 1) == {4}
+        assert messages.known_uids(session, place(uidvalidity=6), 1) == {5}
+    found = keep(database, place(), raw(5, b"another mail"))
+    assert [one.raw for one in found] == [b"stays", b"lost by the server", b"another life", b"another mail"]
+
+
+def test_waiting_mails_are_held_in_memory_only_so_far(database: Database) -> None:
+    keep(database, place(), *(raw(uid, b"%d" % uid * (3 << 20)) for uid in range(1, 6)))
+    assert [sighting.raw[:1] for sighting in waiting(database)] == [b"1", b"2"]
+    for sighting in waiting(database):
+        read(database, sighting)
+    keep(database, place(), raw(9, b"9" * (9 << 20), NOW - MINUTE))
+    assert [sighting.raw[:1] for sighting in waiting(database)] == [b"9"]
+
+
+def test_a_mail_keeps_the_size_that_the_server_tells(database: Database) -> None:
+    whole = messages.Raw(uid=1, raw=b"whole", received_at=NOW, size=3)
+    cut = messages.Raw(uid=2, raw=b"cut", received_at=NOW, size=40 << 20)
+    with database.write() as session:
+        messages.keep(session, place(), [whole, cut], NOW)
+    (first,) = waiting(database)
+    read(database, first)
+    (second,) = waiting(database)
+    assert (first.size, second.size) == (5, 40 << 20)
 
 
 def test_a_mailbox_is_as_fresh_as_the_older_of_inbox_and_sent(database: Database) -> None:

@@ -11,7 +11,7 @@ from store_values import claimed, item_of, letter, put, save_case, state_of
 from followupd.errors import VersionConflict
 from followupd.model.case import CaseState
 from followupd.model.decision import How
-from followupd.store import cases, outbox
+from followupd.store import cases, departures, outbox
 from followupd.store.outbox import LEASE, Item
 from followupd.store.session import Database
 
@@ -25,7 +25,7 @@ def claim(database: Database, lease_token: str = "ours", mailbox: str = "info") 
 
 def mark_dot(database: Database, item: Item, minutes: int = 1) -> bool:
     with database.write() as session:
-        return outbox.mark_dot(session, item, NOW + minutes * MINUTE)
+        return departures.mark_dot(session, item, NOW + minutes * MINUTE)
 
 
 def past_the_dot(database: Database, **fields: object) -> Item:
@@ -46,7 +46,7 @@ def cancel(database: Database, case_id: int, *kinds: str) -> None:
 
 def again(database: Database, item: Item, **options: bool) -> None:
     with database.write() as session:
-        outbox.again(session, item.id, NOW + HOUR, "try later", **options)
+        outbox.again(session, item, NOW + HOUR, "try later", **options)
 
 
 # What is put there
@@ -251,8 +251,8 @@ def test_another_s_claim_marks_no_dot(lease_token: str | None, database: Databas
 def test_a_claim_that_ran_out_marks_no_dot(database: Database) -> None:
     item = claimed(database)
     with database.write() as session:
-        assert not outbox.mark_dot(session, item, NOW + LEASE)
-        assert outbox.mark_dot(session, item, NOW + LEASE - MINUTE)
+        assert not departures.mark_dot(session, item, NOW + LEASE)
+        assert departures.mark_dot(session, item, NOW + LEASE - MINUTE)
 
 
 @pytest.mark.parametrize("state", ["sent", "failed", "held", "expired", "cancelled"])
@@ -275,16 +275,6 @@ def test_a_claim_taken_back_and_made_anew_leaves_the_old_one_powerless(database:
     assert new is not None
     assert not mark_dot(database, old)
     assert mark_dot(database, new)
-
-
-def test_a_draft_is_wanted_while_its_case_stands_as_it_did(database: Database) -> None:
-    case_id = save_case(database)
-    item = claimed(database, case_id=case_id, how=How.DRAFT, valid_state=CaseState.OPEN)
-    with database.read() as session:
-        assert outbox.is_wanted(session, item)
-    change(database, case_id, state=CaseState.WAITING)
-    with database.read() as session:
-        assert not outbox.is_wanted(session, item)
 
 
 # After a crash
@@ -323,17 +313,6 @@ def test_a_letter_taken_back_keeps_its_bytes_and_its_count(database: Database) -
     second = claim(database)
     assert second is not None
     assert (second.raw, second.message_id, second.attempts) == (item.raw, item.message_id, 2)
-
-
-def test_a_mail_past_its_dot_is_in_doubt_after_a_while(database: Database) -> None:
-    item = past_the_dot(database)
-    with database.read() as session:
-        assert outbox.in_doubt(session, "info", NOW) == ()
-        assert [found.id for found in outbox.in_doubt(session, "info", NOW + MINUTE)] == [item.id]
-        assert outbox.in_doubt(session, "second", NOW + MINUTE) == ()
-    finish(database, item, "sent")
-    with database.read() as session:
-        assert outbox.in_doubt(session, "info", NOW + MINUTE) == ()
 
 
 # Back and to the end
@@ -395,6 +374,43 @@ def test_cancelling_leaves_what_is_past_the_dot(database: Database) -> None:
     assert state_of(database, item) == "dot"
 
 
+def test_a_mail_cancelled_past_its_dot_and_then_refused_leaves_no_more(database: Database) -> None:
+    case_id = save_case(database)
+    item = past_the_dot(database, case_id=case_id)
+    cancel(database, case_id)
+    with database.write() as session:
+        outbox.again(session, item, NOW, "the server was busy")
+    later = claim(database, "later")
+    assert later is not None
+    assert not mark_dot(database, later)
+    with database.read() as session:
+        assert departures.is_overtaken(session, later)
+
+
+def test_what_a_process_reports_whose_claim_was_taken_back_changes_nothing(database: Database) -> None:
+    old = claimed(database, "old")
+    with database.write() as session:
+        outbox.recover(session, "info")
+    new = claim(database, "new")
+    assert new is not None
+    with database.write() as session:
+        assert not outbox.end(session, old, "failed", "no such user", NOW)
+        assert not outbox.again(session, old, NOW + HOUR, "the server was busy")
+    assert state_of(database, new) == "sending"
+    with database.write() as session:
+        assert outbox.end(session, new, "failed", "no such user", NOW)
+    assert state_of(database, new) == "failed"
+
+
+def test_that_the_server_took_the_mail_counts_whoever_says_it_but_once(database: Database) -> None:
+    old = past_the_dot(database)
+    finish(database, old, "held")
+    with database.write() as session:
+        assert outbox.accepted(session, old, "250 OK", NOW)
+        assert not outbox.accepted(session, old, "250 OK", NOW)
+    assert state_of(database, old) == "sent"
+
+
 @pytest.mark.parametrize("state", ["sent", "drafted", "failed", "held"])
 def test_cancelling_leaves_what_came_to_its_end(state: str, database: Database) -> None:
     case_id = save_case(database)
@@ -418,18 +434,6 @@ def test_cancelling_concerns_the_kinds_and_the_case_it_names(database: Database)
 
 
 # Lists
-
-
-def test_copies_are_seen_to_when_it_is_time(database: Database) -> None:
-    item = past_the_dot(database)
-    with database.write() as session:
-        outbox.want_copy(session, item.id, NOW + HOUR)
-        assert outbox.copies_due(session, "info", NOW) == ()
-        assert [found.id for found in outbox.copies_due(session, "info", NOW + HOUR)] == [item.id]
-        assert outbox.copies_due(session, "second", NOW + HOUR) == ()
-        outbox.want_copy(session, item.id, None)
-    with database.read() as session:
-        assert outbox.copies_due(session, "info", NOW + DAY) == ()
 
 
 def test_everything_that_has_not_come_to_an_end_is_waiting(database: Database) -> None:

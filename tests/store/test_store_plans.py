@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 from store_values import understood
 
-from followupd.store import cases, customers, messages, migrate, outbox
+from followupd.store import cases, customers, messages, migrate, outbox, proofs, shelving
 from followupd.store.session import Database
 
 LOOKS: dict[str, Callable[[Session], object]] = {
@@ -24,12 +23,13 @@ LOOKS: dict[str, Callable[[Session], object]] = {
     "the case of a thread": lambda session: cases.by_thread(session, ("first@mail.example",)),
     "the customer": lambda session: customers.by_address(session, build.CUSTOMER),
     "the customer's cases": lambda session: cases.of_customer(session, build.CUSTOMER),
-    "the counters": lambda session: customers.counters(session, build.CUSTOMER, "My lamp", NOW),
+    "the counters": lambda session: customers.counters(session, build.CUSTOMER, ("case 1",), NOW),
+    "acknowledgements a mail names": lambda session: customers.acknowledged(session, ("a",), ("FU-1",)),
     "a decision": lambda session: outbox.is_decided(session, "case FU-1", "acknowledgement", 1),
     "letters by token": lambda session: outbox.by_tokens(session, ("token",)),
     "the next letter": lambda session: outbox.claim(session, "info", "ours", NOW),
-    "copies": lambda session: outbox.copies_due(session, "info", NOW),
-    "doubts": lambda session: outbox.in_doubt(session, "info", NOW - timedelta(hours=1)),
+    "copies": lambda session: shelving.copies_due(session, "info", NOW),
+    "doubts": lambda session: proofs.in_doubt(session, "info"),
     "what is held": lambda session: outbox.held(session, "info"),
 }
 

@@ -22,7 +22,7 @@ def to_customer(stage: Stage) -> list:
     return [
         mail
         for mail in stage.scene.submission.accepted
-        if mail.recipients == (CUSTOMER,) and mail.message["Auto-Submitted"]
+        if mail.recipients[0] == CUSTOMER and mail.message["Auto-Submitted"]
     ]
 
 

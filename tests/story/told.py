@@ -51,7 +51,7 @@ def automatic(stage: Stage, to: str = CUSTOMER) -> list[EmailMessage]:
     return [
         accepted.message
         for accepted in stage.scene.submission.accepted
-        if accepted.recipients == (to,) and accepted.message["Auto-Submitted"]
+        if accepted.recipients[0] == to and accepted.message["Auto-Submitted"]
     ]
 
 
@@ -103,9 +103,9 @@ def unsure(stage: Stage) -> list[str]:
 
 
 def read_mails(stage: Stage) -> tuple[reports.Mail, ...]:
-    """Every mail the service has."""
+    """Every mail the service has, but for what it wrote itself."""
     with stage.service.database.read() as session:
-        return reports.mails(session)
+        return tuple(mail for mail in reports.mails(session) if mail.verdict != "own")
 
 
 def folders(stage: Stage) -> FolderPlan:

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from followupd.model.message import Address, Message
 from followupd.model.reading import Authentication
-from followupd.understand.authentication import authentication
+from followupd.understand.authentication import authentication, proposed_authserv_id
+from followupd.understand.mime import parse
 
 OURS = "mx.shop.example"
 PASSED, FAILED, UNKNOWN = Authentication.PASSED, Authentication.FAILED, Authentication.UNKNOWN
@@ -52,6 +53,11 @@ def mail(*fields: str, author: str | None = "anna@customer.example") -> Message:
         ("spf=pass smtp.mailfrom=evil.example", UNKNOWN),
         ("spf=pass smtp.helo=customer.example", UNKNOWN),
         ("spf=softfail smtp.mailfrom=customer.example", UNKNOWN),
+        # Envelope senders of distributors and forwarders hold signs that separate elsewhere.
+        ("dmarc=pass header.from=customer.example; spf=pass smtp.mailfrom=b+1=x@esp.example", PASSED),
+        ("spf=pass smtp.mailfrom=SRS0=ab=cd=customer.example=anna@customer.example", PASSED),
+        ("spf=pass smtp.mailfrom=dmarc=pass@evil.example", UNKNOWN),
+        ("spf=pass smtp.mailfrom=x=pass;dmarc=pass@evil.example", UNKNOWN),
         ("none", UNKNOWN),
         ("", UNKNOWN),
         # What stands in a comment or a quoted string says nothing.
@@ -87,6 +93,12 @@ def test_our_server_is_known_by_its_name(name: str) -> None:
     "name",
     [
         "mx.evil.example",
+        "mx.shop.example 1 2",
+        "mx.shop.example=1",
+        "mx.shop.example, mx.shop.example",
+        "mx.evil.example (mx.shop.example)",
+        "mx.shop.example\u200b",
+        "mx.shop.exampl\u0435",
         "mx.shop.example.evil.example",
         "shop.example",
         "mx.shop.example evil",
@@ -131,3 +143,65 @@ def test_a_field_of_nothing_but_brackets_is_unknown() -> None:
 def test_odd_fields_never_raise_nor_pass_without_the_word(value: str) -> None:
     found = authentication(mail(f"{OURS}; {value}"), OURS)
     assert found is not PASSED or "pass" in value.lower()
+
+
+def test_results_that_a_relay_sealed_are_not_those_of_our_server() -> None:
+    sealed = (
+        ("arc-authentication-results", f"i=1; {OURS}; dmarc=pass"),
+        ("x-original-authentication-results", OURS),
+    )
+    message = Message(author=Address(address="anna@customer.example"), headers=sealed)
+    assert authentication(message, OURS) is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "=?utf-8?q?a;_dmarc=3Dpass_header.from=3Dcustomer.example;?=@evil.example",
+        "=?us-ascii?b?YTsgZG1hcmM9cGFzcyBoZWFkZXIuZnJvbT1jdXN0b21lci5leGFtcGxl?=@evil.example",
+    ],
+)
+def test_an_envelope_sender_that_looks_like_an_encoded_word_hides_no_result(sender: str) -> None:
+    field = f"Authentication-Results: {OURS};\r\n spf=pass smtp.mailfrom={sender}\r\n"
+    raw = f"{field}From: anna@customer.example\r\nSubject: Hello\r\n\r\nHello".encode()
+    assert authentication(parse(raw), OURS) is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "From: anna@customer.example\r\nFrom: eve@evil.example\r\n",
+        "From: anna@customer.example, eve@evil.example\r\n",
+        "From: anna@customer.example <eve@evil.example>\r\n",
+        "From: anna@customer.example)<eve@evil.example>\r\n",
+    ],
+)
+def test_a_mail_with_two_authors_in_from_never_passes(fields: str) -> None:
+    results = f"Authentication-Results: {OURS}; dmarc=pass header.from=customer.example\r\n"
+    assert authentication(parse(f"{results}{fields}\r\nHello".encode()), OURS) is not PASSED
+
+
+MX = (f"{OURS}; dmarc=pass", "upstream.example; none")
+
+
+@pytest.mark.parametrize(
+    ("mails", "proposed"),
+    [
+        ([MX] * 3, OURS),
+        ([MX, ("MX.Shop.Example 1; spf=none",), ("(a note) mx.shop.example;none",)], OURS),
+        ([MX] * 2, ""),
+        ([], ""),
+        ([()] * 9, ""),
+        ([*[MX] * 5, *[()] * 4], OURS),
+        ([*[MX] * 5, *[()] * 5], ""),
+        ([*[MX] * 9, ("other.example; none",)], ""),
+        # Names nobody: a result where the name should be, or a comment that never ends.
+        ([("spf=pass smtp.mailfrom=x.example; dkim=pass",)] * 5, ""),
+        ([("(mx.shop.example; none",)] * 5, ""),
+        ([("",)] * 5, ""),
+    ],
+)
+def test_the_name_of_our_server_is_proposed_when_the_mails_agree(
+    mails: list[tuple[str, ...]], proposed: str
+) -> None:
+    assert proposed_authserv_id(mails) == proposed

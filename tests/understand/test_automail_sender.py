@@ -118,9 +118,10 @@ def test_an_absence_note_to_a_list_is_a_machine() -> None:
     assert kind("List-Id: <news.shop.example>", "Auto-Submitted: auto-replied") is Sender.AUTOMATIC
 
 
-def test_our_own_mail_is_known_by_its_author_or_its_mark() -> None:
+def test_our_own_mail_is_known_by_its_author_and_that_of_a_followupd_by_its_mark() -> None:
     assert kind(author="Shop <INFO@shop.example>") is Sender.OWN
-    assert kind("X-Followupd-Loop: abc", "Auto-Submitted: auto-replied") is Sender.OWN
+    assert kind("X-Followupd-Loop: abc") is Sender.AUTOMATIC
+    assert kind("X-Followupd-Id: abc") is Sender.AUTOMATIC
 
 
 def test_the_sign_is_named_and_a_person_has_none() -> None:

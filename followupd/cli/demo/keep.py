@@ -33,6 +33,10 @@ class ShiftedClock:
         """The present moment of the story."""
         return system_clock() + self.ahead
 
+    def steady(self) -> float:
+        """The seconds that passed in the story: a jump lets time pass."""
+        return self().timestamp()
+
     def jump(self, moment: datetime) -> None:
         """Be at that moment now; never back."""
         self.ahead += max(timedelta(), moment - self())

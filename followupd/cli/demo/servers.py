@@ -137,7 +137,8 @@ class Submission(LoopServer):
         self.delay = 0.0
         self._passwords = dict(users)
         self._server = server
-        self._clock = clock
+        #: What time the mails it delivers arrive.
+        self.clock = clock
         self._authserv_id = authserv_id
         self._keep_sent_copy = keep_sent_copy
         self._changed = Condition()
@@ -158,6 +159,11 @@ class Submission(LoopServer):
             if not self._changed.wait_for(lambda: len(self._accepted) >= count, timeout):
                 raise TimeoutError(f"{len(self._accepted)} mails were accepted, not {count}")
             return list(self._accepted)
+
+    def forget(self) -> None:
+        """Remember no more what was accepted so far."""
+        with self._changed:
+            self._accepted.clear()
 
     def add_user(self, user: str, password: str) -> None:
         """Let one more user log in."""
@@ -222,10 +228,10 @@ class Submission(LoopServer):
         if self._server is None:
             return
         if self._keep_sent_copy:
-            deliver(self._server, mail.user, mail.raw, self.sent_folder, (b"\\Seen",), self._clock())
+            deliver(self._server, mail.user, mail.raw, self.sent_folder, (b"\\Seen",), self.clock())
         for address in dict.fromkeys(address.lower() for address in mail.recipients):
             if address in self._passwords:
-                deliver(self._server, address, self._stamped(mail), when=self._clock())
+                deliver(self._server, address, self._stamped(mail), when=self.clock())
 
     def _stamped(self, mail: AcceptedMail) -> bytes:
         top = f"Return-Path: <{mail.sender}>\r\n"

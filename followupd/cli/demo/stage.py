@@ -31,14 +31,24 @@ def _nothing() -> None:
 
 
 class MovingClock:
-    """A clock that stands still until it is moved."""
+    """A clock that stands still until it is moved; moving it lets time pass, setting it does not."""
 
     def __init__(self, now: datetime = START) -> None:
         self.now = now
+        self._set_by = timedelta()
 
     def __call__(self) -> datetime:
         """The present moment of the story."""
         return self.now
+
+    def set(self, **span: float) -> None:
+        """Somebody sets the clock: `set(hours=-1)`; no time passes."""
+        self._set_by += timedelta(**span)
+        self.now += timedelta(**span)
+
+    def steady(self) -> float:
+        """The seconds that really passed in the story."""
+        return (self.now - self._set_by).timestamp()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +62,8 @@ class Scene:
     drafts: str = "Drafts"
     sent: str = "Sent"
     mode: str = "live"
+    #: The address of a PostgreSQL database; empty for a file in `folder`.
+    database: str = ""
     #: More lines of config.toml, before the mailbox tables.
     extra: str = ""
     #: More lines of the table [[mailbox]].
@@ -65,6 +77,7 @@ def config_text(scene: Scene) -> str:
     return f"""
 mode = "{scene.mode}"
 data_dir = "{scene.folder}"
+database = "{scene.database}"
 {scene.extra}
 [desk]
 notify = ["{scene.notify}"]
@@ -101,6 +114,7 @@ class Stage:
         self.scene = scene
         self.clock = MovingClock()
         self._now = clock or self.clock
+        scene.submission.clock = self._now
         #: Called whenever time has moved to the next thing that fell due.
         self.on_step: Callable[[], None] = _nothing
         secret = scene.folder / "password"
@@ -118,7 +132,9 @@ class Stage:
         )
 
     def __enter__(self) -> Stage:
+        """Open the mailbox; that the service then writes to itself to learn what its server keeps is no news."""
         rounds.once(self.service)
+        self.scene.submission.forget()
         return self
 
     def __exit__(

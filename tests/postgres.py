@@ -1,7 +1,8 @@
-"""A throw-away PostgreSQL server on a unix socket, for the tests of one session."""
+"""A throw-away PostgreSQL server on a unix socket, for the tests of one session, and databases on it."""
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import subprocess
@@ -10,8 +11,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from sqlalchemy import Engine, create_engine
+
 USER = "followupd"
 INSTALLED = Path("/usr/lib/postgresql")
+MEMORY = Path("/dev/shm")
 
 
 def programs() -> Path | None:
@@ -39,14 +43,19 @@ def _has_postgres_user() -> bool:
 
 
 class PostgresServer:
-    """A server in a folder of its own, without a network port and without care for power cuts."""
+    """A server in a folder of its own, without a network port.
+
+    It waits for its disk as a real one must; where there is a disk in memory, that takes no time.
+    """
 
     def __init__(self) -> None:
         found = programs()
         assert found is not None
         self._programs = found
         # Not below pytest's own folder: the server's user must be able to enter it.
-        self.folder = Path(tempfile.mkdtemp(prefix="followupd-postgresql-"))
+        memory = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+        self.folder = Path(tempfile.mkdtemp(prefix="followupd-postgresql-", dir=memory))
+        self._numbers = itertools.count(1)
         self._as_whom = "postgres" if os.geteuid() == 0 else None
 
     def url(self, database: str = "postgres") -> str:
@@ -58,15 +67,40 @@ class PostgresServer:
             shutil.chown(self.folder, self._as_whom)
         data = str(self.folder / "data")
         self._run("initdb", "-A", "trust", "-U", USER, "-E", "UTF8", "--locale=C", "--no-sync", "-D", data)
-        options = f"-k {self.folder} -c listen_addresses= -c fsync=off -c full_page_writes=off"
-        self._run("pg_ctl", "-D", data, "-o", options, "-l", str(self.folder / "log"), "-w", "start")
+        self.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop")
+        self.crash()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def start(self) -> None:
+        """Let it run."""
+        options = f"-k {self.folder} -c listen_addresses= -c full_page_writes=off -c max_connections=200"
+        data, log = str(self.folder / "data"), str(self.folder / "log")
+        self._run("pg_ctl", "-D", data, "-o", options, "-l", log, "-w", "start")
+
+    def crash(self) -> None:
+        """As after a power cut: nothing is written any more, and every connection is gone."""
+        self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop")
+
+    def new_database(self, template: str = "template1") -> str:
+        """The URL of a fresh database, a copy of the template."""
+        name = f"test_{next(self._numbers)}"
+        self._execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return self.url(name)
+
+    def drop_database(self, url: str) -> None:
+        """Away with it, whoever is still connected."""
+        self._execute(f"DROP DATABASE IF EXISTS {url.partition('?')[0].rpartition('/')[2]} WITH (FORCE)")
+
+    def _execute(self, statement: str) -> None:
+        engine: Engine = create_engine(self.url(), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.exec_driver_sql(statement)
+        engine.dispose()
 
     def _run(self, program: str, *arguments: str) -> None:
         subprocess.run(

@@ -1,0 +1,1 @@
+"""Proves that everything followupd needs works, and says what to do about what does not."""

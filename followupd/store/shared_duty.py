@@ -1,0 +1,335 @@
+"""Sharing the mailboxes between the instances that use one PostgreSQL database; see `store.duty`.
+
+Duty is a session advisory lock on a connection kept for that alone. The server ends a session that says
+nothing for a while, so a frozen process is off duty when it wakes; until when it is on duty for certain, it
+knows by its own steady clock. What still slips through cannot write: each write shows the pass of this duty.
+It must not know what is done on duty.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import secrets
+import select
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import DBAPIError
+
+from followupd.clock import Clock, steady_clock
+from followupd.decide.sharing import Standing, to_give, to_take
+from followupd.errors import DutyLost, StoreError
+from followupd.store import commits
+from followupd.store.commits import Pass
+from followupd.store.duty import LEASE, Change
+from followupd.store.schema import FactRow
+from followupd.store.session import Database
+
+log = logging.getLogger(__name__)
+
+#: Parts of the lease: when a silent session ends, and how often we speak.
+_SILENCE = 2 / 3
+_ROUND = 1 / 8
+_SLICE = 0.5
+
+_STANDING = text(
+    "SELECT classid::bigint, objid::bigint, mode, pid FROM pg_locks"
+    " WHERE locktype = 'advisory' AND objsubid = 1 AND granted"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
+_TRY = text("SELECT pg_try_advisory_lock(:key)")
+_SHARE = text("SELECT pg_advisory_lock_shared(:key)")
+_LEAVE = text("SELECT pg_advisory_unlock(:key)")
+_FACT = FactRow.__table__
+
+
+@dataclass(slots=True)
+class _Hold:
+    """A mailbox that we hold."""
+
+    entitled: Pass
+    #: How many threads work for it now.
+    at_work: int = 0
+    leaving: bool = False
+    #: Something went wrong under way: the duty must be taken anew.
+    spoilt: bool = False
+
+
+@dataclass(slots=True)
+class _Session:
+    connection: Connection
+    pid: int
+    #: By our own steady clock: until then the server cannot have ended the session by itself.
+    until: float = 0.0
+
+
+@dataclass(slots=True)
+class _Book:
+    holds: dict[str, _Hold] = field(default_factory=dict)
+    #: Lost since the last look, for the next one to tell.
+    lost: list[str] = field(default_factory=list)
+    free_since: dict[str, float] = field(default_factory=dict)
+
+
+class Shared:
+    """The roster of one of several instances on a PostgreSQL server.
+
+    `fingerprint` is that of the keys: instances with different ones cannot read each other's tokens.
+    """
+
+    is_shared = True
+
+    def __init__(
+        self,
+        database: Database,
+        mailboxes: Iterable[str],
+        fingerprint: str,
+        clock: Clock,
+        lease: float = LEASE,
+    ) -> None:
+        self._database = database
+        self._mailboxes = tuple(mailboxes)
+        self._keys = key_of("keys", fingerprint)
+        self._clock = clock
+        self._lease = lease
+        self._silence = lease * _SILENCE
+        self._lock = threading.RLock()
+        self._session: _Session | None = None
+        self._book = _Book()
+        self._is_away = False
+
+    def open(self) -> None:
+        """Before the first look; raises StoreError when others with different keys are at work."""
+        with self._lock:
+            self._opened()
+
+    def look(self) -> Change:
+        """Tell the server that we are alive, take what is free, give what is too much. Never raises."""
+        with self._lock:
+            taken: tuple[str, ...] = ()
+            leaving: tuple[str, ...] = ()
+            try:
+                session = self._session or self._opened()
+                self._leave_finished(session)
+                standing = self._standing(session)
+                leaving = self._give(standing, session)
+                taken = tuple(name for name in self._wanted(standing, session) if self._take(session, name))
+                self._is_away = False
+            except (DBAPIError, StoreError) as error:
+                self._drop(error)
+            lost, self._book.lost = tuple(self._book.lost), []
+            return Change(taken=taken, lost=lost, leaving=leaving)
+
+    def on_duty(self, mailbox: str) -> bool:
+        """Whether we are on duty, and stay it, as far as the clock tells."""
+        with self._lock:
+            return self._holds(mailbox) and not self._book.holds[mailbox].leaving
+
+    def confirm(self, mailbox: str) -> None:
+        """Make sure that we are on duty at this moment; raises DutyLost when we are not."""
+        with self._lock:
+            if self._holds(mailbox):
+                return
+            hold = self._book.holds.get(mailbox)
+            if hold and not hold.spoilt and self._session:
+                try:
+                    self._ping(self._session)
+                except DBAPIError as error:
+                    self._drop(error)
+            if not self._holds(mailbox):
+                raise DutyLost(_off(mailbox))
+
+    @contextmanager
+    def working(self, mailbox: str) -> Iterator[None]:
+        """The context of any work for the mailbox; raises DutyLost when we are not on duty."""
+        with self._lock:
+            self.confirm(mailbox)
+            hold = self._book.holds[mailbox]
+            if hold.leaving:
+                raise DutyLost(_off(mailbox))
+            hold.at_work += 1
+        try:
+            with commits.showing(hold.entitled):
+                yield
+        except DutyLost:
+            hold.spoilt = True
+            raise
+        finally:
+            with self._lock:
+                hold.at_work -= 1
+
+    def wait(self, stop: threading.Event) -> None:
+        """Until the next look: soon, or when the server ended our session, or when a duty was spoilt."""
+        until = steady_clock() + self._lease * _ROUND
+        while not stop.is_set() and steady_clock() < until and not self._has_news():
+            session = self._session
+            patience = min(_SLICE, self._lease * _ROUND)
+            if session is None:
+                stop.wait(patience)
+            elif select.select([_descriptor(session.connection)], [], [], patience)[0]:
+                return
+
+    def close(self) -> None:
+        """Let go of every mailbox."""
+        with self._lock:
+            if self._session is not None:
+                # A server takes its time to see that a connection was closed; the next one waits for it.
+                with suppress(DBAPIError):
+                    self._session.connection.exec_driver_sql("SELECT pg_advisory_unlock_all()")
+            self._forget()
+
+    def _holds(self, mailbox: str) -> bool:
+        hold, session = self._book.holds.get(mailbox), self._session
+        return bool(hold and session and not hold.spoilt and steady_clock() < session.until)
+
+    def _has_news(self) -> bool:
+        with self._lock:
+            return any(
+                hold.spoilt or (hold.leaving and not hold.at_work) for hold in self._book.holds.values()
+            )
+
+    def _opened(self) -> _Session:
+        with self._database.alone() as opened:
+            connection = opened
+            milliseconds = round(self._silence * 1000)
+            connection.exec_driver_sql(f"SET idle_session_timeout = {milliseconds}")
+            # Whoever writes with the last duty's pass has so long to come to an end.
+            connection.exec_driver_sql("SET lock_timeout = 1000")
+            pid = int(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
+            session = _Session(connection=connection, pid=pid)
+            self._check_keys(connection, pid)
+            for mailbox in self._mailboxes:
+                connection.execute(_SHARE, {"key": key_of("ready", mailbox)})
+            self._session = session
+            return session
+
+    def _check_keys(self, connection: Connection, me: int) -> None:
+        connection.execute(_SHARE, {"key": key_of("keys", "")})
+        connection.execute(_SHARE, {"key": self._keys})
+        rows = connection.execute(_STANDING).all()
+        holders = {
+            key: {row[3] for row in rows if _key(row) == key} for key in (key_of("keys", ""), self._keys)
+        }
+        if holders[key_of("keys", "")] - holders[self._keys] - {me}:
+            raise StoreError(
+                "Another followupd works on this database with other keys than those in our token.key, so"
+                " neither would know the other's mails. Stop both, copy the file token.key from the data_dir"
+                " of the first into that of every other, and start them again."
+            )
+
+    def _standing(self, session: _Session) -> Standing:
+        started = steady_clock()
+        rows = session.connection.execute(_STANDING).all()
+        session.until = started + self._silence
+        held = {_key(row): int(row[3]) for row in rows if row[2] == "ExclusiveLock"}
+        ready: dict[int, set[int]] = {}
+        for row in rows:
+            if row[2] == "ShareLock":
+                ready.setdefault(_key(row), set()).add(int(row[3]))
+        holders = {
+            name: held[key_of("duty", name)] for name in self._mailboxes if key_of("duty", name) in held
+        }
+        candidates = {name: frozenset(ready.get(key_of("ready", name), ())) for name in self._mailboxes}
+        return Standing(holders=holders, ready=candidates)
+
+    def _ping(self, session: _Session) -> None:
+        started = steady_clock()
+        session.connection.exec_driver_sql("SELECT 1")
+        session.until = started + self._silence
+
+    def _wanted(self, standing: Standing, session: _Session) -> tuple[str, ...]:
+        now, since = steady_clock(), self._book.free_since
+        for name in self._mailboxes:
+            if name in standing.holders:
+                since.pop(name, None)
+            else:
+                since.setdefault(name, now)
+        overdue = [name for name, moment in since.items() if now - moment > self._lease / 2]
+        return to_take(standing, session.pid, overdue)
+
+    def _take(self, session: _Session, mailbox: str) -> bool:
+        if not session.connection.execute(_TRY, {"key": key_of("duty", mailbox)}).scalar_one():
+            return False
+        entitled = Pass(mailbox=mailbox, token=secrets.token_hex(16))
+        try:
+            session.connection.execute(_issue(entitled, self._clock()))
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise
+            # Somebody still writes with the old pass; nobody new does.
+            log.info("mailbox %s: what the last one was writing has not ended yet", mailbox)
+            session.connection.execute(_LEAVE, {"key": key_of("duty", mailbox)})
+            return False
+        self._book.holds[mailbox] = _Hold(entitled=entitled)
+        self._book.free_since.pop(mailbox, None)
+        log.info("mailbox %s: on duty", mailbox)
+        return True
+
+    def _give(self, standing: Standing, session: _Session) -> tuple[str, ...]:
+        name = to_give(standing, session.pid)
+        if name is None or name not in self._book.holds or any(h.leaving for h in self._book.holds.values()):
+            return ()
+        self._book.holds[name].leaving = True
+        log.info("mailbox %s: left to another instance", name)
+        return (name,)
+
+    def _leave_finished(self, session: _Session) -> None:
+        """Give back what was spoilt, and what was to be left once nobody works for it any more."""
+        for name, hold in tuple(self._book.holds.items()):
+            if hold.spoilt or (hold.leaving and not hold.at_work):
+                del self._book.holds[name]
+                self._book.lost.append(name)
+                session.connection.execute(_LEAVE, {"key": key_of("duty", name)})
+
+    def _drop(self, error: Exception) -> None:
+        if self._book.holds or not self._is_away:
+            log.warning("off duty for every mailbox: %s", " ".join(str(error).split())[:300])
+        self._is_away = True
+        self._forget()
+
+    def _forget(self) -> None:
+        session, self._session = self._session, None
+        self._book.lost.extend(self._book.holds)
+        self._book.holds.clear()
+        if session is not None:
+            with suppress(DBAPIError):
+                session.connection.invalidate()
+            with suppress(DBAPIError):
+                session.connection.close()
+
+
+def key_of(what: str, name: str) -> int:
+    """The number of a lock of ours, the same on every machine: 64 bits with a sign (PostgreSQL)."""
+    digest = hashlib.sha256(f"followupd\0{what}\0{name}".encode()).digest()
+    return int.from_bytes(digest[:8], "big", signed=True)
+
+
+def _key(row: Any) -> int:
+    unsigned = (int(row[0]) << 32) | int(row[1])
+    return unsigned - 2**64 if unsigned >= 2**63 else unsigned
+
+
+def _issue(entitled: Pass, now: datetime) -> Any:
+    """Write the pass; waits until everything written with the one before has ended."""
+    values = {"mailbox": entitled.mailbox, "name": commits.PASS, "value": entitled.token, "at": now}
+    return (
+        insert(_FACT)
+        .values(values)
+        .on_conflict_do_update(index_elements=["mailbox", "name"], set_={"value": entitled.token, "at": now})
+    )
+
+
+def _descriptor(connection: Connection) -> int:
+    driver: Any = connection.connection.dbapi_connection
+    return int(driver.fileno())
+
+
+def _off(mailbox: str) -> str:
+    return f"This followupd is not on duty for the mailbox “{mailbox}”: another one is, or will be soon."

@@ -1,0 +1,34 @@
+"""Where the services of a test keep their data: in files, or on a PostgreSQL server when all tests run there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from postgres import PostgresServer
+
+#: The server on which this run takes place; None for files.
+_server: list[PostgresServer] = []
+_template: list[str] = []
+_made: dict[Path, str] = {}
+
+
+def use(server: PostgresServer, template: str) -> None:
+    """From now on every folder's data lies in a database of its own, a copy of the template."""
+    _server.append(server)
+    _template.append(template)
+
+
+def database_of(folder: Path) -> str:
+    """The `database` of the config for the service whose files lie in that folder; empty for a file there."""
+    if not _server:
+        return ""
+    if folder not in _made:
+        _made[folder] = _server[0].new_database(_template[0])
+    return _made[folder]
+
+
+def forget() -> None:
+    """A test is over: its databases are gone."""
+    while _made:
+        _, url = _made.popitem()
+        _server[0].drop_database(url)

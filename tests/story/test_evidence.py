@@ -1,0 +1,182 @@
+"""What proves that a mail was accepted: a copy in Sent, a copy to ourselves, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from databases import database_of
+from mails import COMPLAINT, mail, reply
+from servers import PASSWORD, Account
+from told import CUSTOMER, automatic, complain, happened, letter, notices
+
+from followupd.cli.demo.servers import Submission, deliver, logged_in
+from followupd.cli.demo.stage import Scene, Stage
+from followupd.model import events as e
+from followupd.model.proof import Proof
+from followupd.store import facts, halts, outbox, shelving
+
+
+class Forgetful(Submission):
+    """Says that it takes the next mails, or cuts the connection, but forgets them."""
+
+    forgets = 0
+
+    async def take(self, user: str, sender: str, recipients: tuple[str, ...], raw: bytes) -> str:
+        if self.forgets:
+            self.forgets -= 1
+            return ""
+        return await super().take(user, sender, recipients, raw)
+
+
+@pytest.fixture(params=[True, False], ids=["the server keeps copies", "copies to ourselves"])
+def forgetful(request: pytest.FixtureRequest, account: Account, tmp_path: Path) -> Iterator[Stage]:
+    users = {account.user: PASSWORD}
+    with Forgetful(users, server=account.server, keep_sent_copy=request.param) as submission:
+        submission.sent_folder = account.sent
+        scene = Scene(
+            server=account,
+            submission=submission,
+            user=account.user,
+            folder=tmp_path,
+            database=database_of(tmp_path),
+        )
+        with Stage(scene) as stage:
+            minutes(stage, 4)
+            yield stage
+
+
+def minutes(stage: Stage, count: int) -> None:
+    for _ in range(count):
+        stage.later(minutes=1)
+
+
+def uidnext_of(stage: Stage, folder: str) -> int:
+    with logged_in(stage.scene.server, stage.scene.user) as client:
+        return int(client.folder_status(folder, ["UIDNEXT"])[b"UIDNEXT"])
+
+
+def proof(stage: Stage) -> str:
+    with stage.service.database.read() as session:
+        fact = facts.known(session, "shop", facts.PROOF)
+    return fact.value if fact else ""
+
+
+def test_what_proves_acceptance_is_learnt_from_a_mail_to_ourselves(forgetful: Stage) -> None:
+    keeps = forgetful.staff.sent() and proof(forgetful)
+    assert keeps in (Proof.SERVER, Proof.SELF)
+    assert [item for _, item in forgetful.staff.inbox() if item["Subject"] is None] == []
+    complain(forgetful)
+    expected = (CUSTOMER,) if keeps == Proof.SERVER else (CUSTOMER, forgetful.scene.user)
+    assert forgetful.scene.submission.accepted[-1].recipients == expected
+
+
+def test_a_mail_whose_copy_never_came_is_sent_again_once_a_younger_one_s_did(forgetful: Stage) -> None:
+    forgetful.scene.submission.forgets = 1
+    complain(forgetful)
+    assert letter(forgetful, "acknowledgement").state == "dot"
+    minutes(forgetful, 14)
+    assert automatic(forgetful) == []
+    minutes(forgetful, 12)
+    assert letter(forgetful, "acknowledgement").state == "sent"
+    [answer] = automatic(forgetful)
+    assert answer["Message-ID"] == f"<{letter(forgetful, 'acknowledgement').message_id}>"
+    assert len(happened(forgetful, e.AcknowledgementDelivered)) == 1
+    assert notices(forgetful) == []
+
+
+def test_a_mail_that_was_accepted_without_a_reply_is_settled_by_its_copy(forgetful: Stage) -> None:
+    forgetful.scene.submission.cut_after_dot()
+    complain(forgetful)
+    minutes(forgetful, 2)
+    assert letter(forgetful, "acknowledgement").state == "sent"
+    minutes(forgetful, 30)
+    assert len(automatic(forgetful)) == 1
+    assert len(happened(forgetful, e.AcknowledgementDelivered)) == 1
+
+
+def test_every_sent_mail_lies_in_sent_once_and_none_in_the_inbox(forgetful: Stage) -> None:
+    complain(forgetful)
+    minutes(forgetful, 30)
+    ids = [copy["Message-ID"] for _, copy in forgetful.staff.sent() if copy["Auto-Submitted"]]
+    assert sorted(ids) == sorted(set(ids))
+    assert automatic(forgetful)[0]["Message-ID"] in ids
+    assert len([item for _, item in forgetful.staff.inbox() if item["Auto-Submitted"] == "auto-replied"]) == 0
+
+
+def test_the_customers_answer_proves_that_the_mail_arrived(stage: Stage) -> None:
+    stage.scene.submission.refuse(stage.scene.user, 550, "5.7.1 Not to yourself")
+    stage.scene.submission.cut_after_dot()
+    complain(stage)
+    assert letter(stage, "acknowledgement").state == "dot"
+    stage.arrive(reply(automatic(stage)[0], "Thank you for the quick answer.", stage.clock.now))
+    assert letter(stage, "acknowledgement").state == "sent"
+
+
+def test_a_copy_to_ourselves_taken_for_junk_is_found_there_and_filed(
+    account: Account, tmp_path: Path
+) -> None:
+    with Forgetful({account.user: PASSWORD}) as submission:
+        scene = Scene(
+            server=account,
+            submission=submission,
+            user=account.user,
+            folder=tmp_path,
+            database=database_of(tmp_path),
+        )
+        with Stage(scene) as stage:
+            submission.cut_after_dot()
+            complain(stage)
+            [answer] = automatic(stage)
+            deliver(account.server, account.user, answer.as_bytes(), "Junk", when=stage.clock.now)
+            minutes(stage, 3)
+            assert letter(stage, "acknowledgement").state == "sent"
+            assert [copy["Message-ID"] for _, copy in stage.staff.sent()].count(answer["Message-ID"]) == 1
+            assert stage.staff.read("Junk") == []
+
+
+@pytest.mark.parametrize("removed", [True, False])
+def test_a_draft_interrupted_while_it_was_filed_is_filed_once_and_never_after_staff_removed_it(
+    stage: Stage, removed: bool
+) -> None:
+    complain(stage)
+    draft = letter(stage, "apology")
+    with logged_in(stage.scene.server, stage.scene.user) as client:
+        client.select_folder(stage.scene.drafts)
+        client.delete_messages(client.search())
+        client.expunge()
+    # Where the folder stood before: what was removed came later, or there was nothing to remove.
+    uidnext = draft.shelf_uidnext if removed else uidnext_of(stage, stage.scene.drafts)
+    with stage.service.database.write() as session:
+        outbox.finish(session, draft.id, "queued", "", stage.clock.now)
+        shelving.begin_copies(session, [draft.id], draft.shelf_uidvalidity or 0, uidnext or 0)
+    stage.work()
+    assert letter(stage, "apology").state == "drafted"
+    assert len(stage.staff.drafts()) == (0 if removed else 1)
+
+
+def test_letters_of_ours_that_the_database_does_not_know_stop_everything(
+    stage: Stage, tmp_path: Path
+) -> None:
+    old = tmp_path / "old.sqlite3"
+    stage.service.close()
+    files = stage.scene.folder / "followupd.sqlite3"
+    old.write_bytes(files.read_bytes())
+    stage.service = type(stage.service)(stage.service.settings, stage.service.clock)
+    complain(stage)
+    stage.service.close()
+    for name in ("followupd.sqlite3-wal", "followupd.sqlite3-shm"):
+        (stage.scene.folder / name).unlink(missing_ok=True)
+    files.write_bytes(old.read_bytes())
+    before = len(stage.scene.submission.accepted)
+    stage.restart()
+    minutes(stage, 5)
+    assert len(stage.scene.submission.accepted) == before
+    assert len(stage.staff.drafts()) == 1
+    with stage.service.database.write() as session:
+        assert [halt.name for halt in halts.lift(session)] == [halts.BRAKE]
+    # What the mailbox showed is known now: a person's word lets everything go on.
+    stage.arrive(mail(f"{COMPLAINT} Again.", stage.clock.now, sender="Bo Lund <bo@kunde.example>"))
+    minutes(stage, 3)
+    assert len(automatic(stage, "bo@kunde.example")) == 1
