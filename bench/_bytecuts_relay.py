@@ -1,4 +1,4 @@
-"""A relay before a server that counts bytes: it ends one conversation after the n-th byte of one direction."""
+"""A relay before a server that counts bytes: it ends a conversation after the n-th byte of one direction."""
 
 from __future__ import annotations
 

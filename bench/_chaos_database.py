@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, create_engine, func, select
 from sqlalchemy.exc import DBAPIError
 
-from followupd.store.schema import CaseRow, HaltRow, MessageRow, OutboxRow, SightingRow
+from followupd.store.schema import CaseRow, FactRow, FolderRow, HaltRow, MessageRow, OutboxRow, SightingRow
 
 _UNDER_WAY = ("queued", "sending", "dot", "appending")
 
@@ -78,8 +79,6 @@ class Database:
         """Whether the inbox was looked at for the first time: what comes from now on counts."""
         try:
             with self._look() as look:
-                from followupd.store.schema import FolderRow
-
                 seen = select(func.count()).select_from(FolderRow).where(FolderRow.synced_at.is_not(None))
                 return bool(look.scalar(seen))
         except DBAPIError:
@@ -141,6 +140,14 @@ class Database:
         """Why everything automatic stands still."""
         with self._look() as look:
             return tuple(f"{name}: {why}" for name, why in look.execute(select(HaltRow.name, HaltRow.why)))
+
+    def dump(self, path: Path) -> None:
+        """Write the tables that tell what happened into a file, without the mails themselves."""
+        with self._look() as look, path.open("w", encoding="utf-8") as out:
+            for table in (FactRow.__table__, FolderRow.__table__, SightingRow.__table__, OutboxRow.__table__):
+                wanted = [column for column in table.columns if column.name != "raw"]
+                for row in look.execute(select(*wanted)):
+                    out.write(f"{table.name} {dict(row._mapping)}\n")
 
     def is_whole(self) -> bool:
         """What the database says of itself."""

@@ -42,12 +42,14 @@ class _Fault:
     #: At which time that it could happen, from 1.
     turn: int = 1
     amount: float = 0.0
+    #: No fault: the server hangs up after so many seconds of the run's clock; 0: never.
+    ends_after: float = 0.0
 
 
-def chosen(dice: random.Random, share: float) -> _Fault:
-    """What goes wrong in the next conversation: mostly nothing."""
+def chosen(dice: random.Random, share: float, longest: float) -> _Fault:
+    """What goes wrong in the next conversation: mostly nothing, but none is long while there are faults."""
     if dice.random() >= share:
-        return _Fault()
+        return _Fault(ends_after=dice.uniform(60, longest) if share else 0.0)
     turn, amount = dice.choice((1, 1, 1, 2, 3, 5, 8)), dice.random()
     kind = dice.choices(
         ("FETCH literal", "APPEND literal", "before OK", "IDLE", "refusal", "BYE", "hang", "bytes"),
@@ -72,7 +74,8 @@ class ImapTalk:
         """Until a side hangs up, or the fault ends it; then both sides are closed."""
         pumps = [asyncio.ensure_future(self._to_server()), asyncio.ensure_future(self._to_client())]
         try:
-            done, _ = await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+            longest = self._plan.seconds(self._fault.ends_after) or None
+            done, _ = await asyncio.wait(pumps, timeout=longest, return_when=asyncio.FIRST_COMPLETED)
             for pump in done:
                 pump.result()
             self._link.leave()

@@ -62,7 +62,7 @@ class Proxy:
             self._record.add("open", way=way, link=number, fault=fault.kind)
             await smtp.SmtpTalk(link, self._plan, self._record, fault).run()
         else:
-            problem = imap.chosen(dice, self.share)
+            problem = imap.chosen(dice, self.share, self._plan.imap_seconds)
             self._record.add("open", way=way, link=number, fault=problem.kind)
             await imap.ImapTalk(link, self._plan, self._record, problem).run()
 

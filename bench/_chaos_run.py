@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +31,9 @@ from tests.servers import PASSWORD, Dovecot, why_not
 _DRAFTS, _SENT, _JUNK = "Entwürfe", "Gesendet", "Junk"
 _START_SECONDS = 60.0
 _LOOK_SECONDS = 1.0
+#: After the last kill the storm lasts at most so long, until so little is left to do.
+_STORM_SECONDS = 60.0
+_NEARLY_NOTHING = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +79,7 @@ def run(wishes: Wishes, folder: Path) -> tuple[Plan, Findings]:
         findings = Oracle(plan, database, act.feeder.delivered).examine()
         findings.hung += act.stuck
         findings.trouble += act.trouble
+        database.dump(plan.path("tables.txt"))
         return plan, findings
 
 
@@ -141,6 +145,7 @@ class _Act:
                     self._killer.run()
                     self.feeder.allow(self.feeder.count)
                     feeding.join()
+                self._wait_for_the_most()
                 self._servers.calm()
                 self._settle(settle, progress)
 
@@ -187,6 +192,16 @@ class _Act:
         finally:
             stop.set()
             thread.join(30)
+
+    def _wait_for_the_most(self) -> None:
+        """The storm goes on until nearly everything has left."""
+        deadline = true_time() + _STORM_SECONDS
+        while true_time() < deadline:
+            threading.Event().wait(_LOOK_SECONDS)
+            with suppress(DBAPIError):
+                left = self._database.unsettled(len(self.feeder.delivered))
+                if left.unseen + left.unread + left.letters <= _NEARLY_NOTHING:
+                    return
 
     def _settle(self, seconds: float, progress: Progress) -> None:
         """Until twice in a row nothing is left to do; what is held may still be proved."""

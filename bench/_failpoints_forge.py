@@ -14,14 +14,14 @@ import os
 import signal
 import subprocess
 import sys
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from bench._failpoints_points import Points
-from bench._failpoints_story import Setting, play
+from bench._failpoints_setting import Setting
+from bench._failpoints_story import play
 
 _ROOT = Path(__file__).resolve().parents[1]
 #: A life takes well under a second; a machine with much else to do may need longer.
@@ -95,10 +95,9 @@ def main() -> None:
         words = setting.folder / f"words-{order['life']}.txt"
         child = os.fork()
         if child == 0:
-            os._exit(_child(setting, order["life"], order["deadly"], words))
+            _live(setting, order["life"], order["deadly"], words)
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        answer = {"code": code, "words": words.read_text("utf-8") if words.exists() else ""}
-        print(json.dumps(answer), flush=True)
+        print(json.dumps({"code": code, "words": words.read_text("utf-8")}), flush=True)
 
 
 def _warm_up(setting: Setting) -> None:
@@ -107,17 +106,16 @@ def _warm_up(setting: Setting) -> None:
     gc.freeze()
 
 
-def _child(setting: Setting, life: int, deadly: int, words: Path) -> int:
+def _live(setting: Setting, life: int, deadly: int, words: Path) -> None:
+    """The whole life of a child; what it says of an error ends up in the file."""
+    with words.open("wb") as target:
+        os.dup2(target.fileno(), sys.stderr.fileno())
     signal.alarm(_LONGEST_LIFE)
-    try:
-        points = Points(note=setting.note(life), deadly=deadly)
-        points.watch({setting.imap_port: "IMAP", setting.smtp_port: "SMTP"})
-        play(setting, life, points)
-        points.write_down()
-    except BaseException:
-        words.write_text(traceback.format_exc(), "utf-8")
-        return 1
-    return 0
+    points = Points(note=setting.note(life), deadly=deadly)
+    points.watch({setting.imap_port: "IMAP", setting.smtp_port: "SMTP"})
+    play(setting, life, points)
+    points.write_down()
+    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from email.message import Message
 from enum import StrEnum
 
 from bench._failpoints_provider import Accepted, Evidence
-from bench._failpoints_story import COMPLAINT_ID, CUSTOMER, DRAFTS, MACHINE_ID, SENT, Ending
+from bench._failpoints_setting import COMPLAINT_ID, CUSTOMER, DRAFTS, MACHINE, MACHINE_ID, SENT, Ending
 
 _AUTOMATIC = {"auto-replied": "acknowledgement", "auto-generated": "check-in"}
 
@@ -45,9 +45,7 @@ class World:
     folders: Mapping[str, Sequence[Message]]
 
 
-def findings(
-    ending: Ending, world: World, evidence: Evidence, *, doubtful: bool
-) -> tuple[Finding, ...]:
+def findings(ending: Ending, world: World, evidence: Evidence, *, doubtful: bool) -> tuple[Finding, ...]:
     """Everything that is wrong; `doubtful` when the service died between a dot marker and its reply."""
     return (
         *_intake(ending),
@@ -63,14 +61,10 @@ def in_doubt(trace: Sequence[str]) -> bool:
 
     After the last byte of a mail the first commit is the marker, and the next one records the reply.
     """
-    offered = [number for number, point in enumerate(trace) if _is_body(trace, number, point)]
+    offered = [number for number, point in enumerate(trace) if point.startswith("after SMTP more of DATA")]
     if not offered:
         return False
     return sum(point.startswith("after commit") for point in trace[offered[-1] :]) == 1
-
-
-def _is_body(trace: Sequence[str], number: int, point: str) -> bool:
-    return point.startswith("after SMTP") and number >= 2 and trace[number - 2].startswith("after SMTP DATA")
 
 
 def _intake(ending: Ending) -> Iterator[Finding]:
@@ -112,7 +106,7 @@ def _customers_mails(ending: Ending, world: World) -> Iterator[Finding]:
         if count > 1:
             words = f"the mail {message_id} was accepted {count} times"
             yield Finding(fault=Fault.DOUBLED, words=words)
-    if any("otto@anders.example" in mail.recipients for mail in world.accepted):
+    if any(MACHINE in mail.recipients for mail in world.accepted):
         yield Finding(fault=Fault.MACHINE_ACKS, words="a machine was answered")
 
 

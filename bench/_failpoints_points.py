@@ -12,7 +12,7 @@ import re
 import signal
 import socket
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,8 +24,14 @@ from sqlalchemy.pool import Pool
 _HOUSE = str(Path(__file__).resolve().parents[1] / "followupd") + os.sep
 #: These carry every transaction and every exchange: whoever called them is of interest.
 _CARRIERS = ("store/session.py", "mailbox/imap_connection.py", "mailbox/smtp_wire.py")
-_TAG = re.compile(rb"^[A-Z]{1,6}\d{1,8} ")
-_WORDS_SHOWN = 24
+_IMAP_COMMAND = re.compile(rb"[A-Z]{1,6}\d{1,8} ((?:UID )?([A-Z]+).{0,40})")
+_SMTP_COMMAND = re.compile(rb"((EHLO|AUTH|MAIL|RCPT|DATA|RSET|QUIT|\.\r\n)[^\r]{0,40})")
+_LOG_INS = (b"AUTHENTICATE", b"LOGIN", b"AUTH")
+#: These only ask a server; nothing outside is another after them.
+_QUESTIONS = re.compile(
+    "IMAP (?:more of )?(?:UID )?"
+    "(?:AUTHENTICATE|CAPABILITY|EXAMINE|FETCH|IDLE|LIST|LOGIN|LOGOUT|NAMESPACE|NOOP|SEARCH|STATUS)"
+)
 
 
 @dataclass(slots=True)
@@ -88,6 +94,7 @@ def _watch_commits(points: Points) -> None:
 
 def _watch_writes(points: Points, servers: Mapping[int, str]) -> None:
     write_all = socket.socket.sendall
+    saying: dict[socket.socket, str] = {}
 
     def sendall(self: socket.socket, data: Any, *flags: int) -> None:
         server = _peer(self, servers)
@@ -95,7 +102,8 @@ def _watch_writes(points: Points, servers: Mapping[int, str]) -> None:
             write_all(self, data, *flags)
             return
         points.ports.add(self.getsockname()[1])
-        what = f"{server} {_words(bytes(data))} in {_caller()}"
+        saying[self], words = _words(server, bytes(data), saying.get(self, "?"))
+        what = f"{server} {words} in {_caller()}"
         points.passed(f"before {what}")
         write_all(self, data, *flags)
         points.passed(f"after {what}")
@@ -110,12 +118,28 @@ def _peer(sock: socket.socket, servers: Mapping[int, str]) -> str:
         return ""
 
 
-def _words(data: bytes) -> str:
-    """What is written, as far as it tells one write from the next; never a password."""
-    line = _TAG.sub(b"", data.partition(b"\r\n")[0]).decode("ascii", "replace")
-    if len(data) > len(line) + 40:
-        return f"{len(data)} bytes"
-    return "a log-in" if line.startswith(("AUTH", "LOGIN")) else line[:_WORDS_SHOWN]
+def _words(server: str, data: bytes, verb: str) -> tuple[str, str]:
+    """The command a write belongs to, and what tells the write from the next; never a password."""
+    found = (_IMAP_COMMAND if server == "IMAP" else _SMTP_COMMAND).match(data)
+    if found is None:
+        return verb, f"more of {verb}"
+    verb = found.group(2).decode("ascii").strip() or "the final dot"
+    if verb == ".":
+        return "the final dot", "the final dot"
+    return verb, verb if found.group(2) in _LOG_INS else found.group(1).decode("ascii", "replace").strip()
+
+
+def changes(trace: Sequence[str]) -> tuple[int, ...]:
+    """The points, from 1, right after each step that can have changed something outside the process.
+
+    To die anywhere between two of them leaves the same world behind.
+    """
+    steps = (
+        number
+        for number, point in enumerate(trace, start=1)
+        if point.startswith("after ") and not _QUESTIONS.match(point.removeprefix("after "))
+    )
+    return tuple(steps)
 
 
 def _caller() -> str:

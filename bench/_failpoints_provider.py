@@ -1,4 +1,4 @@
-"""The submission server of a mail provider: what it has read to the final dot it keeps, whoever hangs up then.
+"""The submission server of a mail provider: what it has read to the final dot it keeps, whoever hangs up.
 
 It may put a copy into the sender's folder of sent mails, and deliver what is addressed to a mailbox of its
 own. It writes straight into the mailboxes' folders on disk, as a delivery agent does.

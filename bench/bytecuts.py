@@ -2,8 +2,8 @@
 
 One complete SMTP and one complete IMAP session run through a relay, by the objects the service uses, against
 real servers; for each byte of each direction the session is cut right before it, then a whole one follows.
-Around the final dot and around APPEND the whole service is cut instead. With `--every N` only each N-th place is
-tried, from a start drawn with the seed; each tenth cut is silent, as when a router forgets a connection.
+Around the final dot and around APPEND the whole service is cut instead. With `--every N` only each N-th place
+is tried, from a start drawn with the seed; each tenth cut is silent, as when a router forgets a connection.
 
 `wrong` counts the states that must not be, and `hung` the sessions that did not end.
 """
@@ -23,8 +23,8 @@ from rich.progress import Progress
 from bench._bytecuts_relay import Cut
 from bench._bytecuts_service import ServiceSession
 from bench._bytecuts_sessions import ImapSession, Session, SmtpSession
+from bench._failpoints_arena import Arena
 from bench._failpoints_provider import Evidence
-from bench._failpoints_trial import Arena
 
 _SILENT_ONE_IN = 10
 
@@ -63,8 +63,8 @@ def sessions(evidence: Evidence) -> Iterator[tuple[Session, ...]]:
         yield (
             SmtpSession(arena.provider),
             ImapSession(arena.dovecot),
-            ServiceSession(arena, forge, "SMTP"),
-            ServiceSession(arena, forge, "IMAP"),
+            ServiceSession(arena, forge, "smtp"),
+            ServiceSession(arena, forge, "imap"),
         )
 
 

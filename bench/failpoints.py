@@ -1,14 +1,14 @@
 """`python -m bench failpoints`: the service is killed at every commit and every write to a mail server.
 
 A small story (a complaint, a machine's mail, a draft that staff send, a question that falls due) is played
-once to number its points: before and after each commit, before and after each write to the mail servers. Then,
-for each point, a fresh service is killed with SIGKILL exactly there, started again, and played to the end. With
-`--times N` each point is visited so often; from the second visit on the next life is killed too, at a point
-drawn with the seed.
+once to number its points: before and after each commit, before and after each write to the mail servers.
+Then, for each point, a fresh service is killed with SIGKILL exactly there, started again, and played to the
+end. With `--times N` each point is visited so often; from the second visit on the next life is killed too, at
+a point drawn with the seed.
 
-No kill may lose or double anything. `held` counts letters that wait for a person at the end, which only a death
-between the dot marker and the recorded reply excuses, and only where nothing proves acceptance (`--evidence
-none`).
+No kill may lose or double anything. `held` counts letters that wait for a person at the end, which only a
+death between the dot marker and the recorded reply excuses, and only where nothing proves acceptance
+(`--evidence none`).
 """
 
 from __future__ import annotations
@@ -17,21 +17,16 @@ import argparse
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
-from queue import SimpleQueue
 
 from rich.console import Console
 from rich.progress import Progress
 
-from bench._failpoints_forge import Forge
+from bench._failpoints_arena import Arena
 from bench._failpoints_judge import Fault
 from bench._failpoints_provider import Evidence
-from bench._failpoints_trial import Arena, Outcome
+from bench._failpoints_trial import Outcome, Troupe
 
 _DATABASES = ("sqlite", "postgres")
-_WORKERS = 2
 
 
 def main(argv: list[str]) -> int:
@@ -44,43 +39,22 @@ def main(argv: list[str]) -> int:
     outcomes: list[Outcome] = []
     with (
         Arena(options.database, Evidence(options.evidence)) as arena,
+        Troupe(arena) as troupe,
         Progress(console=Console(stderr=True), transient=True, refresh_per_second=2) as progress,
     ):
-        points, runs = plan(arena, options.times, options.seed)
-        task = progress.add_task("deaths", total=len(runs))
-        for outcome in visit(arena, runs):
+        points = len(troupe.rehearse())
+        runs = plan(points, options.times, options.seed)
+        for outcome in progress.track(troupe.play(runs), total=len(runs), description="deaths"):
             outcomes.append(outcome)
-            progress.advance(task)
     return _report(points, outcomes, options.seed)
 
 
-def plan(arena: Arena, times: int, seed: int) -> tuple[int, list[tuple[int, ...]]]:
-    """How many points the story has, and the deadly points of each run."""
-    with arena.forge() as forge:
-        undisturbed = arena.trial(forge)
-    if undisturbed.findings:
-        raise AssertionError(f"the story goes wrong without any death: {undisturbed.findings}")
-    points, dice = undisturbed.points, random.Random(seed)
-    runs = [(point,) for point in range(1, points + 1)]
+def plan(points: int, times: int, seed: int) -> list[tuple[int, ...]]:
+    """The deadly points of each run: every point once alone, then together with a second one."""
+    dice = random.Random(seed)
+    alone = [(point,) for point in range(1, points + 1)]
     again = [(point, dice.randint(1, points)) for point in range(1, points + 1) for _ in range(times - 1)]
-    return points, [*runs, *again]
-
-
-def visit(arena: Arena, runs: Iterable[tuple[int, ...]]) -> Iterator[Outcome]:
-    """The outcome of each run, in order."""
-    with ExitStack() as stack, ThreadPoolExecutor(_WORKERS) as pool:
-        idle: SimpleQueue[Forge] = SimpleQueue()
-        for _ in range(_WORKERS):
-            idle.put(stack.enter_context(arena.forge()))
-
-        def run(deadly: tuple[int, ...]) -> Outcome:
-            forge = idle.get()
-            try:
-                return arena.trial(forge, *deadly)
-            finally:
-                idle.put(forge)
-
-        yield from pool.map(run, runs)
+    return [*alone, *again]
 
 
 def _report(points: int, outcomes: list[Outcome], seed: int) -> int:

@@ -74,6 +74,11 @@ class DeliveryError(FollowupdError):
 class ChannelError(DeliveryError):
     """The way to the mail server is blocked for every mail: log-in, TLS or host, not this mail."""
 
+    def __init__(self, message: str = "", *, permanent: bool = False, seconds: float = 0.0) -> None:
+        #: How long the server asks to be left alone; 0 when it does not say.
+        self.seconds = seconds
+        super().__init__(message, permanent=permanent)
+
 
 class DeliveryInDoubt(DeliveryError):
     """The server may or may not have accepted the mail: its reply to the final dot never came."""

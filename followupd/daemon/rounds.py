@@ -13,6 +13,7 @@ from functools import partial
 from followupd.daemon.posts import Post
 from followupd.daemon.wiring import Service
 from followupd.errors import MailboxError, StoreError
+from followupd.store import halts, health
 from followupd.store.messages import Sighting
 
 log = logging.getLogger(__name__)
@@ -69,6 +70,8 @@ def _take_in_one(service: Service, sighting: Sighting) -> None:
 def ring(service: Service) -> int:
     """Ring every timer that is due; gives how many rang."""
     now = service.clock()
+    if trouble := health.look_over(service.database, now):
+        log.error("%s", trouble)
     due = service.tick.due(now, service.on_duty_for)
     for timer, mailbox in due:
         name = f"the {timer.kind} timer of case {timer.case_id}"
@@ -109,6 +112,7 @@ def _carry_all(service: Service, post: Post, go_on: Callable[[], bool]) -> int:
         guarded(f"letter {item.id}", partial(dispatcher.carry, item), partial(dispatcher.hold, item))
         done += 1
     dispatcher.tidy()
+    _leave_notes(service, post)
     for held in dispatcher.newly_held():
         about = f"held {held.id}"
         detail = f"{held.kind} ({held.about}): {held.note}"
@@ -120,6 +124,20 @@ def take_turns(service: Service) -> None:
     """Share the mailboxes with the other instances on the same database, if there are any."""
     for post in service.share().ended:
         post.close()
+
+
+def _leave_notes(service: Service, post: Post) -> None:
+    """What the owner must know while no mail leaves goes into the inbox: once, a lasting trouble daily."""
+    now = service.clock()
+    with service.database.read() as session:
+        standing = halts.standing(session)
+    for halt in standing:
+        about = f"halt {halt.name} {halt.at.isoformat()}"
+        service.alarm.leave_note(post.name, halt.why, about, now)
+    if trouble := post.dispatcher.blocked:
+        detail = f"No mail could be sent from {post.name} for a while. {trouble}"
+        about = f"sending {post.name} {now.date().isoformat()}"
+        service.alarm.leave_note(post.name, detail, about, now)
 
 
 def sync(service: Service) -> int:

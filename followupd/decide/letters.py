@@ -98,6 +98,18 @@ def notice(what: str, policy: Policy, *values: tuple[str, Value], view: View) ->
     return (_written_notice(what, policy, values, view),)
 
 
+def note(detail: str, policy: Policy, own_address: str) -> Letter:
+    """A note put into our own inbox, for when no mail may or can leave."""
+    return Letter(
+        kind=Kind.DESK_NOTICE,
+        how=How.SHOW if policy.mode is Mode.SHADOW else How.NOTE,
+        to=(own_address,),
+        language=policy.language,
+        ordinal=1,
+        values=(("what", "trouble"), ("detail", detail)),
+    )
+
+
 def _last_notice(policy: Policy, view: View) -> Letter:
     told = f"There were more than {policy.limits.notices_per_hour} notices within an hour; until the next"
     detail = f"{told} there will be no more. Please look: followupd cases, and followupd cases --unsure"

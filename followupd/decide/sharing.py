@@ -33,7 +33,12 @@ def to_take(standing: Standing, me: int, overdue: Collection[str]) -> tuple[str,
 
 
 def to_give(standing: Standing, me: int) -> str | None:
-    """A mailbox of ours to be left to another, because that one has two fewer; None when all is fair."""
+    """A mailbox of ours to be left to another, because that one has two fewer; None when all is fair.
+
+    While one is free, it is not known yet who will have how many.
+    """
+    if any(candidates and mailbox not in standing.holders for mailbox, candidates in standing.ready.items()):
+        return None
     load = Counter(standing.holders.values())
     for mailbox, holder in sorted(standing.holders.items()):
         others = standing.ready.get(mailbox, frozenset()) - {me}

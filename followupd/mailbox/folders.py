@@ -75,7 +75,14 @@ JUNK_NAMES = frozenset(
         *("spamverdacht", "unerwünscht", "junk-e-mail", "werbung", "spam-verdacht"),
         *("courrier indésirable", "indésirables", "pourriel", "correo no deseado", "posta indesiderata"),
         *("lixo eletrônico", "lixo eletrónico", "ongewenste e-mail", "wiadomości-śmieci", "skräppost"),
-        *("uønsket e-post", "søppelpost", "roskaposti", "nevyžádaná pošta", "levélszemét", "gereksiz e-posta"),
+        *(
+            "uønsket e-post",
+            "søppelpost",
+            "roskaposti",
+            "nevyžádaná pošta",
+            "levélszemét",
+            "gereksiz e-posta",
+        ),
         *("спам", "нежелательная почта", "ανεπιθύμητη αλληλογραφία", "迷惑メール", "垃圾邮件", "垃圾郵件"),
     }
 )
@@ -192,7 +199,7 @@ class _Shelf:
         raise FolderMissing(f"The mailbox has no folder that looks like {key}. {self._advice(key, key)}")
 
     def perhaps(self, key: str, names: frozenset[str]) -> str:
-        """The folder flagged for the purpose (RFC 6154), else the first one so named, else an empty string."""
+        """The folder flagged for the purpose (RFC 6154), else the first one so named, else nothing."""
         flagged = (folder.name for folder in self.folders if f"\\{key}" in folder.flags)
         called = (folder.name for folder in self.folders if self._leaf(folder.name) in names)
         return next(iter((*flagged, *called)), "")

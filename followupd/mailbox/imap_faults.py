@@ -120,6 +120,12 @@ def login_fault(host: str, error: BaseException) -> MailboxError:
     )
 
 
+def asked_pause(words: str) -> float:
+    """How many seconds the server asks to be left alone; 0 when it does not say."""
+    found = _BACKOFF.search(words)
+    return int(found.group(1)) / 1000 if found else 0.0
+
+
 def _throttled(host: str, words: str) -> Throttled | None:
     if found := _BACKOFF.search(words):
         seconds = int(found.group(1)) / 1000

@@ -23,7 +23,7 @@ OUR_IDS = (
 )
 #: Ids a mail may name, of which some may be ours.
 _ALL_IDS = (*OUR_IDS, "References", "In-Reply-To")
-_FLAGS = {"drafts": ("\\Draft", "\\Seen"), "sent": ("\\Seen",)}
+_FLAGS = {"drafts": ("\\Draft", "\\Seen"), "sent": ("\\Seen",), "inbox": ()}
 
 
 def _nothing() -> None:
@@ -87,11 +87,13 @@ class Shelf:
         return Since(same=uidvalidity == mark.uidvalidity, found=found, gap=len(mails) < given_out)
 
     def put(self, place: Place, raw: bytes, now: datetime) -> int | None:
-        """Put a mail into Drafts or Sent; its UID when the server tells (RFC 4315).
+        """Put a mail into the folder; its UID when the server tells (RFC 4315).
 
-        The flag \\Draft goes with the APPEND: some servers do not take it afterwards.
+        The flag \\Draft goes with the APPEND: some servers do not take it afterwards. In the inbox the server
+        itself dates it: what lies there tells the server's time, not ours (RFC 3501 §6.3.11).
         """
-        return self._imap.append(self._folder(place), raw, _FLAGS[place], now, self._confirm)
+        when = None if place is Place.INBOX else now
+        return self._imap.append(self._folder(place), raw, _FLAGS[place], when, self._confirm)
 
     def file_away(self, folder: str, uidvalidity: int, uid: int) -> bool:
         """Move a copy of what we sent into Sent; False when it has gone, or the server cannot move."""

@@ -13,6 +13,7 @@ from enum import Enum, auto
 from followupd.errors import ChannelError, DeliveryError, DeliveryInDoubt
 from followupd.mailbox.smtp_envelope import envelope
 from followupd.mailbox.smtp_opening import SmtpSettings, connect, greet
+from followupd.mailbox.imap_faults import asked_pause
 from followupd.mailbox.smtp_wire import Reply, Wire, WireError
 
 __all__ = ["SmtpChannel", "SmtpSettings"]
@@ -170,7 +171,10 @@ class SmtpChannel:
             return DeliveryError(f"{host} refused {what}: {reply.text}.{again}", permanent=reply.code >= 500)
         if reply.code == 421:
             self.abandon()  # RFC 5321 §3.8: it closes the connection now
-        return ChannelError(f"{host} takes no mail from us now: {reply.text}. No mail is lost; all wait.")
+        return ChannelError(
+            f"{host} takes no mail from us now: {reply.text}. No mail is lost; all wait.",
+            seconds=asked_pause(reply.text),
+        )
 
     @staticmethod
     def _blocks(reply: Reply) -> bool:

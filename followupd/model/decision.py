@@ -36,6 +36,8 @@ class How(StrEnum):
 
     SEND = "send"
     DRAFT = "draft"
+    #: Put into our own inbox: what the owner must know even while no mail may leave.
+    NOTE = "note"
     #: Shadow mode: kept to be looked at, never leaves.
     SHOW = "show"
 

@@ -7,8 +7,8 @@ import logging
 from collections.abc import Mapping
 from datetime import datetime
 
-from followupd.decide.letters import notice
-from followupd.model.decision import Kind
+from followupd.decide.letters import note, notice
+from followupd.model.decision import Kind, Letter
 from followupd.model.view import View
 from followupd.pipeline.account import Account
 from followupd.pipeline.composing import composed
@@ -31,15 +31,29 @@ class Alarm:
 
     def tell(self, mailbox: str, what: str, detail: str, about: str, now: datetime) -> None:
         """Put a notice into the outbox, unless one `about` the same was decided before."""
-        name = _name(about)
-        with self._database.read() as session:
-            if name in self._logged or outbox.is_decided(session, name, Kind.DESK_NOTICE, 1):
-                return
+        if self._is_told(_name(about)):
+            return
         log.warning("%s: %s", what, detail)
+        policy = self._accounts[mailbox].policy(now)
+        letters = notice(what, policy, ("detail", detail), view=View(mailbox=mailbox))
+        self._put(mailbox, letters, _name(about), now)
+
+    def leave_note(self, mailbox: str, detail: str, about: str, now: datetime) -> None:
+        """As `tell`, but into the mailbox's own inbox: while no mail may or can leave."""
+        if self._is_told(_name(about)):
+            return
+        log.error("%s", detail)
         account = self._accounts[mailbox]
-        letters = notice(what, account.policy(now), ("detail", detail), view=View(mailbox=mailbox))
+        letter = note(detail, account.policy(now), account.address.address)
+        self._put(mailbox, (letter,), _name(about), now)
+
+    def _is_told(self, name: str) -> bool:
+        with self._database.read() as session:
+            return name in self._logged or outbox.is_decided(session, name, Kind.DESK_NOTICE, 1)
+
+    def _put(self, mailbox: str, letters: tuple[Letter, ...], name: str, now: datetime) -> None:
         for letter in letters:
-            written = composed(letter, None, name, account, now)
+            written = composed(letter, None, name, self._accounts[mailbox], now)
             with self._database.write() as session:
                 outbox.put(session, written)
         self._logged.add(name)

@@ -25,11 +25,14 @@ def composed(letter: Letter, case: Case | None, about: str, account: Account, no
     random = secrets.token_bytes(RANDOM)
     key = account.knowledge.keys[0]
     domain = account.address.domain
-    message_id = threads.message_id("m", random, key, domain)
+    is_note = letter.how is How.NOTE
+    message_id = (
+        threads.unsigned_id(random, domain) if is_note else threads.message_id("m", random, key, domain)
+    )
     raw, subject, trouble = b"", "", ""
     try:
         rendered = account.templates.render(letter.kind, letter.language, values(letter, case, account, now))
-        reference = threads.message_id("r", random, key, domain)
+        reference = "" if is_note else threads.message_id("r", random, key, domain)
         raw = build(rendered, _envelope(letter, account, message_id, reference, now))
         subject = rendered.subject
     except (TemplateFault, ValueError) as error:
@@ -44,7 +47,7 @@ def composed(letter: Letter, case: Case | None, about: str, account: Account, no
         recipients=letter.to,
         subject=subject,
         raw=raw,
-        token=threads.verified(message_id, account.knowledge.keys) or "",
+        token=threads.verified(message_id, account.knowledge.keys) or message_id.partition("@")[0],
         message_id=message_id,
         created_at=now,
         due_at=letter.not_before or now,
@@ -119,7 +122,7 @@ def _references(letter: Letter, reference: str) -> tuple[str, ...]:
     Servers and mail programs rewrite Message-IDs; the token in References survives them.
     """
     if letter.kind in (Kind.DESK_NOTICE, Kind.PROBE):
-        return (reference,)
+        return (reference,) if reference else ()
     earlier = tuple(known for known in letter.references if known != letter.in_reply_to)
     return (reference, *earlier, *((letter.in_reply_to,) if letter.in_reply_to else ()))
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from followupd.clock import Clock
 from followupd.errors import ChannelError, DeliveryError, DeliveryInDoubt, MailboxError, StoreError
-from followupd.mailbox.imap_faults import CommandRefused
+from followupd.mailbox.imap_faults import CommandRefused, Throttled
 from followupd.model.decision import Decision, How, Kind
 from followupd.model.inputs import DeliveryFailed, Input, MailDelivered
 from followupd.model.proof import Proof
@@ -30,8 +30,8 @@ log = logging.getLogger(__name__)
 
 #: Waiting before the next attempt, by the number of attempts made; after the last, a person must look.
 RETRIES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, 120, 240, 480))
-#: How long the way to a server is left alone after it was blocked.
-PAUSE = timedelta(minutes=2)
+#: When mail could not be sent for so long, the owner finds a note in the inbox.
+BLOCKED = timedelta(minutes=10)
 FUSE_BLOWN = (
     "{} automatic mails went out within a day, which is the limit: no further one leaves until you have"
     " looked and run: followupd resume"
@@ -90,25 +90,25 @@ class Dispatcher:
             return self._next
         # A customer waits for an acknowledgement, a draft waits for staff: mail not yet read comes first.
         drafts = self._opening.drafts and not messages.has_new(session, self._mailbox)
-        ways = (How.SEND, How.DRAFT) if drafts else (How.SEND,)
+        ways = (How.SEND, How.NOTE, How.DRAFT) if drafts else (How.SEND, How.NOTE)
         everything, lease = self._opening.customers, secrets.token_hex(16)
         return outbox.claim(session, self._mailbox, lease, self._clock(), ways, everything=everything)
 
     def carry(self, item: Item) -> None:
         """Carry one claimed letter to its server, and record what became of it."""
-        way = self._filing if item.how is How.DRAFT else self._sending
+        way = self._sending if item.how is How.SEND else self._filing
         if way.paused_until is not None and way.is_paused(self._clock()):
             self._wait(item, way.paused_until, way.trouble)
             return
         try:
-            if item.how is How.DRAFT:
-                self._file_draft(item)
+            if way is self._filing:
+                self._file(item)
             elif not self._is_untimely(item):
                 self._send(item)
         except CommandRefused as error:
             self._later(item, error)
         except (ChannelError, MailboxError) as error:
-            self._pause(item, way, str(error))
+            self._pause(item, way, error)
         except DeliveryInDoubt as error:
             log.warning("letter %d: %s", item.id, error)
         except StoreError:
@@ -143,6 +143,12 @@ class Dispatcher:
         # A notice that cannot be written must not be told of by a notice.
         return tuple(item for item in found if item.kind != Kind.DESK_NOTICE)
 
+    @property
+    def blocked(self) -> str:
+        """Why no mail could be sent for a while, as a sentence; empty when all is well."""
+        since = self._sending.since
+        return self._sending.trouble if since and self._clock() >= since + BLOCKED else ""
+
     def try_way(self) -> str:
         """Log in to the submission server and out again; the trouble as a sentence, empty when all is well.
 
@@ -168,17 +174,18 @@ class Dispatcher:
         self._smtp.close()
         self._shelf.close()
 
-    def _pause(self, item: Item, way: Way, reason: str) -> None:
+    def _pause(self, item: Item, way: Way, error: Exception) -> None:
         """The way is blocked for every mail: this one did nothing wrong and keeps its attempts."""
-        way.paused_until, way.trouble = self._clock() + PAUSE, reason
+        asked = error.seconds if isinstance(error, ChannelError | Throttled) else 0.0
+        until = way.close(self._clock(), str(error), asked)
         log.warning(
             "%s for %s pauses until %s: %s",
             "filing drafts" if way is self._filing else "sending",
             self._mailbox,
-            way.paused_until.isoformat(),
-            reason,
+            until.isoformat(),
+            error,
         )
-        self._wait(item, way.paused_until, reason)
+        self._wait(item, until, str(error))
 
     def _wait(self, item: Item, until: datetime, reason: str) -> None:
         with self._database.write() as session:
@@ -197,17 +204,18 @@ class Dispatcher:
         """Whether the letter must not leave at this hour; it then waits for a proper one, or has expired."""
         now = self._clock()
         policy = self._recorder.accounts[self._mailbox].policy(now)
-        if now > timely.expires_at(item, policy):
+        found = timely.proper_time(self._database, item, policy, now)
+        if found is None:
             self._finish(item, "expired", "too late to be of use; it is not sent any more")
             return True
-        proper = timely.next_hour(item, policy, now)
+        proper, why = found
         if proper > now:
-            self._wait(item, proper, "waits for a proper hour")
+            self._wait(item, proper, why)
         return proper > now
 
-    def _file_draft(self, item: Item) -> None:
-        state, note = self._filer.file_draft(item)
-        self._filing.trouble = ""
+    def _file(self, item: Item) -> None:
+        state, note = self._filer.file(item)
+        self._filing.open()
         self._finish(item, state, note)
 
     def _send(self, item: Item) -> None:
@@ -219,8 +227,9 @@ class Dispatcher:
         taken = self._smtp.offer(own, recipients, item.raw)
         self_copy = own in taken if asked else None
         now = self._clock()
+        room = self._room(item, now)
         with self._database.write() as session:
-            may_leave = departures.mark_dot(session, item, now, self_copy=self_copy, room=self._room(now))
+            may_leave = departures.mark_dot(session, item, now, self_copy=self_copy, room=room)
         if not may_leave:
             self._smtp.abandon()
             self._stopped(item, now)
@@ -239,13 +248,13 @@ class Dispatcher:
         """Whether our own address shall get the mail too, as proof: not where Sent proves it already."""
         return item.kind == Kind.PROBE or (self._proof in (None, Proof.SELF) and item.kind not in TO_US)
 
-    def _room(self, now: datetime) -> Room:
-        limits = self._recorder.accounts[self._mailbox].policy(now).limits
-        return Room(per_hour=limits.per_hour, per_day=limits.per_day)
+    def _room(self, item: Item, now: datetime) -> Room:
+        policy = self._recorder.accounts[self._mailbox].policy(now)
+        return Room(per_hour=timely.per_hour(item, policy, now), per_day=policy.limits.per_day)
 
     def _stopped(self, item: Item, now: datetime) -> None:
         """The marker was refused: the letter is overtaken, or waits until there is room for it."""
-        room = self._room(now)
+        room = self._room(item, now)
         with self._database.write() as session:
             if departures.is_overtaken(session, item):
                 outbox.end(session, item, "cancelled", "overtaken by what happened", now)
@@ -258,7 +267,7 @@ class Dispatcher:
 
     def _delivered(self, item: Item, reply: str) -> None:
         now = self._clock()
-        self._sending.trouble = ""
+        self._sending.open()
         wants_copy = self._recorder.accounts[self._mailbox].sent_copy
 
         def note(session: Session) -> None:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from followupd.clock import Clock
 from followupd.decide.copies import CopyStep, SentMail, copy_step
 from followupd.mailbox.shelf import Mark, Place, Since
+from followupd.model.decision import How
 from followupd.model.proof import Proof
 from followupd.pipeline.ways import Shelf
 from followupd.store import proofs, shelving
@@ -36,20 +37,21 @@ class Filer:
         self._shelf = shelf
         self._clock = clock
 
-    def file_draft(self, item: Item) -> tuple[str, str]:
-        """Put a claimed draft into Drafts; its new state, and a note."""
+    def file(self, item: Item) -> tuple[str, str]:
+        """Put a claimed draft into Drafts, or a note into the inbox; its new state, and why."""
+        place = Place.DRAFTS if item.how is How.DRAFT else Place.INBOX
         mark = _mark_of(item)
         if mark is not None:
-            since = self._shelf.since(Place.DRAFTS, mark, (item.message_id,))
+            since = self._shelf.since(place, mark, (item.message_id,))
             if state := _state_after(item, since):
                 self._note_place(item, since.found.get(item.message_id))
                 return state
-        mark = self._shelf.mark(Place.DRAFTS)
+        mark = self._shelf.mark(place)
         with self._database.write() as session:
             is_wanted = shelving.begin_draft(session, item, mark.uidvalidity, mark.uidnext, self._clock())
         if not is_wanted:
             return "cancelled", "overtaken by what happened"
-        self._note_place(item, self._shelf.put(Place.DRAFTS, item.raw, self._clock()))
+        self._note_place(item, self._shelf.put(place, item.raw, self._clock()))
         return "drafted", ""
 
     def see_to_copies(self, proof: Proof | None) -> None:

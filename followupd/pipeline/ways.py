@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from followupd.mailbox.shelf import Mark, Place, Since
+
+#: How long the way to a server is left alone after it was blocked, doubled each time.
+FIRST_PAUSE = timedelta(minutes=2)
+LONGEST_PAUSE = timedelta(minutes=15)
+_MOST_DOUBLINGS = 8
 
 
 class Smtp(Protocol):
@@ -51,7 +56,7 @@ class Shelf(Protocol):
         ...
 
     def put(self, place: Place, raw: bytes, now: datetime) -> int | None:
-        """Put a mail into Drafts or Sent; its UID when the server tells."""
+        """Put a mail into the folder; its UID when the server tells."""
         ...
 
     def file_away(self, folder: str, uidvalidity: int, uid: int) -> bool:
@@ -89,6 +94,21 @@ class Way:
     paused_until: datetime | None = None
     #: The last trouble with the way, as a sentence for `queue` and the log.
     trouble: str = ""
+    #: Since when there is trouble, and how often the way was left alone since.
+    since: datetime | None = None
+    pauses: int = 0
+
+    def close(self, now: datetime, trouble: str, asked: float) -> datetime:
+        """Leave the way alone, each time longer, at least the `asked` seconds; gives until when."""
+        wait = min(FIRST_PAUSE * 2**self.pauses, LONGEST_PAUSE)
+        self.paused_until = now + max(wait, timedelta(seconds=asked))
+        self.trouble, self.since = trouble, self.since or now
+        self.pauses = min(self.pauses + 1, _MOST_DOUBLINGS)
+        return self.paused_until
+
+    def open(self) -> None:
+        """It worked: the trouble is over."""
+        self.paused_until, self.since, self.trouble, self.pauses = None, None, "", 0
 
     def is_paused(self, now: datetime) -> bool:
         """Whether the server is left alone at that moment."""

@@ -45,13 +45,14 @@ class Pass:
     token: str
 
 
-_shown: ContextVar[Pass | None] = ContextVar("shown", default=None)
+#: The pass, and the connections to the database that it is for.
+_shown: ContextVar[tuple[Pass, Engine] | None] = ContextVar("shown", default=None)
 
 
 @contextmanager
-def showing(entitled: Pass) -> Iterator[None]:
-    """Every write transaction of this thread shows the pass meanwhile, and fails when it is out of date."""
-    mark = _shown.set(entitled)
+def showing(entitled: Pass, engine: Engine) -> Iterator[None]:
+    """Every write of this thread to that database shows the pass meanwhile, and fails when it is out of date."""
+    mark = _shown.set((entitled, engine))
     try:
         yield
     finally:
@@ -65,7 +66,7 @@ def certain(session: Session, engine: Engine) -> Iterator[None]:
     After a break in COMMIT the server is asked: the transaction then counts as what it became. Raises
     DutyLost when the pass is out of date, and when it stays unknown whether the server did it.
     """
-    number, server = _begun(session)
+    number, server = _begun(session, engine)
     with _undone_on_error(session):
         yield
         session.flush()
@@ -77,13 +78,14 @@ def certain(session: Session, engine: Engine) -> Iterator[None]:
             raise
 
 
-def _begun(session: Session) -> tuple[str, object]:
+def _begun(session: Session, engine: Engine) -> tuple[str, object]:
     """The number of the transaction, and since when this server runs."""
-    entitled = _shown.get()
+    shown = _shown.get()
     with _undone_on_error(session):
-        if entitled is None:
+        if shown is None or shown[1] is not engine:
             row = session.execute(_BEGIN).one()
         else:
+            entitled = shown[0]
             which = {"mailbox": entitled.mailbox, "token": entitled.token}
             found = session.execute(_SHOW, which).one_or_none()
             if found is None:

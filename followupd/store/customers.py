@@ -150,7 +150,12 @@ def counters(session: Session, address: str, conversation: Collection[str], now:
     whom = {"address": address, "domain": address.rpartition("@")[2], "everybody": EVERYBODY}
     hour = _hour(now)
     next_hour = hour + timedelta(hours=1)
-    since = {"hour": hour, "next": next_hour, "day": hour - timedelta(days=1), "week": hour - timedelta(days=7)}
+    since = {
+        "hour": hour,
+        "next": next_hour,
+        "day": hour - timedelta(days=1),
+        "week": hour - timedelta(days=7),
+    }
     values = {**whom, **since, "threads": list(conversation), "now": now}
     found = session.execute(_COUNTERS, values).one()._mapping
     sums = {name: int(count) for name, count in found.items() if name not in ("muted", "fused")}

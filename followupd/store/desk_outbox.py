@@ -84,6 +84,11 @@ def drop(session: Session, item: int, now: datetime) -> bool:
     return _end(session, item, waits, "cancelled", DROPPED, now)
 
 
+def hold(session: Session, item: int, why: str, now: datetime) -> bool:
+    """A letter that waits is stopped until a person has looked; False when it does not wait any more."""
+    return _end(session, item, OutboxRow.state == "queued", "held", why, now)
+
+
 def _end(
     session: Session, item: int, allowed: ColumnElement[bool], state: str, note: str, now: datetime
 ) -> bool:

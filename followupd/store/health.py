@@ -76,24 +76,6 @@ def _damaged(database: Database, trouble: str) -> str:
     return f"The database {database.name} is damaged ({trouble.rstrip('.')}). {_RESTORE}"
 
 
-def careless(database: Database) -> str:
-    """Why a committed write may be lost when the power fails, as a sentence; empty when none is."""
-    if database.is_sqlite:
-        return ""
-    with database.read() as session:
-        settings = {
-            name: str(session.connection().exec_driver_sql(f"SHOW {name}").scalar())
-            for name in ("fsync", "synchronous_commit")
-        }
-    off = [name for name, value in settings.items() if value == "off"]
-    if not off:
-        return ""
-    return (
-        f"The PostgreSQL server does not wait for its disk ({' and '.join(off)} off): after a power cut,"
-        " customers may be answered twice. Switch it on in postgresql.conf."
-    )
-
-
 def latest_moment(session: Session) -> datetime | None:
     """When the last thing happened to a case, as the clock then said; None when nothing did yet."""
     return session.scalar(select(func.max(EventRow.at)))

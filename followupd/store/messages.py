@@ -146,7 +146,7 @@ def begin_folder(
         row = FolderRow(mailbox=place.mailbox, folder=place.folder, begun_at=now)
         session.add(row)
     elif row.uidvalidity == place.uidvalidity:
-        _forget_uids(session, place, first_uid)
+        _forget_uids(session, place)
     row.quiet = quiet
     row.role, row.uidvalidity, row.first_uid = place.role.value, place.uidvalidity, first_uid
     # What was read of it before says nothing of its new life.
@@ -154,13 +154,9 @@ def begin_folder(
     session.flush()
 
 
-def _forget_uids(session: Session, place: Place, lowest: int) -> None:
-    """The server gives these UIDs out anew; the sightings stay, under a place that no server has."""
-    session.execute(
-        update(_SIGHTINGS)
-        .where(*_in(place), SightingRow.uid >= lowest)
-        .values(uidvalidity=0, uid=-_SIGHTINGS.c.id)
-    )
+def _forget_uids(session: Session, place: Place) -> None:
+    """Nobody knows which of these UIDs still mean the same; the sightings stay, where no server has any."""
+    session.execute(update(_SIGHTINGS).where(*_in(place)).values(uidvalidity=0, uid=-_SIGHTINGS.c.id))
 
 
 def _in(place: Place) -> tuple[ColumnElement[bool], ...]:

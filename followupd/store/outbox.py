@@ -115,7 +115,7 @@ def _wanted() -> ColumnElement[bool]:
 def _free(letter: Any) -> ColumnElement[bool]:
     """The condition under which no halt stops the letter."""
     fuse = and_(_HALTS.c.name == halts.FUSE, letter.how == How.SEND.value, letter.kind.not_in(TO_US))
-    return ~exists().where(or_(_HALTS.c.name == halts.BRAKE, fuse))
+    return or_(letter.how == How.NOTE.value, ~exists().where(or_(_HALTS.c.name == halts.BRAKE, fuse)))
 
 
 # What every letter needs is built once: building a statement takes longer than carrying it out.
@@ -192,12 +192,13 @@ def claim(
 ) -> Item | None:
     """Take the mailbox's next due letter that goes the first of these ways, or the next one.
 
-    Nobody else gets it while the lease holds. Without `everything`, only letters to ourselves are taken; what
-    a halt stops is never taken.
+    Nobody else gets it while the lease holds. Without `everything`, no mail to a customer is taken; what a
+    halt stops is never taken.
     """
     for how in ways:
         state = "sending" if how is How.SEND else "appending"
-        values = {"of": mailbox, "by": how.value, "moment": now, "state": state, "everything": everything}
+        may_be_any = everything or how is not How.SEND
+        values = {"of": mailbox, "by": how.value, "moment": now, "state": state, "everything": may_be_any}
         lease = {"lease_token": lease_token, "lease_until": now + LEASE}
         row = session.execute(_CLAIM, {**values, **lease}).one_or_none()
         if row is not None:

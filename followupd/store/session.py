@@ -71,8 +71,9 @@ class Database:
 
     def _server_settings(self, connection: Any, _record: object) -> None:
         milliseconds = round(self._longest_pause * 1000)
+        connection.autocommit = True
         connection.execute(f"SET idle_in_transaction_session_timeout = {milliseconds}").close()
-        connection.commit()
+        connection.autocommit = False
 
     def _reader(self) -> Engine:
         if not self.is_sqlite:

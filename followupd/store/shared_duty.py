@@ -156,7 +156,7 @@ class Shared:
                 raise DutyLost(_off(mailbox))
             hold.at_work += 1
         try:
-            with commits.showing(hold.entitled):
+            with commits.showing(hold.entitled, self._database.writer):
                 yield
         except DutyLost:
             hold.spoilt = True

@@ -71,6 +71,11 @@ def instance(keys: tuple[TokenKey, ...]) -> str:
     return _instance(keys[-1])
 
 
+def unsigned_id(random: bytes, domain: str) -> str:
+    """A new Message-ID without a token, for what never leaves: other databases need not know it."""
+    return f"note.{_base32(random)}@{domain}"
+
+
 def verified(value: str, keys: Iterable[TokenKey], kind: str | None = None) -> str | None:
     """The random part of a token of ours, or None for everything else.
 

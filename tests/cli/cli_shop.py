@@ -110,6 +110,16 @@ def mail(text: str = COMPLAINT, /, *, at: datetime = NOW, **fields: str) -> byte
     return message.as_bytes()
 
 
+#: The shops of the test that runs, to be closed after it.
+_open: list[Database] = []
+
+
+def close_all() -> None:
+    """Let go of every database that a shop has opened."""
+    while _open:
+        _open.pop().close()
+
+
 class Shop:
     """The shop with its stations; nothing is connected to a server."""
 
@@ -118,6 +128,7 @@ class Shop:
         self.settings = load(config)
         keys = secrets.token_keys(self.settings.data_dir)
         self.database = Database(self.settings.database_url)
+        _open.append(self.database)
         migrate.upgrade(self.database, NOW)
         self.accounts = wiring.accounts(self.settings, keys, deque())
         self.recorder = Recorder(self.database, self.accounts)

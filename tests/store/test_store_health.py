@@ -143,12 +143,3 @@ def test_when_the_last_thing_happened_is_known(database: Database) -> None:
     told(database)
     with database.read() as session:
         assert health.latest_moment(session) == NOW
-
-
-def test_a_server_that_does_not_wait_for_its_disk_is_told(postgresql: Database) -> None:
-    # The tests' own server is of that kind.
-    assert "fsync" in health.careless(postgresql)
-
-
-def test_sqlite_waits_for_its_disk(sqlite: Database) -> None:
-    assert health.careless(sqlite) == ""

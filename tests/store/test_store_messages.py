@@ -317,14 +317,14 @@ def test_a_folder_knows_its_highest_uid_and_since_when_it_is_matched_anew(databa
 
 def test_uids_that_the_server_gives_out_anew_are_forgotten_but_not_the_mails(database: Database) -> None:
     begin(database, place())
-    keep(database, place(), raw(4, b"stays"), raw(5, b"lost by the server"))
+    keep(database, place(), raw(4, b"one"), raw(5, b"lost by the server"))
     keep(database, place(uidvalidity=6), raw(5, b"another life"))
     begin(database, place(), 5, quiet=True)
     with database.read() as session:
-        assert messages.known_uids(session, place(), 1) == {4}
+        assert messages.known_uids(session, place(), 1) == frozenset()
         assert messages.known_uids(session, place(uidvalidity=6), 1) == {5}
     found = keep(database, place(), raw(5, b"another mail"))
-    assert [one.raw for one in found] == [b"stays", b"lost by the server", b"another life", b"another mail"]
+    assert [one.raw for one in found] == [b"one", b"lost by the server", b"another life", b"another mail"]
 
 
 def test_waiting_mails_are_held_in_memory_only_so_far(database: Database) -> None:

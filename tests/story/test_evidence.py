@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from databases import database_of
-from mails import COMPLAINT, mail, reply
+from mails import reply
 from servers import PASSWORD, Account
 from told import CUSTOMER, automatic, complain, happened, letter, notices
 
@@ -15,7 +15,7 @@ from followupd.cli.demo.servers import Submission, deliver, logged_in
 from followupd.cli.demo.stage import Scene, Stage
 from followupd.model import events as e
 from followupd.model.proof import Proof
-from followupd.store import facts, halts, outbox, shelving
+from followupd.store import facts, outbox, shelving
 
 
 class Forgetful(Submission):
@@ -154,29 +154,3 @@ def test_a_draft_interrupted_while_it_was_filed_is_filed_once_and_never_after_st
     stage.work()
     assert letter(stage, "apology").state == "drafted"
     assert len(stage.staff.drafts()) == (0 if removed else 1)
-
-
-def test_letters_of_ours_that_the_database_does_not_know_stop_everything(
-    stage: Stage, tmp_path: Path
-) -> None:
-    old = tmp_path / "old.sqlite3"
-    stage.service.close()
-    files = stage.scene.folder / "followupd.sqlite3"
-    old.write_bytes(files.read_bytes())
-    stage.service = type(stage.service)(stage.service.settings, stage.service.clock)
-    complain(stage)
-    stage.service.close()
-    for name in ("followupd.sqlite3-wal", "followupd.sqlite3-shm"):
-        (stage.scene.folder / name).unlink(missing_ok=True)
-    files.write_bytes(old.read_bytes())
-    before = len(stage.scene.submission.accepted)
-    stage.restart()
-    minutes(stage, 5)
-    assert len(stage.scene.submission.accepted) == before
-    assert len(stage.staff.drafts()) == 1
-    with stage.service.database.write() as session:
-        assert [halt.name for halt in halts.lift(session)] == [halts.BRAKE]
-    # What the mailbox showed is known now: a person's word lets everything go on.
-    stage.arrive(mail(f"{COMPLAINT} Again.", stage.clock.now, sender="Bo Lund <bo@kunde.example>"))
-    minutes(stage, 3)
-    assert len(automatic(stage, "bo@kunde.example")) == 1

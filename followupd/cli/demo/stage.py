@@ -132,7 +132,7 @@ class Stage:
         )
 
     def __enter__(self) -> Stage:
-        """Open the mailbox; that the service then writes to itself to learn what its server keeps is no news."""
+        """Open the mailbox; the mail by which the service learns what its server keeps is forgotten."""
         rounds.once(self.service)
         self.scene.submission.forget()
         return self

@@ -12,7 +12,7 @@ from followupd.cli.options import zone_of
 from followupd.cli.states import halt_sentence
 from followupd.config import Settings
 from followupd.errors import StoreError
-from followupd.store import alive, desk_outbox, halts, health, migrate, reports
+from followupd.store import alive, desk_outbox, halts, health, migrate, reports, server
 from followupd.store.session import Database
 
 #: Less room than that, and the service may stand still before anybody looks again.
@@ -44,12 +44,14 @@ def of_database(database: Database) -> Iterator[Finding]:
 
 
 def of_disk(database: Database) -> Iterator[Finding]:
-    """Whether there is room, or whether the server waits for its disk."""
+    """Whether there is room; of a database server, whether it keeps what it is given."""
     if database.path is None:
-        if trouble := health.careless(database):
-            yield wrong("durability", trouble)
+        try:
+            server.check(database)
+        except StoreError as error:
+            yield wrong("server", str(error))
         else:
-            yield good("durability", "the server waits for its disk at every commit")
+            yield good("server", "it waits for its disk at every commit, and keeps our sessions")
         return
     free = shutil.disk_usage(database.path.parent).free
     size = database.path.stat().st_size
@@ -103,13 +105,13 @@ _SAYS = {"held": "held", "expired": "expired", "dot": "in doubt"}
 def of_clock(database: Database, now: datetime) -> Iterator[Finding]:
     """Whether this machine's clock fits what the database knows of the time."""
     with database.read() as session:
-        latest, server = health.latest_moment(session), alive.server_time(session)
-    if server is not None and abs(server - now) > APART:
-        yield wrong("clock", f"it differs from the database server's by {spoken(server - now)}", SET_IT)
+        latest, told = health.latest_moment(session), alive.server_time(session)
+    if told is not None and abs(told - now) > APART:
+        yield wrong("clock", f"it differs from the database server's by {spoken(told - now)}", SET_IT)
     elif latest is not None and latest - now > APART:
         says = f"the last thing that happened is noted for {spoken(latest - now)} from now"
         yield wrong("clock", says, SET_IT)
-    elif server is not None:
+    elif told is not None:
         yield good("clock", "it agrees with the database server's")
 
 
