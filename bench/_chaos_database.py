@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,8 +52,10 @@ class Unsettled:
     copies: int
     held: int
 
-    def __bool__(self) -> bool:
-        return bool(self.unseen or self.unread or self.letters or self.copies)
+    @property
+    def count(self) -> int:
+        """How much of it there is, without what is held for a person."""
+        return self.unseen + self.unread + self.letters + self.copies
 
 
 class Database:
@@ -84,14 +86,14 @@ class Database:
         except DBAPIError:
             return False
 
-    def unsettled(self, delivered: int) -> Unsettled:
-        """What of so many delivered mails, and of the letters that follow from them, is not at an end."""
+    def unsettled(self, delivered: Collection[int]) -> Unsettled:
+        """What of the mails with these UIDs, and of the letters that follow from them, is not at an end."""
         sightings = select(func.count()).select_from(SightingRow)
         outbox = select(func.count()).select_from(OutboxRow)
         with self._look() as look:
-            seen = look.scalar(sightings.where(SightingRow.role == "inbox")) or 0
+            seen = set(look.scalars(select(SightingRow.uid).where(SightingRow.role == "inbox")))
             return Unsettled(
-                unseen=max(0, delivered - seen),
+                unseen=len(set(delivered) - seen),
                 unread=look.scalar(sightings.where(SightingRow.state == "new")) or 0,
                 letters=look.scalar(outbox.where(OutboxRow.state.in_(_UNDER_WAY))) or 0,
                 copies=look.scalar(outbox.where(OutboxRow.copy_due_at.is_not(None))) or 0,

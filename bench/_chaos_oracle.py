@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
 
 from bench._chaos_database import Database, Letter
@@ -161,8 +161,3 @@ class Oracle:
 
     def _add(self, figure: str, what: str) -> None:
         getattr(self.findings, figure).append(what)
-
-
-def figures(findings: Findings) -> Mapping[str, int]:
-    """How many of each."""
-    return {name: len(found) for name, found in findings.all()}

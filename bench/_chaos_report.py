@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Mapping
 
-from bench._chaos_oracle import Findings, figures
+from bench._chaos_oracle import Findings
 from bench._chaos_plan import ACCEPTED, FAULTS, KILLS, STAFF, Plan
 from bench._chaos_record import lines
 
@@ -27,22 +27,32 @@ _SHOWN = 8
 
 def is_good(plan: Plan, findings: Findings) -> bool:
     """Whether the promises were kept."""
-    counts = figures(findings)
+    counts = figures_of(findings)
     held = "held_without_doubt" if plan.evidence == "none" else "held"
     return not any(counts[name] for name in (*_NONE, held))
 
 
 def tell(plan: Plan, findings: Findings, seconds: float) -> None:
     """Findings in words on standard error, figures on standard output."""
+    print_findings(findings)
+    if not is_good(plan, findings):
+        print(f"everything that was written down is in {plan.folder}", file=sys.stderr)
+    for name, value in {**_circumstances(plan), "seconds": f"{seconds:.0f}", **figures_of(findings)}.items():
+        print(f"{name}={value}")
+
+
+def print_findings(findings: Findings) -> None:
+    """The first of each kind, on standard error."""
     for name, found in findings.all():
         for what in found[:_SHOWN]:
             print(f"{name}: {what}", file=sys.stderr)
         if len(found) > _SHOWN:
             print(f"{name}: and {len(found) - _SHOWN} more", file=sys.stderr)
-    if not is_good(plan, findings):
-        print(f"everything that was written down is in {plan.folder}", file=sys.stderr)
-    for name, value in {**_circumstances(plan), "seconds": f"{seconds:.0f}", **figures(findings)}.items():
-        print(f"{name}={value}")
+
+
+def figures_of(findings: Findings) -> Mapping[str, int]:
+    """How many of each."""
+    return {name: len(found) for name, found in findings.all()}
 
 
 def _circumstances(plan: Plan) -> Mapping[str, object]:

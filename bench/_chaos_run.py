@@ -5,16 +5,15 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress
-from sqlalchemy.exc import DBAPIError
 
 from bench._chaos_clock import true_time
-from bench._chaos_database import Database
+from bench._chaos_database import Database, Unsettled
 from bench._chaos_instances import Instance, instances
 from bench._chaos_killer import Killer
 from bench._chaos_mailbox import Feeder, Staff, mailbox
@@ -24,13 +23,13 @@ from bench._chaos_plan import KILLS, Plan
 from bench._chaos_postgres import ChaosPostgres
 from bench._chaos_record import Record
 from bench._chaos_servers import Servers
+from bench._chaos_settling import settled
 from bench._mails import SHOP
 from followupd.clock import system_clock
 from tests.servers import PASSWORD, Dovecot, why_not
 
-_DRAFTS, _SENT, _JUNK = "Entwürfe", "Gesendet", "Junk"
+_DRAFTS, _SENT, JUNK = "Entwürfe", "Gesendet", "Junk"
 _START_SECONDS = 60.0
-_LOOK_SECONDS = 1.0
 #: After the last kill the storm lasts at most so long, until so little is left to do.
 _STORM_SECONDS = 60.0
 _NEARLY_NOTHING = 5
@@ -41,13 +40,15 @@ class Wishes:
     """What the run is to be like."""
 
     mails: int
-    kills: int
     seed: int
     evidence: str
-    database: str
-    instances: int
     factor: float
-    settle: float
+    kills: int = 0
+    #: "sqlite" or "postgres".
+    database: str = "sqlite"
+    instances: int = 1
+    #: The longest wait at the end, in true seconds.
+    settle: float = 180.0
 
 
 class NotPossible(Exception):
@@ -61,9 +62,9 @@ def run(wishes: Wishes, folder: Path) -> tuple[Plan, Findings]:
     with ExitStack() as stack:
         postgres = stack.enter_context(ChaosPostgres()) if wishes.database == "postgres" else None
         dovecot = stack.enter_context(Dovecot())
-        plan = _plan(wishes, folder, dovecot, postgres.url() if postgres else "")
+        plan = first_plan(wishes, folder, dovecot, postgres.url() if postgres else "")
         with mailbox(plan) as client:
-            client.create_folder(_JUNK)
+            client.create_folder(JUNK)
         record = stack.enter_context(Record(plan.path(KILLS)))
         servers = stack.enter_context(Servers(plan))
         services = instances(plan, servers.ports, record)
@@ -83,7 +84,8 @@ def run(wishes: Wishes, folder: Path) -> tuple[Plan, Findings]:
         return plan, findings
 
 
-def _plan(wishes: Wishes, folder: Path, dovecot: Dovecot, database: str) -> Plan:
+def first_plan(wishes: Wishes, folder: Path, dovecot: Dovecot, database: str = "") -> Plan:
+    """A plan that begins now, on that server."""
     return Plan(
         mails=wishes.mails,
         kills=wishes.kills,
@@ -100,8 +102,18 @@ def _plan(wishes: Wishes, folder: Path, dovecot: Dovecot, database: str) -> Plan
         imap_port=dovecot.port,
         drafts=_DRAFTS,
         sent=_SENT,
-        junk=_JUNK,
+        junk=JUNK,
     )
+
+
+def wait_until_ready(first: Instance, database: Database) -> None:
+    """Start the service; the first start takes the mailbox as it is. Raises NotPossible."""
+    first.start()
+    deadline = true_time() + _START_SECONDS
+    while not database.is_ready():
+        if true_time() > deadline:
+            raise NotPossible(f"the service does not start: {first.log.read_text()[-2000:]}")
+        threading.Event().wait(0.2)
 
 
 def _restarter(postgres: ChaosPostgres, record: Record) -> Callable[[], None]:
@@ -145,9 +157,12 @@ class _Act:
                     self._killer.run()
                     self.feeder.allow(self.feeder.count)
                     feeding.join()
-                self._wait_for_the_most()
+                uids = [mail.uid for mail in self.feeder.delivered]
+                # The storm goes on until nearly everything has left.
+                settled(self._database, uids, _STORM_SECONDS, lambda left: left.count <= _NEARLY_NOTHING)
                 self._servers.calm()
-                self._settle(settle, progress)
+                task = progress.add_task("left to do", total=None)
+                self._settle(uids, settle, lambda left: progress.update(task, description=f"left: {left}"))
 
     def end(self) -> None:
         """Ask every service to end; one that does not is stuck."""
@@ -165,14 +180,9 @@ class _Act:
         self.feeder.allow(-(-self.feeder.count // (self._plan.kills + 1)))
 
     def _start(self) -> None:
-        """The first start takes the mailbox as it is; several services share one key."""
+        """Several services share one key."""
         first, *others = self._services
-        first.start()
-        deadline = true_time() + _START_SECONDS
-        while not self._database.is_ready():
-            if true_time() > deadline:
-                raise NotPossible(f"the service does not start: {first.log.read_text()[-2000:]}")
-            threading.Event().wait(0.2)
+        wait_until_ready(first, self._database)
         for other in others:
             shutil.copy2(first.data / "token.key", other.data / "token.key")
             other.start()
@@ -193,27 +203,13 @@ class _Act:
             stop.set()
             thread.join(30)
 
-    def _wait_for_the_most(self) -> None:
-        """The storm goes on until nearly everything has left."""
-        deadline = true_time() + _STORM_SECONDS
-        while true_time() < deadline:
-            threading.Event().wait(_LOOK_SECONDS)
-            with suppress(DBAPIError):
-                left = self._database.unsettled(len(self.feeder.delivered))
-                if left.unseen + left.unread + left.letters <= _NEARLY_NOTHING:
-                    return
-
-    def _settle(self, seconds: float, progress: Progress) -> None:
-        """Until twice in a row nothing is left to do; what is held may still be proved."""
-        task = progress.add_task("left to do", total=None)
-        deadline, quiet = true_time() + seconds, 0
+    def _settle(self, uids: Sequence[int], seconds: float, show: Callable[[Unsettled], object]) -> None:
+        """Until nothing is left to do; what is held may still be proved."""
         patience = true_time() + seconds / 2
-        while quiet < 2 and true_time() < deadline:
-            threading.Event().wait(_LOOK_SECONDS)
-            try:
-                left = self._database.unsettled(len(self.feeder.delivered))
-            except DBAPIError:
-                continue
-            progress.update(task, description=f"left to do: {left}")
+
+        def is_over(left: Unsettled) -> bool:
+            show(left)
             may_improve = left.held and self._plan.evidence != "none" and true_time() < patience
-            quiet = 0 if left or may_improve else quiet + 1
+            return not (left.count or may_improve)
+
+        settled(self._database, uids, seconds, is_over)

@@ -37,8 +37,11 @@ class _Conversation(socketserver.StreamRequestHandler):
                 self.wfile.write(b"250 2.0.0 OK\r\n")
                 _tell(f"{time.monotonic():.6f} {recipient}")
                 continue
+            if verb == b"MAIL":
+                recipient = ""
             if verb == b"RCPT":
-                recipient = line.partition(b"<")[2].partition(b">")[0].decode("utf-8", "replace")
+                # The customer is the first; our own address may follow, for the copy to ourselves.
+                recipient = recipient or line.partition(b"<")[2].partition(b">")[0].decode("utf-8", "replace")
             self.wfile.write(_ANSWERS.get(verb, b"250 2.0.0 OK\r\n"))
 
     def _take(self) -> None:

@@ -1,4 +1,4 @@
-"""A proxy before a PostgreSQL server that cuts the connection exactly in COMMIT."""
+"""Proxies before a PostgreSQL server: one cuts the connection exactly in COMMIT, one hands sessions round."""
 
 from __future__ import annotations
 
@@ -31,9 +31,7 @@ class CommitCutter:
 
     def url(self, of: str) -> str:
         """The way to that database through the proxy."""
-        host, port = self._listener.getsockname()[:2]
-        name = of.partition("?")[0].rpartition("/")[2]
-        return f"postgresql+psycopg://{USER}@{host}:{port}/{name}?sslmode=disable&gssencmode=disable"
+        return _through(self._listener, of)
 
     def cut(self, when: str, meanwhile: Callable[[], object] = lambda: None) -> None:
         """Cut the next COMMIT "before" or "after" the server did it; then do something, and only then tell.
@@ -130,3 +128,64 @@ def _end(sock: socket.socket) -> None:
     with suppress(OSError):
         sock.shutdown(socket.SHUT_RDWR)
     sock.close()
+
+
+class TransactionPool:
+    """Hands the server's sessions round after every transaction, as a pool in that mode does."""
+
+    def __init__(self, server: PostgresServer) -> None:
+        self._path = str(server.folder / ".s.PGSQL.5432")
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._idle: list[socket.socket] = []
+        self._sockets: list[socket.socket] = [self._listener]
+
+    def url(self, of: str) -> str:
+        """The way to that database through the pool."""
+        return _through(self._listener, of)
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._accept, daemon=True).start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for sock in self._sockets:
+            _end(sock)
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                client, _ = self._listener.accept()
+                server = socket.socket(socket.AF_UNIX)
+                server.connect(self._path)
+                self._sockets += [client, server]
+                threading.Thread(target=self._serve, args=(client, server), daemon=True).start()
+
+    def _serve(self, client: socket.socket, server: socket.socket) -> None:
+        with suppress(OSError, IndexError):
+            server.sendall(_message(client, 0))
+            _answer(server, client)
+            self._idle.append(server)
+            mine: socket.socket | None = None
+            while (message := _message(client, 1)) and message[0:1] != b"X":
+                mine = mine or self._idle.pop()
+                mine.sendall(message)
+                if message[0:1] in (b"Q", b"S") and _answer(mine, client) == b"I":
+                    self._idle.append(mine)
+                    mine = None
+
+
+def _answer(server: socket.socket, client: socket.socket) -> bytes:
+    """Pass on until the server is ready again; whether it is in a transaction then, as it says it."""
+    while True:
+        message = _message(server, 1)
+        client.sendall(message)
+        if message[0:1] == _READY:
+            return message[5:6]
+
+
+def _through(listener: socket.socket, of: str) -> str:
+    host, port = listener.getsockname()[:2]
+    name = of.partition("?")[0].rpartition("/")[2]
+    return f"postgresql+psycopg://{USER}@{host}:{port}/{name}?sslmode=disable&gssencmode=disable"

@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "case": (f"{_HERE}.case:case", "Show one case with everything that happened to it."),
     "queue": (f"{_HERE}.queue:queue", "List the letters that wait or are stopped, and decide about them."),
     "resume": (f"{_HERE}.resume:resume", "Let everything leave again after followupd stopped by itself."),
+    "quarantine": (f"{_HERE}.quarantine:quarantine", "List mails that were set aside, and why."),
     "explain": (f"{_HERE}.explain:explain", "Say why a case or a mail was treated as it was."),
     "template": (f"{_HERE}.template:template", "List, check and preview the templates."),
     "doctor": (f"{_HERE}.doctor.command:doctor", "Prove that everything followupd needs works."),

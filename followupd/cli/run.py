@@ -50,6 +50,7 @@ def run(options: Options, once: bool) -> None:
 
 def _once(settings: Settings) -> None:
     with Service(settings, system_clock) as service:
+        service.must_be_everywhere()
         rounds.once(service)
         for post in service.posts:
             post.dispatcher.try_way()
@@ -66,7 +67,10 @@ def serve(settings: Settings) -> None:
         loops = Loops(service)
         loops.start()
         notify("READY=1")
-        log.info("watching %s in %s mode", ", ".join(post.name for post in service.posts), settings.mode)
+        names = ", ".join(mailbox.name for mailbox in settings.mailbox)
+        log.info("watching %s in %s mode", names, settings.mode)
+        if service.absent:
+            log.info("standing by for %s: another instance is on duty", ", ".join(service.absent))
         while signal.sigtimedwait(STOP_SIGNALS, LOOK_SECONDS) is None:
             loops.wait(0)
         notify("STOPPING=1")

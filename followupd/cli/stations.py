@@ -28,6 +28,7 @@ def intake(options: Options, once: bool) -> None:
     """Read the mailboxes once, and deal with every new mail."""
     _only_once("intake", once)
     with Service(options.settings(), system_clock) as service:
+        service.must_be_everywhere()
         _report(*_read_mail(service))
 
 
@@ -44,6 +45,7 @@ def tick(options: Options, once: bool, now: str | None) -> None:
     wanted = _wanted(now) if now else None
     clock = (lambda: wanted) if wanted else system_clock
     with Service(options.settings(), clock, trusting=wanted is not None) as service:
+        service.must_be_everywhere()
         done, trouble = _read_mail(service)
         _report(f"{done} {_rung(service)}", " ".join(filter(None, (trouble, _held(service)))))
 
@@ -55,6 +57,7 @@ def dispatch(options: Options, once: bool) -> None:
     """Send the mails and file the drafts that are due."""
     _only_once("dispatch", once)
     with Service(options.settings(), system_clock) as service:
+        service.must_be_everywhere()
         done = rounds.dispatch(service)
         with service.database.read() as session:
             left = _left(outbox.waiting(session), zone_of(service.settings, ""))

@@ -6,10 +6,11 @@ import fcntl
 import hashlib
 import logging
 import os
+import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -61,18 +62,19 @@ class Service:
             mailbox.imap.read_password(f"the IMAP server of {mailbox.address}")
             mailbox.smtp.read_password(f"the SMTP server of {mailbox.address}")
         self.keys = secrets.token_keys(settings.data_dir)
-        self._alone = _only_instance(settings.data_dir)
-        try:
+        with ExitStack() as held:
+            held.enter_context(only_instance(settings.data_dir))
             lease = pace.patience(LEASE, at_least=SHORTEST_LEASE)
             self.database = Database(settings.database_url, longest_pause=lease)
+            held.callback(self.database.close)
             server.check(self.database)
             health.check_whole(self.database)
             migrate.upgrade(self.database, clock())
             self.roster = self._roster(lease)
+            held.callback(self.roster.close)
             self.roster.open()
-        except BaseException:
-            os.close(self._alone)
-            raise
+            held.enter_context(_pulse(self.roster))
+            self._held = held.pop_all()
         self.steadiness = Steadiness(clock, _steady(clock, pace, trusting=trusting))
         self.timekeeper = Timekeeper(self.database, clock, self.steadiness)
         self.accounts = accounts(settings, self.keys, self.faults)
@@ -166,9 +168,7 @@ class Service:
         for post in self.posts:
             post.close()
         self.parser.close()
-        self.roster.close()
-        self.database.close()
-        os.close(self._alone)
+        self._held.close()
 
     def __enter__(self) -> Service:
         return self
@@ -177,6 +177,19 @@ class Service:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+@contextmanager
+def _pulse(roster: Roster) -> Iterator[None]:
+    """Meanwhile the other instances see that this process lives."""
+    stop = threading.Event()
+    thread = threading.Thread(target=roster.keep_alive, args=(stop,), name="pulse", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
 
 
 def _steady(clock: Clock, pace: Pace, *, trusting: bool) -> SteadyClock:
@@ -200,15 +213,15 @@ def accounts(
 @contextmanager
 def only_instance(data_dir: Path) -> Iterator[None]:
     """See that no service runs with that folder meanwhile; raises StoreError when one does."""
-    descriptor = _only_instance(data_dir)
+    descriptor = _locked(data_dir)
     try:
         yield
     finally:
         os.close(descriptor)
 
 
-def _only_instance(data_dir: Path) -> int:
-    """Hold the lock of the one running service; raises StoreError when another one holds it."""
+def _locked(data_dir: Path) -> int:
+    """Hold the lock of the one running service, until it is closed."""
     path = data_dir / "followupd.running"
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)

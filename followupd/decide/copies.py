@@ -37,9 +37,11 @@ def copy_step(mail: SentMail, now: datetime) -> CopyStep:
     """What to do about the mail's copy in Sent."""
     if mail.kept:
         return CopyStep.NOTHING
-    if mail.back:
-        return CopyStep.MOVE
     if mail.proof is Proof.SERVER:
         return CopyStep.NOTHING
+    if mail.back:
+        # Until it is known what the server keeps, it may still put one there itself.
+        known = mail.proof is Proof.SELF or now >= mail.accepted_at + KEPT_WITHIN
+        return CopyStep.MOVE if known else CopyStep.WAIT
     patience = SETTLE if mail.self_copy and mail.proof is not Proof.NONE else KEPT_WITHIN
     return CopyStep.APPEND if now >= mail.accepted_at + patience else CopyStep.WAIT

@@ -103,7 +103,7 @@ class Shelf:
         """Every id, without angle brackets, that the last mails of these folders bear or name."""
         found: dict[str, None] = {}
         for place in places:
-            folder = self._folder(place) if place is not Place.JUNK else self._folders().junk
+            folder = self._folder(place)
             for _, headers in self._imap.recent_headers(folder, _ALL_IDS) if folder else ():
                 for values in headers.values():
                     found.update(
@@ -111,10 +111,10 @@ class Shelf:
                     )
         return tuple(found)
 
-    def in_junk(self, message_ids: Collection[str]) -> tuple[tuple[str, str, int, int], ...]:
-        """Those of these mails that lie in Junk: Message-ID, folder, UIDVALIDITY and UID."""
-        folder = self._folders().junk
-        if not folder:
+    def among(self, place: Place, message_ids: Collection[str]) -> tuple[tuple[str, str, int, int], ...]:
+        """Those of these mails that lie among the folder's last: Message-ID, folder, UIDVALIDITY and UID."""
+        folder = self._folder(place)
+        if not folder or not message_ids:
             return ()
         uidvalidity = self._imap.select(folder).uidvalidity
         mails = self._imap.recent_headers(folder, OUR_IDS)

@@ -19,6 +19,7 @@ from followupd.store import proofs, shelving
 from followupd.store.outbox import Item
 from followupd.store.session import Database
 
+_PUTTING = (CopyStep.MOVE, CopyStep.APPEND)
 #: A copy that is awaited is looked for again so much later.
 _LOOK_AGAIN = timedelta(minutes=1)
 TAKEN = "somebody removed a draft while it was being filed: it is not put there again"
@@ -68,7 +69,14 @@ class Filer:
         }
         for step, do in act.items():
             if items := [item for item in due if steps[item.id] is step]:
-                do(items)
+                do(self._not_in_sent(items) if step in _PUTTING else items)
+
+    def _not_in_sent(self, items: Sequence[Item]) -> Sequence[Item]:
+        """Those of which no copy lies in Sent yet, whoever put it there."""
+        fresh = [item.message_id for item in items if item.shelf_uidnext is None]
+        there = {message_id for message_id, *_ in self._shelf.among(Place.SENT, fresh)}
+        self._leave([item for item in items if item.message_id in there])
+        return [item for item in items if item.message_id not in there]
 
     def _leave(self, items: Sequence[Item]) -> None:
         with self._database.write() as session:
@@ -127,7 +135,7 @@ class Filer:
     def look_into_junk(self, items: Sequence[Item], now: datetime) -> tuple[Item, ...]:
         """Those of these mails whose copy to ourselves was taken for junk; it is moved into Sent."""
         by_id = {item.message_id: item for item in items}
-        there = self._shelf.in_junk(tuple(by_id)) if by_id else ()
+        there = self._shelf.among(Place.JUNK, tuple(by_id))
         for message_id, folder, uidvalidity, uid in there:
             with self._database.write() as session:
                 proofs.note_back(session, by_id[message_id].id, "", now)

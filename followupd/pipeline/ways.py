@@ -67,8 +67,8 @@ class Shelf(Protocol):
         """Every id that the last mails of these folders bear or name."""
         ...
 
-    def in_junk(self, message_ids: Collection[str]) -> tuple[tuple[str, str, int, int], ...]:
-        """Those of these mails that lie in Junk: Message-ID, folder, UIDVALIDITY and UID."""
+    def among(self, place: Place, message_ids: Collection[str]) -> tuple[tuple[str, str, int, int], ...]:
+        """Those of these mails that lie among the folder's last: Message-ID, folder, UIDVALIDITY and UID."""
         ...
 
     def close(self) -> None:

@@ -51,7 +51,7 @@ _shown: ContextVar[tuple[Pass, Engine] | None] = ContextVar("shown", default=Non
 
 @contextmanager
 def showing(entitled: Pass, engine: Engine) -> Iterator[None]:
-    """Every write of this thread to that database shows the pass meanwhile, and fails when it is out of date."""
+    """Every write of this thread to that database shows the pass meanwhile; one out of date fails."""
     mark = _shown.set((entitled, engine))
     try:
         yield

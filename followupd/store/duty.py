@@ -47,6 +47,9 @@ class Roster(Protocol):
     def working(self, mailbox: str) -> AbstractContextManager[None]:
         """The context of any work for the mailbox; raises DutyLost when we are not on duty."""
 
+    def keep_alive(self, stop: threading.Event) -> None:
+        """Stay on duty until the stop; for a thread of its own, which stands still when the process does."""
+
     def wait(self, stop: threading.Event) -> None:
         """Until the next look."""
 
@@ -81,6 +84,9 @@ class Alone:
     def working(self, _mailbox: str) -> Iterator[None]:
         """Nothing to watch for."""
         yield
+
+    def keep_alive(self, stop: threading.Event) -> None:
+        """Nobody has to know."""
 
     def wait(self, stop: threading.Event) -> None:
         """There is nothing to look for until the stop."""

@@ -165,6 +165,16 @@ class Shared:
             with self._lock:
                 hold.at_work -= 1
 
+    def keep_alive(self, stop: threading.Event) -> None:
+        """Stay on duty until the stop; for a thread of its own, which stands still when the process does."""
+        while not stop.wait(self._lease * _ROUND):
+            with self._lock:
+                if self._session is not None:
+                    try:
+                        self._ping(self._session)
+                    except DBAPIError as error:
+                        self._drop(error)
+
     def wait(self, stop: threading.Event) -> None:
         """Until the next look: soon, or when the server ended our session, or when a duty was spoilt."""
         until = steady_clock() + self._lease * _ROUND

@@ -54,7 +54,8 @@ def read_head(data: bytes, start: int, end: int) -> Head:
     while position < end:
         stop = data.find(b"\n", position, end)
         stop = end if stop < 0 else stop
-        line = data[position : min(stop, position + _FIELD_BYTES)].rstrip(b"\r")
+        # One byte more than is kept, so that what is cut is noticed below.
+        line = data[position : min(stop, position + _FIELD_BYTES + 1)].rstrip(b"\r")
         if not line:
             position = min(stop + 1, end)
             break

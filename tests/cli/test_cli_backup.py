@@ -13,6 +13,9 @@ from followupd.daemon.wiring import Service
 from followupd.store import halts, messages, outbox
 from followupd.store.backup import examined
 
+#: A server's databases are copied by the server's own programs: see test_cli_backup_server.
+sqlite_only = pytest.mark.sqlite_only
+
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Shop:
@@ -31,6 +34,7 @@ def kept(shop: Shop, tmp_path: Path) -> Path:
     return target
 
 
+@sqlite_only
 def test_it_says_what_it_copied_and_what_to_keep_with_it(shop: Shop, tmp_path: Path) -> None:
     target = tmp_path / "monday.backup"
     result = shop.call("backup", str(target))
@@ -42,12 +46,14 @@ def test_it_says_what_it_copied_and_what_to_keep_with_it(shop: Shop, tmp_path: P
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
+@sqlite_only
 def test_it_works_while_the_service_runs(shop: Shop, tmp_path: Path) -> None:
     with Service(load(shop.config), system_clock):
         assert shop.call("backup", str(tmp_path / "monday.backup")).exit_code == 0
     assert examined(tmp_path / "monday.backup").rows["cases"] == 1
 
 
+@sqlite_only
 def test_it_does_not_go_over_a_file_unless_told(shop: Shop, kept: Path) -> None:
     result = shop.call("backup", str(kept))
     assert (result.exit_code, result.stdout) == (1, "")
@@ -57,6 +63,7 @@ def test_it_does_not_go_over_a_file_unless_told(shop: Shop, kept: Path) -> None:
     assert examined(kept).rows["cases"] == 2
 
 
+@sqlite_only
 def test_before_the_first_start_there_is_nothing_to_copy(tmp_path: Path) -> None:
     result = call("--config", str(write_config(tmp_path)), "backup", str(tmp_path / "x"))
     assert result.exit_code == 1
@@ -64,6 +71,7 @@ def test_before_the_first_start_there_is_nothing_to_copy(tmp_path: Path) -> None
     assert not (tmp_path / "x").exists()
 
 
+@sqlite_only
 def test_a_backup_is_put_back_and_nothing_leaves_before_a_person_says_so(shop: Shop, kept: Path) -> None:
     shop.database.close()
     result = shop.call("restore", str(kept))
@@ -84,6 +92,7 @@ def test_a_backup_is_put_back_and_nothing_leaves_before_a_person_says_so(shop: S
         assert outbox.claim(session, "shop", "lease", system_clock()) is not None
 
 
+@sqlite_only
 def test_while_the_service_runs_nothing_is_put_back(shop: Shop, kept: Path) -> None:
     with Service(load(shop.config), system_clock):
         result = shop.call("restore", str(kept))
@@ -92,6 +101,7 @@ def test_while_the_service_runs_nothing_is_put_back(shop: Shop, kept: Path) -> N
     assert len(shop.json("cases")) == 2
 
 
+@sqlite_only
 @pytest.mark.parametrize("name", ["none", "config.toml", "data/followupd.sqlite3", "data"])
 def test_what_is_no_backup_changes_nothing(shop: Shop, kept: Path, name: str) -> None:
     result = shop.call("restore", str(kept.parent / name))
@@ -102,6 +112,7 @@ def test_what_is_no_backup_changes_nothing(shop: Shop, kept: Path, name: str) ->
         assert halts.standing(session) == ()
 
 
+@sqlite_only
 def test_a_missing_key_file_is_told(shop: Shop, kept: Path) -> None:
     shop.database.close()
     (kept.parent / "data" / "token.key").unlink()

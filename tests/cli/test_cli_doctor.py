@@ -96,7 +96,6 @@ def test_when_all_is_well_each_line_says_so_and_the_status_is_0(patient: Patient
         "✓ config: live mode, shop",
         "✓ IMAP password of shop: from password",
         "✓ SMTP password of shop: from password",
-        "✓ disk: ",
         "✓ history: every case is what its history says (0)",
         "✓ letters: none is held, expired or in doubt",
         f"✓ IMAP of shop: logged in to 127.0.0.1 as {patient.account.user}",
@@ -107,6 +106,11 @@ def test_when_all_is_well_each_line_says_so_and_the_status_is_0(patient: Patient
     assert "✗" not in result.stdout
 
 
+@pytest.mark.sqlite_only
+def test_the_room_on_the_disk_is_told(patient: Patient) -> None:
+    assert "GB free" in patient.found(status=0)["disk"][0]["says"]
+
+
 def test_without_send_nothing_leaves_and_nothing_is_put_anywhere(patient: Patient) -> None:
     patient()
     assert patient.program().drafts() == []
@@ -114,6 +118,7 @@ def test_without_send_nothing_leaves_and_nothing_is_put_anywhere(patient: Patien
     assert not (patient.folder / "data" / "token.key").exists()
 
 
+@pytest.mark.sqlite_only
 def test_before_the_first_start_it_says_what_is_still_to_come(
     account: Account, submission: Submission, tmp_path: Path
 ) -> None:
@@ -176,6 +181,7 @@ def test_folders_that_the_server_marks_are_told_as_such(
     assert "drafts is Entwürfe (marked by the server); sent is Gesendet (marked by the server)" in says
 
 
+@pytest.mark.sqlite_only
 def test_a_damaged_database_is_told_and_the_mailbox_is_looked_at_all_the_same(patient: Patient) -> None:
     path = patient.folder / "data" / "followupd.sqlite3"
     raw = bytearray(path.read_bytes())

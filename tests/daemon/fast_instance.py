@@ -1,4 +1,4 @@
-"""The real service as a process of its own, with a clock that runs faster; it is there to be killed and frozen.
+"""The real service as a process of its own, with a clock that runs faster; to be killed and frozen.
 
 `python fast_instance.py CONFIG FACTOR`; ends when its standard input does.
 """

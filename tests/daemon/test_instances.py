@@ -118,12 +118,16 @@ def test_the_second_stands_by_and_does_nothing(stage: Stage, second: Service) ->
         second.must_be_everywhere()
 
 
-def test_the_second_takes_over_when_the_first_has_stopped(stage: Stage, second: Service) -> None:
-    stage.service.close()
-    stage.post(complaint())
-    rounds.once(second)
-    assert answered(stage.scene) == ["anna@kunde.example"]
-    second.must_be_everywhere()
+def test_the_second_takes_over_when_the_first_has_stopped(scene: Scene) -> None:
+    first = Service(load(another_folder(scene, "a")), system_clock)
+    rounds.once(first)
+    with Service(load(another_folder(scene, "b")), system_clock) as second:
+        assert second.absent == ("shop",)
+        first.close()
+        write(scene, "anna@kunde.example")
+        rounds.once(second)
+        second.must_be_everywhere()
+    assert answered(scene) == ["anna@kunde.example"]
 
 
 def test_a_letter_that_the_first_had_taken_up_is_sent_by_the_second_alone(

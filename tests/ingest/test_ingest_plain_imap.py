@@ -84,7 +84,7 @@ def test_a_draft_is_put_once_and_a_move_is_understood(story: Stage, plain: Plain
     story.restart()
     story.work()
     assert len(story.staff.drafts()) == 1
-    drag(story, folders(story).resolved)
+    drag(story, folders(story).resolved, place=0)
     assert story.case_of(CUSTOMER).state is CaseState.RESOLVED
     assert plain.refused == []
 

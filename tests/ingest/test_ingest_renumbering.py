@@ -125,7 +125,7 @@ def test_a_draft_that_was_sent_meanwhile_counts(story: Stage) -> None:
 def test_a_move_from_before_says_nothing_twice(story: Stage) -> None:
     complain(story)
     resolved = folders(story).resolved
-    drag(story, resolved)
+    drag(story, resolved, place=0)
     assert story.case_of(CUSTOMER).state is CaseState.RESOLVED
     before = history(story)
     renumbered(story, resolved)
@@ -138,7 +138,7 @@ def test_a_move_made_meanwhile_counts(story: Stage) -> None:
     resolved = folders(story).resolved
     for post in story.service.posts:
         post.close()
-    story.staff.move(story.staff.read("INBOX")[-1][0], "INBOX", resolved)
+    story.staff.move(story.staff.read("INBOX")[0][0], "INBOX", resolved)
     renumbered(story, resolved)
     story.work()
     assert story.case_of(CUSTOMER).state is CaseState.RESOLVED
@@ -150,7 +150,7 @@ def test_a_mail_called_a_complaint_meanwhile_gets_no_automatic_answer(story: Sta
     complaint = folders(story).complaint
     for post in story.service.posts:
         post.close()
-    story.staff.move(story.staff.read("INBOX")[-1][0], "INBOX", complaint)
+    story.staff.move(story.staff.read("INBOX")[0][0], "INBOX", complaint)
     renumbered(story, complaint)
     story.work()
     assert [case.customer for case in story.cases] == ["eva.blum@kunde.example"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from followupd.errors import ParserDied
+from followupd.errors import ParserDied, ParserMissing
 from followupd.pipeline.parser import MEMORY, ChildParser, DirectParser
 
 HELLO = b"From: Anna <anna@kunde.example>\r\nSubject: Hello\r\n\r\nGood day\r\n"
@@ -127,7 +129,84 @@ def test_the_child_has_little_memory_and_leaves_no_core(parser: ChildParser, oth
     found = {line[:26].strip(): line[26:].split()[0] for line in limits[1:]}
     assert found["Max address space"] == str(MEMORY)
     assert found["Max core file size"] == "0"
+    assert found["Max file size"] == "0"
     assert found["Max cpu time"] != "unlimited"
+
+
+def test_a_child_that_does_not_even_read_holds_nobody_up(others: set[int]) -> None:
+    parser = ChildParser(wall=0.3)
+    parser.parse(HELLO)
+    [child] = own(others)
+    os.kill(child, signal.SIGSTOP)
+    # More than the pipe takes.
+    with pytest.raises(ParserDied, match="longer than"):
+        parser.parse(HELLO + b"x" * 10_000_000)
+    parser.close()
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_stop_of_the_whole_service_ends_no_mail_that_is_being_read(
+    parser: ChildParser, others: set[int], stop: signal.Signals
+) -> None:
+    parser.parse(HELLO)
+    [child] = own(others)
+    os.kill(child, stop)
+    assert parser.parse(HELLO).subject == "Hello"
+    assert own(others) == [child]
+
+
+def test_a_service_that_closes_while_a_mail_is_read_does_not_blame_the_mail(
+    parser: ChildParser, others: set[int]
+) -> None:
+    parser.parse(HELLO)
+    [child] = own(others)
+    os.kill(child, signal.SIGSTOP)
+    closer = threading.Timer(0.1, parser.close)
+    closer.start()
+    with pytest.raises(ParserMissing):
+        parser.parse(HELLO)
+    closer.join()
+
+
+def test_a_reader_that_cannot_be_started_does_not_blame_the_mail(monkeypatch: pytest.MonkeyPatch) -> None:
+    # As after an update that left half of a Python behind.
+    monkeypatch.setenv("PYTHONHOME", "/nowhere")
+    parser = ChildParser()
+    with pytest.raises(ParserMissing):
+        parser.parse(HELLO)
+    parser.close()
+
+
+READING = """
+import sys
+from followupd.pipeline.parser import ChildParser
+parser = ChildParser(wall=1.0)
+parser.parse(b"Subject: first\\r\\n\\r\\n")
+print(parser._child.pid, flush=True)
+sys.stdin.readline()
+print(parser.parse(b"Subject: second\\r\\n\\r\\n").subject, flush=True)
+parser.close()
+"""
+
+
+def test_time_in_which_the_whole_service_was_stopped_does_not_count() -> None:
+    service = subprocess.Popen(
+        [sys.executable, "-c", READING], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert service.stdin is not None
+    assert service.stdout is not None
+    child = int(service.stdout.readline())
+    os.kill(child, signal.SIGSTOP)
+    service.stdin.write("go on\n")
+    service.stdin.flush()
+    os.kill(service.pid, signal.SIGSTOP)
+    # As after `kill -STOP` of all, or a machine that slept: both go on long after the time was over.
+    for pid in (child, service.pid):
+        threading.Timer(1.5, os.kill, (pid, signal.SIGCONT)).start()
+    assert service.stdout.readline() == "second\n"
+    service.wait()
+    service.stdin.close()
+    service.stdout.close()
 
 
 def test_no_child_is_left_behind(parser: ChildParser, others: set[int]) -> None:

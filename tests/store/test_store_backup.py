@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from store_values import save_case
+from store_values import put, save_case
 
 from followupd.errors import StoreError
 from followupd.store import backup, health, reports
@@ -24,7 +24,7 @@ Opener = Callable[[str], Database]
 WRITER = """
 import sys
 import build
-from store_values import save_case
+from store_values import put, save_case
 from followupd.store.session import Database
 
 database = Database(sys.argv[1])
@@ -82,6 +82,19 @@ def test_it_tells_how_far_it_is(sqlite: Database, tmp_path: Path) -> None:
     backup.save(path_of(sqlite), tmp_path / "copy", lambda *progress: heard.append(progress))
     done, total = heard[-1]
     assert done == total > 0
+
+
+def test_what_is_written_while_it_is_copied_is_no_part_of_it(sqlite: Database, tmp_path: Path) -> None:
+    save_case(sqlite)
+    put(sqlite, raw=b"x" * 9_000_000)
+    written: list[int] = []
+
+    def write(_done: int, _total: int) -> None:
+        if len(written) < 3:
+            written.append(save_case(sqlite))
+
+    contents = backup.save(path_of(sqlite), tmp_path / "copy", write)
+    assert (contents.rows["cases"], len(written)) == (1, 3)
 
 
 def test_it_is_of_one_moment_while_another_process_writes(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from mails import COMPLAINT, mail, reply
@@ -205,9 +205,12 @@ def test_a_case_settled_by_a_clock_that_was_ahead_is_asked_about_in_time(stage: 
 def test_silence_does_not_count_from_what_a_wrong_clock_said_was_read(stage: Stage) -> None:
     complain(stage)
     answer(stage)
-    stage.until(SETTLED - timedelta(hours=12))
-    # Nobody reads the mailbox any more. Somebody sets the clock ahead, says that it is right, and sets it back.
-    stage.clock.set(hours=12)
+    # On Monday at closing time the silence has lasted for five working days.
+    closing = datetime(2026, 3, 9, 16, tzinfo=UTC)
+    stage.until(closing - timedelta(minutes=2))
+    # For two hours nobody reads the mailbox; then the clock is set back, as if it were read just now.
+    stage.clock.now += timedelta(hours=2)
+    stage.clock.set(hours=-2, minutes=5)
     stage.service.timekeeper.look()
     resume(stage)
     stage.service.timekeeper.look()

@@ -26,7 +26,7 @@ from followupd.store.schema import OutboxRow
 
 StageMaker = Callable[..., Stage]
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.sqlite_only]
 
 #: Many complaints in a short time, each of another customer.
 LIMITS = "[limits]\nper_hour = 1000\nper_day = 10000\nper_domain_hour = 1000\n"

@@ -23,6 +23,8 @@ from followupd.store.session import Database
 
 StageMaker = Callable[..., Stage]
 
+pytestmark = pytest.mark.sqlite_only
+
 LIMITS = "[limits]\nper_hour = 1000\nper_day = 10000\nper_domain_hour = 1000\n"
 
 

@@ -157,8 +157,8 @@ def test_results_that_a_relay_sealed_are_not_those_of_our_server() -> None:
 @pytest.mark.parametrize(
     "sender",
     [
-        "=?utf-8?q?a;_dmarc=3Dpass_header.from=3Dcustomer.example;?=@evil.example",
-        "=?us-ascii?b?YTsgZG1hcmM9cGFzcyBoZWFkZXIuZnJvbT1jdXN0b21lci5leGFtcGxl?=@evil.example",
+        "=?utf-8?q?a;_dmarc=3Dpass_header.from=3Dcustomer.example;_x=3Dy_z=3D?=@evil.example",
+        "=?us-ascii?b?YTsgZG1hcmM9cGFzcyBoZWFkZXIuZnJvbT1jdXN0b21lci5leGFtcGxlOyB4PXkgej0=?=@evil.example",
     ],
 )
 def test_an_envelope_sender_that_looks_like_an_encoded_word_hides_no_result(sender: str) -> None:

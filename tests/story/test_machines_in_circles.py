@@ -236,20 +236,53 @@ def test_a_forger_cannot_make_us_flood_a_victim(stage: Stage, passed: bool, most
     assert len(automatic(stage)) == most
 
 
-def test_the_daily_fuse_waits_for_a_person(set_stage: Callable[..., Stage]) -> None:
-    stage = set_stage(extra="[limits]\nper_day = 2")
+def blow_the_fuse(stage: Stage) -> None:
     for number in range(4):
         complain(stage, sender=f"c{number}@kunde{number}.example")
+
+
+def resume(stage: Stage) -> None:
+    """What `followupd resume` does."""
+    with stage.service.database.write() as session:
+        assert [halt.name for halt in halts.lift(session)] == [halts.FUSE]
+
+
+def test_a_blown_fuse_is_told_once_and_no_new_day_mends_it(set_stage: Callable[..., Stage]) -> None:
+    stage = set_stage(extra="[limits]\nper_day = 2")
+    blow_the_fuse(stage)
     assert len(acknowledgements(stage)) == 2
     assert len([told for told in notices(stage) if "followupd resume" in words(told)]) == 1
     stage.later(days=2)
     complain(stage, sender="later@kunde.example")
+    stage.restart()
+    complain(stage, sender="restarted@kunde.example")
     assert len(acknowledgements(stage)) == 2
-    with stage.service.database.write() as session:
-        assert [halt.name for halt in halts.lift(session)] == [halts.FUSE]
-    stage.clock.now += STEP
-    complain(stage, sender="resumed@kunde.example", subject="Another matter")
-    assert len(acknowledgements(stage, "resumed@kunde.example")) == 1
+
+
+def test_after_a_person_said_so_the_day_begins_anew(set_stage: Callable[..., Stage]) -> None:
+    stage = set_stage(extra="[limits]\nper_day = 2")
+    blow_the_fuse(stage)
+    resume(stage)
+    for number in range(3):
+        complain(stage, sender=f"d{number}@laden{number}.example")
+    assert len(acknowledgements(stage)) == 4
+    resume(stage)
+
+
+def in_thread_of(message_id: str, sender: str, when: datetime) -> bytes:
+    """A complaint of somebody who names that mail alone, under a subject of their own."""
+    fields = (("References", message_id),)
+    return mail(COMPLAINT, when, sender=sender, subject=f"From {sender[:2]}", headers=fields)
+
+
+def test_a_conversation_gets_one_acknowledgement_whoever_goes_on_with_it(stage: Stage) -> None:
+    first = message_from_bytes(complain(stage))
+    second = in_thread_of(first["Message-ID"], "b@zwei.example", stage.clock.now)
+    third = in_thread_of(message_from_bytes(second)["Message-ID"], "c@drei.example", stage.clock.now)
+    stage.arrive(second)
+    stage.arrive(third)
+    assert len(stage.cases) == 3
+    assert len(acknowledgements(stage)) == 1
 
 
 def test_limits_outlive_a_restart(stage: Stage) -> None:
