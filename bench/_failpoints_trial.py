@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from functools import partial
 from queue import SimpleQueue
 from types import TracebackType
 from typing import Self
@@ -17,6 +16,16 @@ from bench._failpoints_arena import Arena
 from bench._failpoints_forge import Forge, Life
 from bench._failpoints_judge import Fault, Finding, findings, in_doubt
 from bench._failpoints_setting import Ending, Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How a story is to be disturbed."""
+
+    #: Where the first life ends, where the second one does, and so on; the last one lives on.
+    deadly: tuple[int, ...] = ()
+    #: Staff send the draft, if there is one by then, before the service is started again.
+    hasty_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,13 +41,11 @@ class Outcome:
     trace: tuple[str, ...] = ()
 
 
-def with_deaths(
-    arena: Arena, forge: Forge, deadly: Sequence[int] = (), *, hasty_staff: bool = False
-) -> Outcome:
-    """A story in which the first life ends at the first of these points, and so on; the last one lives on."""
-    with arena.setting(hasty_staff=hasty_staff) as setting:
+def with_deaths(arena: Arena, forge: Forge, run: Run) -> Outcome:
+    """A story in which the service is killed and started again."""
+    with arena.setting(hasty_staff=run.hasty_staff) as setting:
         traces: list[tuple[str, ...]] = []
-        for number, point in enumerate((*deadly, 0), start=1):
+        for number, point in enumerate((*run.deadly, 0), start=1):
             life = forge.live(setting, number, point)
             if not life.killed:
                 break
@@ -94,20 +101,20 @@ class Troupe:
     ) -> None:
         self._stack.close()
 
-    def play(self, runs: Iterable[Sequence[int]], *, hasty_staff: bool = False) -> Iterator[Outcome]:
-        """The outcome of each run, in their order; a run is its deadly points."""
-        return self._pool.map(partial(self._one, hasty_staff=hasty_staff), runs)
+    def play(self, runs: Iterable[Run]) -> Iterator[Outcome]:
+        """The outcome of each run, in their order."""
+        return self._pool.map(self._one, runs)
 
     def rehearse(self) -> tuple[str, ...]:
         """Play the story without any death; gives the points it passes."""
-        outcome = self._one(())
+        outcome = self._one(Run())
         if outcome.findings:
             raise AssertionError(f"the story goes wrong without any death: {outcome.findings}")
         return outcome.trace
 
-    def _one(self, deadly: Sequence[int], *, hasty_staff: bool = False) -> Outcome:
+    def _one(self, run: Run) -> Outcome:
         forge = self._idle.get()
         try:
-            return with_deaths(self._arena, forge, deadly, hasty_staff=hasty_staff)
+            return with_deaths(self._arena, forge, run)
         finally:
             self._idle.put(forge)

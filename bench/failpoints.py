@@ -4,7 +4,7 @@ A small story (a complaint, a machine's mail, a draft that staff send, a questio
 once to number its points: before and after each commit, before and after each write to the mail servers.
 Then, for each point, a fresh service is killed with SIGKILL exactly there, started again, and played to the
 end. With `--times N` each point is visited so often; from the second visit on the next life is killed too, at
-a point drawn with the seed.
+a point drawn with the seed, and at every other visit staff send the draft while the service is dead.
 
 No kill may lose or double anything. `held` counts letters that wait for a person at the end, which only a
 death between the dot marker and the recorded reply excuses, and only where nothing proves acceptance
@@ -24,7 +24,7 @@ from rich.progress import Progress
 from bench._failpoints_arena import Arena
 from bench._failpoints_judge import Fault
 from bench._failpoints_provider import Evidence
-from bench._failpoints_trial import Outcome, Troupe
+from bench._failpoints_trial import Outcome, Run, Troupe
 
 _DATABASES = ("sqlite", "postgres")
 
@@ -49,12 +49,15 @@ def main(argv: list[str]) -> int:
     return _report(points, outcomes, options.seed)
 
 
-def plan(points: int, times: int, seed: int) -> list[tuple[int, ...]]:
-    """The deadly points of each run: every point once alone, then together with a second one."""
+def plan(points: int, times: int, seed: int) -> list[Run]:
+    """Every point once alone; then with a second death, and every other time with staff in a hurry."""
     dice = random.Random(seed)
-    alone = [(point,) for point in range(1, points + 1)]
-    again = [(point, dice.randint(1, points)) for point in range(1, points + 1) for _ in range(times - 1)]
-    return [*alone, *again]
+    return [
+        # Most second deaths come early: that is where the first one is mended.
+        Run((point, round(points ** dice.random())), hasty_staff=bool(time % 2)) if time else Run((point,))
+        for time in range(times)
+        for point in range(1, points + 1)
+    ]
 
 
 def _report(points: int, outcomes: list[Outcome], seed: int) -> int:

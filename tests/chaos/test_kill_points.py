@@ -18,7 +18,7 @@ from servers import why_not
 from bench._failpoints_arena import Arena
 from bench._failpoints_points import changes
 from bench._failpoints_provider import Evidence
-from bench._failpoints_trial import Outcome, Troupe
+from bench._failpoints_trial import Outcome, Run, Troupe
 
 pytestmark = [
     pytest.mark.dovecot,
@@ -37,7 +37,7 @@ class Rehearsed:
     trace: tuple[str, ...]
 
     def deaths_at(self, points: tuple[int, ...], *, hasty_staff: bool = False) -> list[Outcome]:
-        return list(self.troupe.play([(point,) for point in points], hasty_staff=hasty_staff))
+        return list(self.troupe.play([Run((point,), hasty_staff) for point in points]))
 
 
 @pytest.fixture(scope="module")

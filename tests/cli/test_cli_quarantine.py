@@ -62,7 +62,7 @@ def test_every_kind_is_listed_with_who_what_and_why(shop: Shop) -> None:
     head, *rows, advice = told(shop, "list")
     assert head == "id what received from subject size mailbox folder why"
     assert rows == [
-        f"{first} could not be read Mon 02 Mar 2026, 10:00 eve@evil.example Lämp [2Jchen 1 kB shop INBOX"
+        f"{first} could not be read Mon 02 Mar 2026, 10:00 eve@evil.example Lämp[2Jchen 1 kB shop INBOX"
         " three attempts ended the reader",
         f"{second} not handed over Mon 02 Mar 2026, 10:00 anna@kunde.example Lamp 31.4 MB shop INBOX"
         " the mail server does not hand it over; please read it in the mailbox",

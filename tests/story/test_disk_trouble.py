@@ -116,8 +116,8 @@ def nothing_left_without_its_marker(stage: Stage) -> bool:
 
 def settles(stage: Stage, customers: int) -> None:
     """There is room again: after a while everybody has one acknowledgement, and one draft lies there."""
-    for _ in range(12):
-        stage.later(minutes=6)
+    for _ in range(6):
+        stage.later(minutes=10)
     got = acknowledged(stage)
     assert (len(got), set(got.values())) == (customers, {1})
     assert Counter(states(stage).values())["dot"] == 0
@@ -128,7 +128,7 @@ def settles(stage: Stage, customers: int) -> None:
 
 def test_a_full_disk_sends_nothing_that_is_not_written_down_and_loses_nothing(stage: Stage) -> None:
     full = 0
-    for number in range(24):
+    for number in range(16):
         complain(stage, number)
         # From no page more to some: each time another step of the way finds the disk full.
         pragma(stage, f"max_page_count = {pragma(stage, 'page_count') + number % 8}")
@@ -138,8 +138,8 @@ def test_a_full_disk_sends_nothing_that_is_not_written_down_and_loses_nothing(st
         assert set(acknowledged(stage).values()) <= {1}
         pragma(stage, f"max_page_count = {ENDLESS}")
         stage.later(minutes=1)
-    assert full >= 6
-    settles(stage, 24)
+    assert full >= 4
+    settles(stage, 16)
 
 
 def test_a_disk_that_fills_up_while_mails_leave_puts_one_of_them_in_doubt(stage: Stage) -> None:
