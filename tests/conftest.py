@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import databases
 import pytest
+from hypothesis import settings
 from postgres import PostgresServer
 from postgres import why_not as why_no_postgresql
 from servers import PASSWORD, Account, Dovecot, why_not
@@ -17,6 +18,9 @@ from followupd.store import migrate
 from followupd.store.session import Database
 
 _numbers = itertools.count(1)
+# No test says how long something may take: the machine may be busy.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -109,7 +109,7 @@ def _restore(settings: Settings, file: Path) -> None:
     database.close()
     if database.path is None:
         raise FollowupdError(
-            f"The database is on a PostgreSQL server. Put it back with pg_restore --clean --if-exists --dbname"
+            "The database is on a PostgreSQL server. Put it back with pg_restore --clean --if-exists --dbname"
             f" {shlex.quote(_server(database))} {shlex.quote(str(file))}, and then say, before the service"
             " starts: followupd restore --mark"
         )

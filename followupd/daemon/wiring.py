@@ -43,6 +43,7 @@ from followupd.store.shared_duty import Shared
 log = logging.getLogger(__name__)
 #: A lease in real seconds is never shorter, however fast the clock: a loaded machine must keep it.
 SHORTEST_LEASE = 4.0
+_PULSE_SECONDS = 1.0
 
 
 class Service:
@@ -189,7 +190,8 @@ def _pulse(roster: Roster) -> Iterator[None]:
         yield
     finally:
         stop.set()
-        thread.join()
+        # Perhaps it waits for a server that is gone.
+        thread.join(_PULSE_SECONDS)
 
 
 def _steady(clock: Clock, pace: Pace, *, trusting: bool) -> SteadyClock:

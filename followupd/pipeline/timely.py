@@ -84,8 +84,8 @@ def _turn(database: Database, item: Item, policy: Policy, now: datetime) -> date
     """Behind the one whose turn is last, in working hours."""
     with database.read() as session:
         last = turns.last(session, item.mailbox, TURN)
-    wait = max(timedelta(), last + catchup.gap(policy) - now) if last is not None else timedelta()
-    if wait:
-        wait += catchup.delay(item.token, policy)
+    begin = now
+    if last is not None and last + catchup.gap(policy) > now:
+        begin = last + catchup.gap(policy) + catchup.delay(item.token, policy)
     opens = policy.times.check_in_at if item.kind in _QUESTIONS else policy.calendar.opens
-    return slot_time_after(now, wait, opens, policy.calendar)
+    return slot_time_after(begin, timedelta(), opens, policy.calendar)

@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 _SILENCE = 2 / 3
 _ROUND = 1 / 8
 _SLICE = 0.5
+_PATIENCE = 1.0
 
 _STANDING = text(
     "SELECT classid::bigint, objid::bigint, mode, pid FROM pg_locks"
@@ -188,12 +189,17 @@ class Shared:
 
     def close(self) -> None:
         """Let go of every mailbox."""
-        with self._lock:
+        if not self._lock.acquire(timeout=_PATIENCE):
+            # Another thread waits for a server that is gone; the end of the process lets go of everything.
+            return
+        try:
             if self._session is not None:
                 # A server takes its time to see that a connection was closed; the next one waits for it.
                 with suppress(DBAPIError):
                     self._session.connection.exec_driver_sql("SELECT pg_advisory_unlock_all()")
             self._forget()
+        finally:
+            self._lock.release()
 
     def _holds(self, mailbox: str) -> bool:
         hold, session = self._book.holds.get(mailbox), self._session

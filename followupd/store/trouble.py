@@ -11,7 +11,8 @@ from followupd.errors import StoreError, VersionConflict
 
 #: What to do, by the word in SQLite's own name of the trouble (SQLITE_FULL, SQLITE_IOERR_READ, ...).
 _ADVICE = {
-    "NOTADB": "it is damaged or no database at all. Stop the service and put a backup in its place: followupd restore FILE",
+    "NOTADB": "it is damaged or no database at all. Stop the service and put a backup in its place: followupd"
+    " restore FILE",
     "CORRUPT": "it is damaged. Stop the service and put a backup in its place: followupd restore FILE",
     "FULL": "the disk is full. Make room on it; nothing is lost meanwhile",
     "IOERR": "the disk does not read or write. Check the disk and the room on it",

@@ -141,9 +141,9 @@ def _emptiness(message: Message, words: str) -> str:
 
 def _foreign(words: str) -> str:
     """Why the rules cannot read the words; empty when they can."""
-    letters = sum(sign.isalpha() for sign in words[:2000])
-    strange = sum(sign.isalpha() and sign > "\u02ff" for sign in words[:2000])
-    if strange * 2 > letters:
+    beginning = words[:2000]
+    strange = 0 if beginning.isascii() else sum(sign.isalpha() and sign > "\u02ff" for sign in beginning)
+    if strange and strange * 2 > sum(sign.isalpha() for sign in beginning):
         return "is written in letters that the rules do not read"
     code = recognised(words)
     return (

@@ -13,7 +13,7 @@ import pytest
 from databases import database_of
 from servers import PASSWORD, Account
 
-from followupd.cli.demo.servers import MailServer, Submission
+from followupd.cli.demo.servers import AcceptedMail, MailServer, Submission
 from followupd.cli.demo.stage import Scene, Stage
 from followupd.clock import system_clock
 from followupd.daemon.loops import Loops
@@ -87,6 +87,18 @@ def write(submission: Submission, to: str, text: str = COMPLAINT) -> None:
         smtp.send_message(letter(to, text))
 
 
+def answers(submission: Submission) -> list[AcceptedMail]:
+    """What the service sent to Anna, once something has left."""
+    found: list[AcceptedMail] = []
+    while not found:
+        # Mails to ourselves may come before it.
+        accepted = submission.wait_for(2)
+        found = [mail for mail in accepted if mail.user != ANNA and mail.recipients[0] == ANNA]
+        if not found:
+            submission.wait_for(len(accepted) + 1)
+    return found
+
+
 def states(stage: Stage) -> list[str]:
     with stage.service.database.read() as session:
         return [item.state for item in outbox.waiting(session)]
@@ -97,8 +109,7 @@ def test_a_complaint_that_comes_by_smtp_is_acknowledged_and_the_service_stops(
 ) -> None:
     loops = start()
     write(submission, stage.scene.user)
-    acknowledgement = submission.wait_for(2)[1]
-    assert acknowledgement.recipients == (ANNA,)
+    [acknowledgement] = answers(submission)
     assert acknowledgement.message["Auto-Submitted"] == "auto-replied"
     loops.stop()
     assert loops.wait(0.0)
@@ -111,7 +122,7 @@ def test_mails_one_after_the_other_are_each_answered_once(
 ) -> None:
     loops = start()
     write(submission, stage.scene.user)
-    submission.wait_for(2)
+    answers(submission)
     write(submission, stage.scene.user, "And my pot came broken, I am really annoyed.")
     loops.stop()
     assert loops.join()
@@ -119,7 +130,7 @@ def test_mails_one_after_the_other_are_each_answered_once(
     stage.work()
     with stage.service.database.read() as session:
         assert [mail.state for mail in reports.mails(session)] == ["read", "read"]
-    assert len([mail for mail in submission.accepted if mail.user != ANNA]) == 1
+    assert len(answers(submission)) == 1
 
 
 def test_a_stop_waits_for_no_server_and_leaves_the_doubtful_mail_in_doubt(
@@ -158,4 +169,4 @@ def test_what_waited_while_nobody_ran_is_done_at_the_start(
     write(submission, stage.scene.user)
     stage.restart()
     start()
-    assert submission.wait_for(2)[1].recipients == (ANNA,)
+    assert len(answers(submission)) == 1

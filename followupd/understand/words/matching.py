@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 #: What a person wants to say stands in the first pages; the rest of a longer mail is not looked at.
@@ -205,6 +206,10 @@ def _second(steps: tuple[_Step, ...]) -> frozenset[str]:
     return steps[1].words
 
 
+#: So many words are remembered with the phrases they may begin.
+_REMEMBERED = 5_000
+
+
 class Table:
     """Phrases, indexed by their first word."""
 
@@ -212,6 +217,8 @@ class Table:
         self._by_word: dict[str, list[_Entry]] = {}
         self._by_start: dict[str, list[_Entry]] = {}
         self._by_number: list[_Entry] = []
+        #: People use the same words again and again; a hostile mail must not make the memory grow.
+        self._beginning = lru_cache(maxsize=_REMEMBERED)(self._beginning_with)
         for phrase in dict.fromkeys(lines):
             self._add(phrase)
 
@@ -229,7 +236,13 @@ class Table:
     def matches(self, text: Text) -> tuple[Match, ...]:
         """All phrases found, in the text's order, without those that a longer one swallows whole."""
         words = text.words
-        found = [match for position in range(len(words)) for match in self._matches_at(words, position)]
+        plain = [word.text for word in words]
+        found = [
+            match
+            for position, word in enumerate(plain)
+            if (entries := self._beginning(word))
+            for match in _found(entries, plain, words, position)
+        ]
         found.sort(key=lambda match: (-len(match.at), -abs(match.phrase.weight), match.at[0]))
         taken: set[int] = set()
         kept = []
@@ -239,18 +252,17 @@ class Table:
                 kept.append(match)
         return tuple(sorted(kept, key=lambda match: match.at))
 
-    def _matches_at(self, words: tuple[Word, ...], position: int) -> Iterator[Match]:
-        word = words[position].text
-        near = frozenset(other.text for other in words[position + 1 : position + 2 + _WIDEST])
-        yield from _found(self._by_word.get(word, ()), near, words, position)
-        yield from _found(self._by_start.get(word[:3], ()), near, words, position)
-        if is_number(word):
-            yield from _found(self._by_number, near, words, position)
+    def _beginning_with(self, word: str) -> tuple[_Entry, ...]:
+        """The phrases whose first word this may be."""
+        named = (*self._by_word.get(word, ()), *self._by_start.get(word[:3], ()))
+        fitting = tuple(entry for entry in named if entry.steps[0].fits(word))
+        return (*fitting, *self._by_number) if is_number(word) else fitting
 
 
 def _found(
-    entries: Iterable[_Entry], near: frozenset[str], words: tuple[Word, ...], position: int
+    entries: Iterable[_Entry], plain: list[str], words: tuple[Word, ...], position: int
 ) -> Iterator[Match]:
+    near = plain[position + 1 : position + 2 + _WIDEST]
     for phrase, steps, second in entries:
         if second and second.isdisjoint(near):
             continue
