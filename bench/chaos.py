@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -20,6 +21,8 @@ from bench._chaos_run import Wishes, run
 
 def main(argv: list[str]) -> int:
     options = _options(argv)
+    # Ended from outside, a run still ends what it has started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     folder = Path(tempfile.mkdtemp(prefix="followupd-chaos-"))
     folder.chmod(0o755)
     started = true_time()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -25,6 +26,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--evidence", choices=("sent", "self", "none"), default="self")
     parser.add_argument("--factor", type=float, default=60.0, metavar="F")
     options = parser.parse_args(argv)
+    # Ended from outside, a run still ends what it has started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     folder = Path(tempfile.mkdtemp(prefix="followupd-chaos-"))
     folder.chmod(0o755)
     wishes = Wishes(

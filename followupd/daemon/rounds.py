@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
+from itertools import zip_longest
 
 from followupd.daemon.posts import Post
 from followupd.daemon.wiring import Service
@@ -40,8 +41,9 @@ def take_in(service: Service, after_each: Callable[[], object] = _nothing) -> in
     while waiting := service.intake.waiting(mailboxes=service.on_duty_for):
         # Of a mail that lies in two places, the second is looked at anew: what is known of it has changed.
         batch = {sighting.message: sighting for sighting in reversed(waiting)}
-        for sighting in sorted(batch.values(), key=waiting.index):
-            _take_in_one(service, sighting)
+        ordered = sorted(batch.values(), key=waiting.index)
+        for sighting, following in zip_longest(ordered, ordered[1:]):
+            _take_in_one(service, sighting, following.raw if following else b"")
             after_each()
         done += len(batch)
     if done:
@@ -49,7 +51,7 @@ def take_in(service: Service, after_each: Callable[[], object] = _nothing) -> in
     return done
 
 
-def _take_in_one(service: Service, sighting: Sighting) -> None:
+def _take_in_one(service: Service, sighting: Sighting, then: bytes) -> None:
     def set_aside(reason: str) -> None:
         service.intake.hold(sighting, reason)
         tell(reason)
@@ -60,7 +62,7 @@ def _take_in_one(service: Service, sighting: Sighting) -> None:
         service.alarm.tell(sighting.mailbox, "trouble", detail, about, service.clock())
 
     def work() -> None:
-        if service.intake.take_in(sighting, service.clock()):
+        if service.intake.take_in(sighting, service.clock(), then):
             tell("three attempts to read it ended the reader")
 
     with service.roster.working(sighting.mailbox):

@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 SECONDS = 30
 #: Silent for so many times the usual, the bell does not ring any more by itself.
 _SILENT = 1.5
+_NEVER = 10_000
 
 
 class Bell:
@@ -89,8 +90,11 @@ class Bell:
             return
         self._scheduler.add_job(
             self._strike,
-            "date",
-            run_date=system_clock() + timedelta(seconds=seconds),
+            # Never repeated, for each ring puts it anew; but a job that has no next time is taken away, and
+            # that fails when the scheduler is being stopped at that moment.
+            "interval",
+            days=_NEVER,
+            next_run_time=system_clock() + timedelta(seconds=seconds),
             id="tick",
             replace_existing=True,
         )

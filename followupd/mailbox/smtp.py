@@ -11,9 +11,9 @@ from contextlib import suppress
 from enum import Enum, auto
 
 from followupd.errors import ChannelError, DeliveryError, DeliveryInDoubt
+from followupd.mailbox.imap_faults import asked_pause
 from followupd.mailbox.smtp_envelope import envelope
 from followupd.mailbox.smtp_opening import SmtpSettings, connect, greet
-from followupd.mailbox.imap_faults import asked_pause
 from followupd.mailbox.smtp_wire import Reply, Wire, WireError
 
 __all__ = ["SmtpChannel", "SmtpSettings"]

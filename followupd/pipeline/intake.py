@@ -60,8 +60,11 @@ class Intake:
         with self._database.write() as session:
             messages.hold(session, sighting.message, reason)
 
-    def take_in(self, sighting: Sighting, now: datetime) -> bool:
-        """Deal with one mail; True when it is set aside, because to read it ends its reader, or us."""
+    def take_in(self, sighting: Sighting, now: datetime, then: bytes = b"") -> bool:
+        """Deal with one mail; True when it is set aside, because to read it ends its reader, or us.
+
+        `then` is the mail that comes next: it is parsed while this one is written down.
+        """
         if sighting.mailbox not in self._accounts:
             # Nobody is left who could answer it; it must not stop the mails of the others.
             self.hold(sighting, f"the mailbox {sighting.mailbox} is no longer in config.toml")
@@ -71,6 +74,8 @@ class Intake:
             return True
         try:
             message = self._parser.parse(sighting.raw)
+            if then:
+                self._parser.begin(then)
             self._deal_with(message, sighting, now)
         except ParserDied:
             with self._database.write() as session:
@@ -89,29 +94,32 @@ class Intake:
             reading = replace(reading, reasons=(*reading.reasons, OVERSIZED))
         understood = understanding(message, reading)
         # What a renumbered folder shows anew was sent or moved there long ago: it says nothing a second time.
-        if (sighting.role is Role.INBOX or sighting.quiet) and self._seen_before(sighting, understood):
-            return
         with self._database.read() as session:
-            found = conversation(session, sighting.message, understood, reading)
+            is_twice = sighting.role is Role.INBOX or sighting.quiet
+            first = self._first_seen(session, sighting, understood) if is_twice else None
+            if first is None:
+                found = conversation(session, sighting.message, understood, reading)
+        if first is not None:
+            self._note_again(sighting, first, understood)
+            return
         route = routed(message, reading, sighting, found, account)
         self._follow(message, route, sighting, understood, found, now)
 
-    def _seen_before(self, sighting: Sighting, understood: Understood) -> bool:
-        """A mail that lies in two of our mailboxes, or was moved back, is dealt with once."""
-        with self._database.read() as session:
-            first = None if sighting.known else messages.original(session, sighting.message, understood)
-            if not sighting.known and first is None:
-                return False
-            # What staff did while a folder was renumbered is news all the same.
-            if sighting.role is not Role.INBOX and not likeness.was_seen(
-                session, first or sighting.message, sighting.role, sighting.mailbox, sighting.id
-            ):
-                return False
+    def _first_seen(self, session: Session, sighting: Sighting, understood: Understood) -> int | None:
+        """The row of a mail that lies in two of our mailboxes, or was moved back: it is dealt with once."""
+        known = sighting.message if sighting.known else None
+        first = known or messages.original(session, sighting.message, understood)
+        if first is None or sighting.role is Role.INBOX:
+            return first
+        # What staff did while a folder was renumbered is news all the same.
+        place = (sighting.role, sighting.mailbox, sighting.id)
+        return first if likeness.was_seen(session, first, *place) else None
+
+    def _note_again(self, sighting: Sighting, first: int, understood: Understood) -> None:
         with self._database.write() as session:
-            if first is not None:
+            if first != sighting.message:
                 messages.note_copy(session, sighting.message, first, understood)
             messages.done(session, sighting.id)
-        return True
 
     def _follow(
         self,

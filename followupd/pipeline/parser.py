@@ -33,6 +33,8 @@ MAILS = 2000
 _LONGEST_ANSWER = 32 * 1024 * 1024
 _DIGITS = 8
 _READY = b"ready\n"
+#: An empty pipe takes so much without waiting for its reader (pipe(7): 64 KiB).
+_AT_ONCE = 60_000
 #: The clock is looked at this often, so that time in which the whole service was stopped does not count.
 _SLICE = 0.5
 #: Whoever ends the service ends its child as well: no mail is to blame for that.
@@ -46,6 +48,10 @@ class Parser(Protocol):
         """The parsed mail; raises ParserDied when the reader did not survive it."""
         ...
 
+    def begin(self, raw: bytes) -> None:
+        """This mail will be asked for next: it may be read meanwhile."""
+        ...
+
 
 class DirectParser:
     """Parses in this very process: for one mail that a person hands over."""
@@ -53,6 +59,9 @@ class DirectParser:
     def parse(self, raw: bytes) -> Message:
         """The parsed mail."""
         return parse(raw)
+
+    def begin(self, raw: bytes) -> None:
+        """Nothing can be done meanwhile."""
 
 
 class ChildParser:
@@ -62,12 +71,18 @@ class ChildParser:
         self._wall = wall
         self._child: subprocess.Popen[bytes] | None = None
         self._parsed = 0
+        #: The mail that the child reads while nobody waits for it.
+        self._begun: bytes | None = None
 
     def parse(self, raw: bytes) -> Message:
         """The parsed mail; raises ParserDied, and the next mail gets a new child, or ParserMissing."""
         child = self._running()
+        begun, self._begun = self._begun, None
         try:
-            answer = _exchange(child, b"%0*d" % (_DIGITS, len(raw)) + raw, self._wall)
+            if begun is not None and begun is not raw:
+                # Nobody asks for that one any more; its answer comes first all the same.
+                _exchange(child, b"", self._wall)
+            answer = _exchange(child, b"" if begun is raw else _question(raw), self._wall)
             message = message_from_json(answer)
         except (OSError, ValueError, KeyError, TypeError) as error:
             self._bury(child)
@@ -77,12 +92,24 @@ class ChildParser:
             self.close()
         return message
 
+    def begin(self, raw: bytes) -> None:
+        """Let the child read this mail meanwhile; trouble with it shows when it is asked for."""
+        child = self._child
+        if child is None or child.poll() is not None or len(raw) > _AT_ONCE or self._begun is not None:
+            return
+        assert child.stdin is not None
+        try:
+            os.write(child.stdin.fileno(), _question(raw))
+        except OSError:
+            return
+        self._begun = raw
+
     def _running(self) -> subprocess.Popen[bytes]:
         """A child that waits for a mail; raises ParserMissing when none can be had."""
         if self._child is None or self._child.poll() is not None:
             self.close()
             self._child = _started()
-            self._parsed = 0
+            self._parsed, self._begun = 0, None
             try:
                 is_ready = _exchange(self._child, b"", _START) == _READY
             except (OSError, ValueError):
@@ -111,6 +138,10 @@ class ChildParser:
         for pipe in (child.stdin, child.stdout):
             if pipe is not None:
                 _close(pipe)
+
+
+def _question(raw: bytes) -> bytes:
+    return b"%0*d" % (_DIGITS, len(raw)) + raw
 
 
 def _exchange(child: subprocess.Popen[bytes], question: bytes, seconds: float) -> bytes:

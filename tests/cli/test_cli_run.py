@@ -85,6 +85,7 @@ def test_it_works_until_it_is_stopped_and_ends_well(
 ) -> None:
     # The first look at a mailbox only notes where to begin.
     assert call("--config", str(config), "run", "--once").exit_code == 0
+    submission.forget()
     now = system_clock()
     with running(config, tmp_path) as service:
         deliver(account.server, account.user, mail(at=now), when=now)

@@ -214,3 +214,20 @@ def test_no_child_is_left_behind(parser: ChildParser, others: set[int]) -> None:
     parser.close()
     parser.close()
     assert own(others) == []
+
+
+def test_a_mail_read_ahead_is_answered_like_any_other(long_lived: ChildParser) -> None:
+    other = HELLO.replace(b"Hello", b"Other")
+    for asked in (other, HELLO):
+        long_lived.parse(HELLO)
+        long_lived.begin(other)
+        assert long_lived.parse(asked) == DirectParser().parse(asked)
+    assert long_lived.parse(HELLO) == DirectParser().parse(HELLO)
+
+
+def test_a_mail_too_large_to_read_ahead_waits_until_it_is_asked_for(long_lived: ChildParser) -> None:
+    large = HELLO + b"x" * 1_000_000
+    long_lived.parse(HELLO)
+    long_lived.begin(large)
+    assert long_lived.parse(HELLO) == DirectParser().parse(HELLO)
+    assert long_lived.parse(large) == DirectParser().parse(large)
