@@ -177,6 +177,8 @@ class ImapSession:
             if not self._watch(self._watcher(relay, ledger, HANG) if cut.silent else watcher):
                 yield "the next look did not succeed"
             yield from self._judged(ledger, whole=True)
+            if "INBOX" not in ledger.complete:
+                yield "the inbox does not count as read although it was"
         if took > HANG:
             yield f"it hung for {took:.0f} seconds"
 

@@ -10,11 +10,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, create_engine, func, select
+from sqlalchemy import Connection, NullPool, create_engine, func, select
 from sqlalchemy.exc import DBAPIError
 
 from followupd.store.schema import CaseRow, FactRow, FolderRow, HaltRow, MessageRow, OutboxRow, SightingRow
 
+_FILE = "sqlite:///"
 _UNDER_WAY = ("queued", "sending", "dot", "appending")
 
 
@@ -62,7 +63,11 @@ class Database:
     """Reads the database; raises DBAPIError while it is away."""
 
     def __init__(self, url: str) -> None:
-        self._engine = create_engine(url, pool_pre_ping=True)
+        # A connection for each look, for a file may be put back from a backup in between; and a reader's only,
+        # for others than the service must not tidy up its files.
+        if url.startswith(_FILE):
+            url = f"sqlite:///file:{url.removeprefix(_FILE)}?mode=ro&uri=true"
+        self._engine = create_engine(url, poolclass=NullPool)
 
     def __enter__(self) -> Self:
         return self

@@ -162,7 +162,7 @@ def prepare(setting: Setting) -> None:
         submission=Submission({}, port=setting.smtp_port),
         user=setting.user,
         folder=setting.folder,
-        extra=f'database = "{setting.database}"' if setting.database else "",
+        database=setting.database,
         notify=OWNER,
     )
     (setting.folder / "config.toml").write_text(config_text(scene), "utf-8")

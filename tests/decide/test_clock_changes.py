@@ -21,7 +21,7 @@ CHANGES = {
     "Europe/Berlin": (date(2026, 3, 29), date(2026, 10, 25)),
     "America/New_York": (date(2026, 3, 8), date(2026, 11, 1)),
     "Australia/Lord_Howe": (date(2026, 10, 4), date(2026, 4, 5)),
-    "America/Santiago": (date(2026, 9, 6), date(2026, 4, 5)),
+    "America/Santiago": (date(2026, 9, 6), date(2026, 4, 4)),
     "Africa/Casablanca": (date(2026, 3, 22), date(2026, 2, 15)),
     "Pacific/Chatham": (date(2026, 9, 27), date(2026, 4, 5)),
 }

@@ -133,6 +133,14 @@ def test_a_second_jump_counts_everything_anew(jumped: Clocks) -> None:
     assert jumped.look(GOOD_LOOKS) == ""
 
 
+def test_good_looks_before_a_second_jump_do_not_count_after_it(jumped: Clocks) -> None:
+    jumped.look(10)
+    jumped.now -= timedelta(hours=1)
+    jumped.steadiness.agrees(jumped.now)
+    assert jumped.steadiness.holds() != ""
+    assert jumped.look(GOOD_LOOKS) == ""
+
+
 def test_what_agreed_before_the_jump_says_nothing_of_after(clocks: Clocks) -> None:
     clocks.steadiness.agrees(clocks.now)
     clocks.look(10)

@@ -128,16 +128,6 @@ def test_mail_whose_server_shows_another_time_does_not_make_the_clock_right(stag
     assert len(standing(stage)) == 1
 
 
-def test_what_staff_and_we_ourselves_file_shows_no_time(stage: Stage) -> None:
-    complain(stage)
-    stage.clock.set(hours=1)
-    stage.work()
-    # The date of a mail in Sent is the one that the mail program gave it.
-    stage.staff.edit_and_send(stage.staff.drafts()[-1][0], "It left today.")
-    rounds(stage, 6)
-    assert len(standing(stage)) == 1
-
-
 def test_the_acknowledged_mail_itself_may_show_that_the_time_is_right(stage: Stage) -> None:
     stage.clock.set(hours=1)
     rounds(stage)

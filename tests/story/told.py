@@ -21,6 +21,9 @@ CUSTOMER = "anna.berg@kunde.example"
 ASKED = datetime(2026, 3, 12, 9, 1, tzinfo=UTC)
 SETTLED = datetime(2026, 3, 9, 23, tzinfo=UTC)
 
+#: What becomes of mails that the service wrote.
+OWN_MAIL = ("sent by followupd", "a mail of our own came back")
+
 KindOfEvent = TypeVar("KindOfEvent", bound=Event)
 
 
@@ -105,7 +108,7 @@ def unsure(stage: Stage) -> list[str]:
 def read_mails(stage: Stage) -> tuple[reports.Mail, ...]:
     """Every mail the service has, but for what it wrote itself."""
     with stage.service.database.read() as session:
-        return tuple(mail for mail in reports.mails(session) if mail.verdict != "own")
+        return tuple(mail for mail in reports.mails(session) if mail.outcome not in OWN_MAIL)
 
 
 def folders(stage: Stage) -> FolderPlan:
