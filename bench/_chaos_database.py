@@ -63,8 +63,8 @@ class Database:
     """Reads the database; raises DBAPIError while it is away."""
 
     def __init__(self, url: str) -> None:
-        # A connection for each look, for a file may be put back from a backup in between; and a reader's only,
-        # for others than the service must not tidy up its files.
+        # A connection for each look: a file may be put back from a backup in between. A reader's only: nobody
+        # but the service may tidy up its files.
         if url.startswith(_FILE):
             url = f"sqlite:///file:{url.removeprefix(_FILE)}?mode=ro&uri=true"
         self._engine = create_engine(url, poolclass=NullPool)

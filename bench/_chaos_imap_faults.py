@@ -34,7 +34,7 @@ _REFUSALS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Fault:
+class Fault:
     """What goes wrong in one conversation."""
 
     kind: str = ""
@@ -46,23 +46,23 @@ class _Fault:
     ends_after: float = 0.0
 
 
-def chosen(dice: random.Random, share: float, longest: float) -> _Fault:
+def chosen(dice: random.Random, share: float, longest: float) -> Fault:
     """What goes wrong in the next conversation: mostly nothing, but none is long while there are faults."""
     if dice.random() >= share:
-        return _Fault(ends_after=dice.uniform(60, longest) if share else 0.0)
+        return Fault(ends_after=dice.uniform(60, longest) if share else 0.0)
     turn, amount = dice.choice((1, 1, 1, 2, 3, 5, 8)), dice.random()
     kind = dice.choices(
         ("FETCH literal", "APPEND literal", "before OK", "IDLE", "refusal", "BYE", "hang", "bytes"),
         (15, 15, 30, 12, 10, 4, 4, 10),
     )[0]
     verb = dice.choice(_CUT_OK) if kind == "before OK" else dice.choice(_REFUSED) if kind == "refusal" else ""
-    return _Fault(kind=kind, verb=verb, turn=turn, amount=amount)
+    return Fault(kind=kind, verb=verb, turn=turn, amount=amount)
 
 
 class ImapTalk:
     """One conversation: a pump for each direction, which know what they pass."""
 
-    def __init__(self, link: Link, plan: Plan, record: Record, fault: _Fault) -> None:
+    def __init__(self, link: Link, plan: Plan, record: Record, fault: Fault) -> None:
         self._link, self._plan, self._record, self._fault = link, plan, record, fault
         self._turns = 0
         self._breaker: asyncio.Task[None] | None = None

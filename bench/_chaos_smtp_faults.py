@@ -30,7 +30,7 @@ _BAD_QUIT = "bad QUIT"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Fault:
+class Fault:
     """What goes wrong in one conversation."""
 
     kind: str = ""
@@ -42,19 +42,19 @@ class _Fault:
     ends_after: int = 0
 
 
-def chosen(dice: random.Random, share: float, mails_at_once: int) -> _Fault:
+def chosen(dice: random.Random, share: float, mails_at_once: int) -> Fault:
     """What goes wrong in the next conversation: mostly nothing, but none is long while there are faults."""
     if dice.random() >= share:
-        return _Fault(ends_after=dice.randint(1, mails_at_once) if share else 0)
+        return Fault(ends_after=dice.randint(1, mails_at_once) if share else 0)
     mail = dice.choice((1, 1, 1, 2, 2, 3, 4))
     roll = dice.random()
     if roll < 0.65:
-        return _Fault(kind=dice.choice(_AT_THE_DOT), mail=mail, amount=dice.random())
+        return Fault(kind=dice.choice(_AT_THE_DOT), mail=mail, amount=dice.random())
     if roll < 0.8:
-        return _Fault(kind=dice.choice(_AT_A_VERB), mail=mail, verb=dice.choice(_VERBS))
+        return Fault(kind=dice.choice(_AT_A_VERB), mail=mail, verb=dice.choice(_VERBS))
     if roll < 0.87:
-        return _Fault(kind=_BAD_QUIT)
-    return _Fault(kind=_BYTES, amount=dice.random())
+        return Fault(kind=_BAD_QUIT)
+    return Fault(kind=_BYTES, amount=dice.random())
 
 
 class Finished(Exception):
@@ -64,7 +64,7 @@ class Finished(Exception):
 class SmtpTalk:
     """One conversation, passed on in lock-step."""
 
-    def __init__(self, link: Link, plan: Plan, record: Record, fault: _Fault) -> None:
+    def __init__(self, link: Link, plan: Plan, record: Record, fault: Fault) -> None:
         self._link, self._plan, self._record, self._fault = link, plan, record, fault
         self._mails = 0
         #: The mail under way; empty outside of DATA.

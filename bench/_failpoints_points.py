@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
@@ -144,7 +145,7 @@ def changes(trace: Sequence[str]) -> tuple[int, ...]:
 
 def _caller() -> str:
     """The innermost function of the program that is not merely carrying."""
-    frame = sys._getframe(2)
+    frame: FrameType | None = sys._getframe(2)
     found = "nobody"
     while frame is not None:
         name = frame.f_code.co_filename
@@ -153,5 +154,5 @@ def _caller() -> str:
             found = f"{short} {frame.f_code.co_name}"
             if short not in _CARRIERS:
                 return found
-        frame = frame.f_back  # type: ignore[assignment]
+        frame = frame.f_back
     return found

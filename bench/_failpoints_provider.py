@@ -139,7 +139,8 @@ class _Conversation(socketserver.StreamRequestHandler):
 
     def _converse(self) -> None:
         self.wfile.write(b"220 provider.example ESMTP\r\n")
-        user, recipients = "", []
+        user = ""
+        recipients: list[str] = []
         # Half a command, from a client that was cut, is none.
         while (line := self.rfile.readline()).endswith(b"\n"):
             verb = line[:4].upper()

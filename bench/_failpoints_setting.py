@@ -143,8 +143,8 @@ class Ending:
         """As `write` left it."""
         data = json.loads(setting.ending.read_text("utf-8"))
         letters = tuple(Letter(**letter) for letter in data.pop("letters"))
-        sequences = {name: tuple(data.pop(name)) for name in ("case_states", "stored")}
-        return cls(**data, **sequences, letters=letters)
+        data.update({name: tuple(data[name]) for name in ("case_states", "stored")})
+        return cls(**data, letters=letters)
 
     def write(self, setting: Setting) -> None:
         """Leave it for the judge."""

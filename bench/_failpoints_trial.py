@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from types import TracebackType
@@ -56,10 +56,14 @@ def with_deaths(arena: Arena, forge: Forge, run: Run) -> Outcome:
         return replace(outcome, deaths=tuple(f"{len(trace)}: {trace[-1]}" for trace in traces))
 
 
+def _behind(arena: Arena, way: str, port: int) -> AbstractContextManager[Setting]:
+    return arena.setting(imap_port=port) if way == "imap" else arena.setting(smtp_port=port)
+
+
 def with_cut(arena: Arena, forge: Forge, way: str, cut: Cut | None) -> tuple[Outcome, tuple[Talk, ...]]:
     """A story without deaths, but with a conversation that is cut; `way` is "imap" or "smtp"."""
     port = arena.dovecot.port if way == "imap" else arena.provider.port
-    with Relay(port, cut) as relay, arena.setting(**{f"{way}_port": relay.port}) as setting:
+    with Relay(port, cut) as relay, _behind(arena, way, relay.port) as setting:
         life = forge.live(setting, 1)
         relay.wait()
         # Once the server has asked for a mail, the client may have written all of it, dot included.

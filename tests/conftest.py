@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import databases
 import pytest
@@ -17,6 +18,9 @@ from followupd.cli.demo.servers import MailServer, Submission
 from followupd.store import migrate
 from followupd.store.session import Database
 
+HERE = Path(__file__).parent
+#: The tests of these folders run on either kind of database; others need none, or take both by turns.
+ON_EITHER = ("attack", "cli", "ingest", "pipeline", "story")
 _numbers = itertools.count(1)
 # No test says how long something may take: the machine may be busy.
 settings.register_profile("untimed", deadline=None)
@@ -35,6 +39,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--database") == "sqlite":
         return
+    elsewhere = [item for item in items if item.path.relative_to(HERE).parts[0] not in ON_EITHER]
+    config.hook.pytest_deselected(items=elsewhere)
+    items[:] = [item for item in items if item not in elsewhere]
     for item in items:
         if item.get_closest_marker("sqlite_only"):
             item.add_marker(pytest.mark.skip(reason="is about SQLite files"))
@@ -67,9 +74,10 @@ def _place_of_databases(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _databases_of_this_test() -> Iterator[None]:
+def _databases_of_this_test(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
-    databases.forget()
+    if folder := getattr(request.node, "funcargs", {}).get("tmp_path"):
+        databases.forget(folder)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Where the services of a test keep their data: in files, or on a PostgreSQL server when all tests run there."""
+"""Where the tests keep their data: in files, or on a PostgreSQL server when all tests run there."""
 
 from __future__ import annotations
 
@@ -27,8 +27,12 @@ def database_of(folder: Path) -> str:
     return _made[folder]
 
 
-def forget() -> None:
-    """A test is over: its databases are gone."""
-    while _made:
-        _, url = _made.popitem()
-        _server[0].drop_database(url)
+def url_of(folder: Path) -> str:
+    """As the URL of a database that may have no tables yet."""
+    return database_of(folder) or f"sqlite:///{folder / 'followupd.sqlite3'}"
+
+
+def forget(folder: Path) -> None:
+    """The databases of that folder, and of those in it, are gone."""
+    for made in [made for made in _made if made.is_relative_to(folder)]:
+        _server[0].drop_database(_made.pop(made))

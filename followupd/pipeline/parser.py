@@ -71,18 +71,19 @@ class ChildParser:
         self._wall = wall
         self._child: subprocess.Popen[bytes] | None = None
         self._parsed = 0
-        #: The mail that the child reads while nobody waits for it.
+        #: The mail that the child reads while nobody waits for it, and what the pipe did not take of it yet.
         self._begun: bytes | None = None
+        self._rest = b""
 
     def parse(self, raw: bytes) -> Message:
         """The parsed mail; raises ParserDied, and the next mail gets a new child, or ParserMissing."""
+        if self._begun is not None and self._begun is not raw:
+            # Nobody asks for that one any more: what it does to its reader must not fall back on this mail.
+            self.close()
         child = self._running()
-        begun, self._begun = self._begun, None
+        is_begun, self._begun = self._begun is not None, None
         try:
-            if begun is not None and begun is not raw:
-                # Nobody asks for that one any more; its answer comes first all the same.
-                _exchange(child, b"", self._wall)
-            answer = _exchange(child, b"" if begun is raw else _question(raw), self._wall)
+            answer = _exchange(child, self._rest if is_begun else _question(raw), self._wall)
             message = message_from_json(answer)
         except (OSError, ValueError, KeyError, TypeError) as error:
             self._bury(child)
@@ -98,8 +99,10 @@ class ChildParser:
         if child is None or child.poll() is not None or len(raw) > _AT_ONCE or self._begun is not None:
             return
         assert child.stdin is not None
+        question = _question(raw)
         try:
-            os.write(child.stdin.fileno(), _question(raw))
+            # A system short of memory gives pipes less room.
+            self._rest = question[os.write(child.stdin.fileno(), question) :]
         except OSError:
             return
         self._begun = raw

@@ -33,7 +33,9 @@ def proper_time(database: Database, item: Item, policy: Policy, now: datetime) -
     late = is_late(item, now)
     if now > _expires_at(database, item, policy, late=late):
         return None
-    if not late or (item.note == TURN and not catchup.is_late(item.due_at, now)):
+    has_turn = item.note == TURN and not catchup.is_late(item.due_at, now)
+    # One that was refused by itself is tried again at times of its own.
+    if not late or has_turn or item.attempts > 1:
         return next_hour(item, policy, now), HOUR
     return _turn(database, item, policy, now), TURN
 

@@ -121,8 +121,10 @@ class MessageRow(Base):
     size: Mapped[int]
     mailbox: Mapped[str] = mapped_column(Line(100))
     received_at: Mapped[datetime]
-    #: "new", "read", "copy" (of another row), "old" (from before our first start) or "quarantined".
+    #: "new", "read", "copy" (of another row), "old" (from before our first start), "quarantined", or without
+    #: any bytes: "vanished" (it went before we could fetch it), "refused" (the server does not hand it over).
     state: Mapped[str] = mapped_column(Line(16), index=True, default="new")
+    #: Readings that were begun and never ended; see `store.attempts`.
     parse_attempts: Mapped[int] = mapped_column(default=0)
     #: The mail's own Message-ID, and the SHA-256 of its canonical content: equal in both is the same mail.
     message_id: Mapped[str] = mapped_column(Line(MESSAGE_ID_LENGTH), default="")
@@ -161,7 +163,7 @@ class SightingRow(Base):
     received_at: Mapped[datetime]
     #: 0 for arrived and sent mail, 1 for moves: a move is understood once the mail itself is.
     turn: Mapped[int]
-    #: "new", "done", "held" (a person must look) or "gone" (announced by the server, but not there to fetch).
+    #: "new", "done", "held" (a person must look), "gone" or "refused" (announced, but not to be had).
     state: Mapped[str] = mapped_column(Line(16))
     #: Nothing automatic may follow from it: the folder was being matched anew.
     quiet: Mapped[bool]

@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 _SILENCE = 2 / 3
 _ROUND = 1 / 8
 _SLICE = 0.5
+#: PostgreSQL's own code: lock_not_available.
+_LOCK_TIMEOUT = "55P03"
 _PATIENCE = 1.0
 
 _STANDING = text(
@@ -67,6 +69,7 @@ class _Hold:
 class _Session:
     connection: Connection
     pid: int
+    descriptor: int
     #: By our own steady clock: until then the server cannot have ended the session by itself.
     until: float = 0.0
 
@@ -120,6 +123,8 @@ class Shared:
                 session = self._session or self._opened()
                 self._leave_finished(session)
                 standing = self._standing(session)
+                for name, hold in self._book.holds.items():
+                    hold.spoilt = hold.spoilt or standing.holders.get(name) != session.pid
                 leaving = self._give(standing, session)
                 taken = tuple(name for name in self._wanted(standing, session) if self._take(session, name))
                 self._is_away = False
@@ -184,7 +189,7 @@ class Shared:
             patience = min(_SLICE, self._lease * _ROUND)
             if session is None:
                 stop.wait(patience)
-            elif select.select([_descriptor(session.connection)], [], [], patience)[0]:
+            elif _has_something_to_say(session, patience):
                 return
 
     def close(self) -> None:
@@ -212,14 +217,14 @@ class Shared:
             )
 
     def _opened(self) -> _Session:
-        with self._database.alone() as opened:
-            connection = opened
+        with self._database.alone() as connection:
             milliseconds = round(self._silence * 1000)
             connection.exec_driver_sql(f"SET idle_session_timeout = {milliseconds}")
             # Whoever writes with the last duty's pass has so long to come to an end.
             connection.exec_driver_sql("SET lock_timeout = 1000")
             pid = int(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
-            session = _Session(connection=connection, pid=pid)
+            driver: Any = connection.connection.dbapi_connection
+            session = _Session(connection=connection, pid=pid, descriptor=int(driver.fileno()))
             self._check_keys(connection, pid)
             for mailbox in self._mailboxes:
                 connection.execute(_SHARE, {"key": key_of("ready", mailbox)})
@@ -277,7 +282,7 @@ class Shared:
         try:
             session.connection.execute(_issue(entitled, self._clock()))
         except DBAPIError as error:
-            if error.connection_invalidated:
+            if getattr(error.orig, "sqlstate", "") != _LOCK_TIMEOUT:
                 raise
             # Somebody still writes with the old pass; nobody new does.
             log.info("mailbox %s: what the last one was writing has not ended yet", mailbox)
@@ -342,9 +347,13 @@ def _issue(entitled: Pass, now: datetime) -> Any:
     )
 
 
-def _descriptor(connection: Connection) -> int:
-    driver: Any = connection.connection.dbapi_connection
-    return int(driver.fileno())
+def _has_something_to_say(session: _Session, patience: float) -> bool:
+    """A server speaks unasked only when it ends the session."""
+    try:
+        return bool(select.select([session.descriptor], [], [], patience)[0])
+    except (OSError, ValueError):
+        # Another thread has closed it meanwhile.
+        return True
 
 
 def _off(mailbox: str) -> str:

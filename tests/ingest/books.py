@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from databases import url_of
 from servers import Account
 
 from followupd.cli.demo.servers import Parcel, deliver_all
@@ -24,7 +25,7 @@ class Book:
 
     def __init__(self, account: Account, folder: Path, port: int = 0) -> None:
         self.account = account
-        self.database = Database(f"sqlite:///{folder}/book.sqlite3")
+        self.database = Database(url_of(folder))
         migrate.upgrade(self.database, NOON)
         self.now = NOON
         self._port = port or account.port

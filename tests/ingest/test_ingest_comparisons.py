@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from books import NOON, Book
+from databases import url_of
 from servers import Account
 from sqlalchemy import delete
 
@@ -137,7 +138,7 @@ def clock() -> list[datetime]:
 
 @pytest.fixture
 def ledger(tmp_path: Path, clock: list[datetime]) -> MailboxLedger:
-    database = Database(f"sqlite:///{tmp_path}/book.sqlite3")
+    database = Database(url_of(tmp_path))
     migrate.upgrade(database, NOON)
     return MailboxLedger(database, "shop", lambda: clock[0])
 
@@ -173,7 +174,7 @@ def test_a_clock_that_was_set_back_holds_no_comparison_up(
 
 
 def test_an_audit_is_remembered_over_a_restart(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path}/book.sqlite3")
+    database = Database(url_of(tmp_path))
     migrate.upgrade(database, NOON)
     first = MailboxLedger(database, "shop", lambda: NOON)
     first.begin("INBOX", Role.INBOX, 1, 1, False)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from build import CUSTOMER, NOW, OWNER, SHOP, STAFF, STRANGER, address, customer_wrote, message, policy
+from databases import url_of
 
 import followupd
 from followupd.compose.templates import Templates, shipped
@@ -130,7 +131,7 @@ ACCOUNT = _account()
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     folder: Path = tmp_path_factory.mktemp("matrix")
-    opened = Database(f"sqlite:///{folder / 'matrix.sqlite3'}")
+    opened = Database(url_of(folder))
     migrate.upgrade(opened, NOW)
     yield opened
     opened.close()

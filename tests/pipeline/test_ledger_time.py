@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from databases import url_of
 
 from followupd.mailbox.imap import FetchedMail
 from followupd.model.sighting import Role
@@ -25,7 +26,7 @@ def heard() -> list[datetime]:
 
 @pytest.fixture
 def ledger(tmp_path: Path, heard: list[datetime]) -> Iterator[MailboxLedger]:
-    database = Database(f"sqlite:///{tmp_path / 'followupd.sqlite3'}")
+    database = Database(url_of(tmp_path))
     migrate.upgrade(database, NOON)
     ledger = MailboxLedger(database, "shop", lambda: NOON, heard.append)
     for role in Role:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -131,6 +132,43 @@ def test_the_child_has_little_memory_and_leaves_no_core(parser: ChildParser, oth
     assert found["Max core file size"] == "0"
     assert found["Max file size"] == "0"
     assert found["Max cpu time"] != "unlimited"
+
+
+def test_a_mail_that_is_read_ahead_is_the_mail(parser: ChildParser, others: set[int]) -> None:
+    ahead = HELLO.replace(b"Hello", b"Ahead")
+    parser.parse(HELLO)
+    first = own(others)
+    parser.begin(ahead)
+    assert parser.parse(ahead).subject == "Ahead"
+    assert parser.parse(HELLO).subject == "Hello"
+    assert own(others) == first
+
+
+def test_a_mail_is_not_blamed_for_one_that_was_read_ahead_and_then_not_asked_for(
+    others: set[int],
+) -> None:
+    parser = ChildParser(wall=5.0)
+    parser.parse(HELLO)
+    [child] = own(others)
+    # The mail that was begun hangs its reader.
+    os.kill(child, signal.SIGSTOP)
+    parser.begin(HELLO.replace(b"Hello", b"Deadly"))
+    assert parser.parse(HELLO).subject == "Hello"
+    parser.close()
+
+
+def test_a_mail_that_the_pipe_took_only_in_part_is_read_all_the_same(parser: ChildParser) -> None:
+    parser.parse(HELLO)
+    child = parser._child
+    assert child is not None
+    assert child.stdin is not None
+    # As on a system short of memory: less room than the mail wants, and a reader that is not quick.
+    fcntl.fcntl(child.stdin.fileno(), fcntl.F_SETPIPE_SZ, 4096)
+    os.kill(child.pid, signal.SIGSTOP)
+    ahead = HELLO.replace(b"Hello", b"Ahead") + b"x" * 50_000
+    parser.begin(ahead)
+    os.kill(child.pid, signal.SIGCONT)
+    assert parser.parse(ahead).subject == "Ahead"
 
 
 def test_a_child_that_does_not_even_read_holds_nobody_up(others: set[int]) -> None:

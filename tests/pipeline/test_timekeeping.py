@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from databases import url_of
 
 from followupd.pipeline.steadiness import Steadiness
 from followupd.pipeline.timekeeping import NOTE_EVERY, Timekeeper
@@ -19,7 +20,7 @@ SECOND, HOUR, DAY = timedelta(seconds=1), timedelta(hours=1), timedelta(days=1)
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(f"sqlite:///{tmp_path / 'followupd.sqlite3'}")
+    database = Database(url_of(tmp_path))
     migrate.upgrade(database, NOON)
     yield database
     database.close()

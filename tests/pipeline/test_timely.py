@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from build import CUSTOMER, policy
 from build import case as a_case
+from databases import url_of
 
 from followupd.model.case import CaseState
 from followupd.model.decision import How, Kind
@@ -28,7 +30,7 @@ _numbers = itertools.count(1)
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(f"sqlite:///{tmp_path / 'followupd.sqlite3'}")
+    database = Database(url_of(tmp_path))
     migrate.upgrade(database, NOON)
     yield database
     database.close()
@@ -155,6 +157,13 @@ def test_a_turn_that_was_missed_by_an_hour_is_given_anew(database: Database) -> 
     found = timely.proper_time(database, mine, policy(), NOON + 2 * HOUR)
     assert found is not None
     assert found[1] == timely.TURN
+
+
+def test_a_letter_that_was_refused_by_itself_keeps_its_own_times(database: Database) -> None:
+    night = NOON + 10 * HOUR
+    refused = replace(put(database, 2 * HOUR, night), attempts=2)
+    assert timely.proper_time(database, refused, policy(), night) == (night, timely.HOUR)
+    assert timely.per_hour(refused, policy(), night) == 30
 
 
 def test_notices_to_the_desk_are_never_late(database: Database) -> None:

@@ -11,6 +11,7 @@ from email.policy import default
 from pathlib import Path
 
 import pytest
+from databases import database_of
 from mails import COMPLAINT, mail
 from servers import PASSWORD
 from told import CUSTOMER, automatic, complain, notices, words
@@ -95,7 +96,13 @@ def pair(mail_server: MailServer, tmp_path: Path, reader: ChildParser) -> Iterat
             submission = stack.enter_context(Submission({user: PASSWORD}, server=mail_server))
             folder = tmp_path / user
             folder.mkdir()
-            scene = Scene(server=mail_server, submission=submission, user=user, folder=folder)
+            scene = Scene(
+                server=mail_server,
+                submission=submission,
+                user=user,
+                folder=folder,
+                database=database_of(folder),
+            )
             stage = Stage(scene, stages[0].clock if stages else None)
             service = stage.service
             service.intake = Intake(service.database, service.recorder, reader, service.accounts)
