@@ -27,7 +27,7 @@ _CUT_OK = (
     "LIST",
 )
 _REFUSED = ("APPEND", "APPEND", "UID FETCH", "UID SEARCH", "EXAMINE", "STATUS", "LOGIN")
-_REFUSALS = (
+REFUSALS = (
     b"NO [UNAVAILABLE] Not now", b"NO [INUSE] Locked", b"NO Server busy",
     b"NO Request is throttled. Suggested Backoff Time: 3000 milliseconds",
 )  # fmt: skip
@@ -103,7 +103,7 @@ class ImapTalk:
         fault = self._fault
         if fault.kind == "refusal" and verb == fault.verb and self._is_turn():
             self._note("fault", f"refused {verb}")
-            await self._link.client(tag + b" " + self._link.dice.choice(_REFUSALS) + b"\r\n")
+            await self._link.client(tag + b" " + self._link.dice.choice(REFUSALS) + b"\r\n")
             return True
         if fault.kind == "BYE" and self._is_turn():
             await self._link.client(b"* BYE Too much to do\r\n")

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from postgres import PostgresServer
 
+from followupd.store.session import Database
+
 #: The server on which this run takes place; None for files.
 _server: list[PostgresServer] = []
 _template: list[str] = []
 _made: dict[Path, str] = {}
+_opened: list[tuple[Path, Database]] = []
 
 
 def use(server: PostgresServer, template: str) -> None:
@@ -32,7 +35,17 @@ def url_of(folder: Path) -> str:
     return database_of(folder) or f"sqlite:///{folder / 'followupd.sqlite3'}"
 
 
+def opened_in(folder: Path) -> Database:
+    """The same, open until the test is over."""
+    database = Database(url_of(folder))
+    _opened.append((folder, database))
+    return database
+
+
 def forget(folder: Path) -> None:
-    """The databases of that folder, and of those in it, are gone."""
+    """The databases of that folder, and of those in it, are closed and gone."""
+    for one in [one for one in _opened if one[0].is_relative_to(folder)]:
+        _opened.remove(one)
+        one[1].close()
     for made in [made for made in _made if made.is_relative_to(folder)]:
         _server[0].drop_database(_made.pop(made))

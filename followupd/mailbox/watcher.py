@@ -193,9 +193,8 @@ class Watcher:
     def _watched(self) -> tuple[tuple[str, Role], ...]:
         folders = self.plan
         return (
-            # What staff wrote first: an answer that is there is known before the mail it answers.
-            (folders.sent, Role.SENT),
             (folders.inbox, Role.INBOX),
+            (folders.sent, Role.SENT),
             (folders.resolved, Role.RESOLVED),
             (folders.not_a_complaint, Role.NOT_A_COMPLAINT),
             (folders.complaint, Role.COMPLAINT),

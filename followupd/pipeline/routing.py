@@ -136,7 +136,9 @@ def _from_staff(mail: _Mail) -> Route:
     if _is_command(mail) and mail.is_to(mail.account.knowledge.own_addresses):
         if trusted:
             return Route(task=mail.task(_command(mail, mail.author)))
-        if mail.reading.command is None and mail.author not in mail.account.knowledge.staff:
+        # A form knows no case; what staff write to themselves about one also lies in Sent, and counts there.
+        is_form = mail.found.case_id is None and mail.author not in mail.account.knowledge.staff
+        if mail.reading.command is None and is_form:
             return Route(task=mail.task(_perhaps_a_form(mail), joins=False, customer=mail.author))
         return Route(outcome="a command from a sender nobody vouches for is not obeyed")
     if trusted and mail.found.customer and mail.is_to(frozenset({mail.found.customer})):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from databases import url_of
+from databases import opened_in
 from servers import Account
 
 from followupd.cli.demo.servers import Parcel, deliver_all
@@ -15,7 +15,6 @@ from followupd.mailbox.imap import ImapSettings
 from followupd.mailbox.watcher import Watcher
 from followupd.pipeline.ledger import MailboxLedger
 from followupd.store import aside, migrate, reports
-from followupd.store.session import Database
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
@@ -25,7 +24,7 @@ class Book:
 
     def __init__(self, account: Account, folder: Path, port: int = 0) -> None:
         self.account = account
-        self.database = Database(url_of(folder))
+        self.database = opened_in(folder)
         migrate.upgrade(self.database, NOON)
         self.now = NOON
         self._port = port or account.port

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from books import NOON, Book
-from databases import url_of
+from databases import opened_in
 from servers import Account
 from sqlalchemy import delete
 
@@ -17,7 +17,6 @@ from followupd.model.sighting import Role
 from followupd.pipeline.ledger import MailboxLedger
 from followupd.store import facts, migrate
 from followupd.store.schema import FolderRow, MessageRow, SightingRow
-from followupd.store.session import Database
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -138,7 +137,7 @@ def clock() -> list[datetime]:
 
 @pytest.fixture
 def ledger(tmp_path: Path, clock: list[datetime]) -> MailboxLedger:
-    database = Database(url_of(tmp_path))
+    database = opened_in(tmp_path)
     migrate.upgrade(database, NOON)
     return MailboxLedger(database, "shop", lambda: clock[0])
 
@@ -174,7 +173,7 @@ def test_a_clock_that_was_set_back_holds_no_comparison_up(
 
 
 def test_an_audit_is_remembered_over_a_restart(tmp_path: Path) -> None:
-    database = Database(url_of(tmp_path))
+    database = opened_in(tmp_path)
     migrate.upgrade(database, NOON)
     first = MailboxLedger(database, "shop", lambda: NOON)
     first.begin("INBOX", Role.INBOX, 1, 1, False)
