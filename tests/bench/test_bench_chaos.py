@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.store.postgres import why_not as why_no_postgres
 
+from tests.postgres import why_not as why_no_postgres
 from tests.servers import why_not
 
 ROOT = Path(__file__).resolve().parents[2]

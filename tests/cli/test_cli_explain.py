@@ -77,6 +77,7 @@ def test_a_bounce_of_our_own_letter_finds_its_case(shop: Shop, tmp_path: Path) -
     assert data["would_follow"]["case"] == shop.json("cases")[0]["reference"]
 
 
+@pytest.mark.sqlite_only
 def test_before_the_first_start_a_file_is_explained_as_the_first_mail_ever(tmp_path: Path) -> None:
     config = str(write_config(tmp_path, mode="draft"))
     result = call("--config", config, "explain", saved(tmp_path, mail()))

@@ -123,6 +123,7 @@ def test_an_unreadable_config_is_a_sentence_and_status_two(tmp_path: Path) -> No
     assert call("--config", str(tmp_path), "cases").exit_code == 2
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("command", [("cases",), ("case", "1"), ("queue",), ("explain", "--mail", "1")])
 def test_before_the_first_start_a_question_says_so_and_makes_no_database(
     tmp_path: Path, command: tuple[str, ...]

@@ -136,7 +136,7 @@ def _database_is_none(hand: Hand, folder: Path) -> None:
         (_data_dir_takes_no_files, 2, "Check data_dir"),
         (_lock_cannot_be_written, 1, "followupd.running cannot be written"),
         (_password_others_can_read, 2, "chmod 600"),
-        (_database_is_none, 1, "database"),
+        pytest.param(_database_is_none, 1, "database", marks=pytest.mark.sqlite_only),
     ],
 )
 @pytest.mark.parametrize("command", [("run", "--once"), ("intake", "--once")], ids=["run", "intake"])
