@@ -36,6 +36,9 @@ class Killer:
         for _ in range(self._plan.kills):
             if self.stop.is_set():
                 break
+            for instance in self._instances:
+                # As systemd does: one that ended by itself, for instance without a database, is started anew.
+                instance.start()
             self._strike(self._dice.choice(self._instances))
             self._on_kill()
         for instance in self._instances:

@@ -58,7 +58,7 @@ def _serve(config: Path, clock: FastClock) -> int:
         loops = Loops(service)
         loops.start()
         log.info("serving")
-        while signal.sigtimedwait(_STOP, pace.patience(5.0) / 4) is None:
+        while not _is_told_to_stop(pace.patience(5.0) / 4):
             loops.wait(0)
         loops.stop()
         if not loops.join():
@@ -66,6 +66,12 @@ def _serve(config: Path, clock: FastClock) -> int:
             logging.shutdown()
             os._exit(DIED if dead else STUCK)
     return DIED if dead else 0
+
+
+def _is_told_to_stop(seconds: float) -> bool:
+    """Wait so long for a signal; to a process that was frozen longer, Python tells of one that never came."""
+    told = signal.sigtimedwait(_STOP, seconds)
+    return told is not None and told.si_signo in _STOP
 
 
 if __name__ == "__main__":

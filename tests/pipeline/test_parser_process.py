@@ -218,10 +218,11 @@ def test_a_reader_that_cannot_be_started_does_not_blame_the_mail(monkeypatch: py
 READING = """
 import sys
 from followupd.pipeline.parser import ChildParser
-parser = ChildParser(wall=1.0)
+parser = ChildParser(wall=2.0)
 parser.parse(b"Subject: first\\r\\n\\r\\n")
 print(parser._child.pid, flush=True)
 sys.stdin.readline()
+print("asking", flush=True)
 print(parser.parse(b"Subject: second\\r\\n\\r\\n").subject, flush=True)
 parser.close()
 """
@@ -237,10 +238,14 @@ def test_time_in_which_the_whole_service_was_stopped_does_not_count() -> None:
     os.kill(child, signal.SIGSTOP)
     service.stdin.write("go on\n")
     service.stdin.flush()
-    os.kill(service.pid, signal.SIGSTOP)
-    # As after `kill -STOP` of all, or a machine that slept: both go on long after the time was over.
-    for pid in (child, service.pid):
-        threading.Timer(1.5, os.kill, (pid, signal.SIGCONT)).start()
+    assert service.stdout.readline() == "asking\n"
+    # As after `kill -STOP` of all, or a machine that slept: both go on when the time is long over.
+    for seconds, pid, sent in (
+        (0.2, service.pid, signal.SIGSTOP),
+        (2.2, service.pid, signal.SIGCONT),
+        (2.9, child, signal.SIGCONT),
+    ):
+        threading.Timer(seconds, os.kill, (pid, sent)).start()
     assert service.stdout.readline() == "second\n"
     service.wait()
     service.stdin.close()
