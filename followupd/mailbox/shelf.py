@@ -111,6 +111,11 @@ class Shelf:
                     )
         return tuple(found)
 
+    def answered(self, place: Place) -> frozenset[str]:
+        """The Message-IDs that the folder's last mails answer, without angle brackets."""
+        mails = self._imap.recent_headers(self._folder(place), ("In-Reply-To",))
+        return frozenset(value.strip("<> ") for _, headers in mails for value in headers["In-Reply-To"])
+
     def among(self, place: Place, message_ids: Collection[str]) -> tuple[tuple[str, str, int, int], ...]:
         """Those of these mails that lie among the folder's last: Message-ID, folder, UIDVALIDITY and UID."""
         folder = self._folder(place)

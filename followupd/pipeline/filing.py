@@ -6,6 +6,7 @@ among the mails that came later. A draft that somebody removed is never put ther
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
@@ -15,7 +16,7 @@ from followupd.mailbox.shelf import Mark, Place, Since
 from followupd.model.decision import How
 from followupd.model.proof import Proof
 from followupd.pipeline.ways import Shelf
-from followupd.store import proofs, shelving
+from followupd.store import proofs, shelving, tokens
 from followupd.store.outbox import Item
 from followupd.store.session import Database
 
@@ -23,6 +24,8 @@ _PUTTING = (CopyStep.MOVE, CopyStep.APPEND)
 #: A copy that is awaited is looked for again so much later.
 _LOOK_AGAIN = timedelta(minutes=1)
 TAKEN = "somebody removed a draft while it was being filed: it is not put there again"
+ALREADY = "a draft for the same mail lies there, from before the database was put back"
+_IN_REPLY_TO = re.compile(rb"^In-Reply-To:\s*<([^<>\s]{1,998})>", re.MULTILINE | re.IGNORECASE)
 RENUMBERED = (
     "the mail server renumbered Drafts while the draft was being filed: look whether it is there, then run"
     " `followupd queue release` or `followupd queue drop`"
@@ -47,6 +50,8 @@ class Filer:
             if state := _state_after(item, since):
                 self._note_place(item, since.found.get(item.message_id))
                 return state
+        elif item.how is How.DRAFT and self._lies_there_already(item):
+            return "drafted", ALREADY
         mark = self._shelf.mark(place)
         with self._database.write() as session:
             is_wanted = shelving.begin_draft(session, item, mark.uidvalidity, mark.uidnext, self._clock())
@@ -54,6 +59,16 @@ class Filer:
             return "cancelled", "overtaken by what happened"
         self._note_place(item, self._shelf.put(place, item.raw, self._clock()))
         return "drafted", ""
+
+    def _lies_there_already(self, item: Item) -> bool:
+        """Whether a life that this database does not remember put a draft for the same mail there."""
+        with self._database.read() as session:
+            if not tokens.has_adopted(session, self._mailbox):
+                return False
+        answers = _IN_REPLY_TO.search(item.raw)
+        return answers is not None and answers.group(1).decode("ascii", "replace") in self._shelf.answered(
+            Place.DRAFTS
+        )
 
     def see_to_copies(self, proof: Proof | None) -> None:
         """See that a copy of every sent mail lies in Sent, once."""

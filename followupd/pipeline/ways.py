@@ -67,6 +67,10 @@ class Shelf(Protocol):
         """Every id that the last mails of these folders bear or name."""
         ...
 
+    def answered(self, place: Place) -> frozenset[str]:
+        """The Message-IDs that the folder's last mails answer."""
+        ...
+
     def among(self, place: Place, message_ids: Collection[str]) -> tuple[tuple[str, str, int, int], ...]:
         """Those of these mails that lie among the folder's last: Message-ID, folder, UIDVALIDITY and UID."""
         ...

@@ -25,6 +25,11 @@ def unknown(session: Session, tokens: Iterable[str]) -> tuple[str, ...]:
     return tuple(token for token in wanted if token not in known)
 
 
+def has_adopted(session: Session, mailbox: str) -> bool:
+    """Whether the mailbox holds letters of ours that this database never wrote."""
+    return session.scalar(select(TokenRow.token).where(TokenRow.mailbox == mailbox).limit(1)) is not None
+
+
 def adopt(session: Session, mailbox: str, tokens: Collection[str], why: str, now: datetime) -> None:
     """These are ours from now on, although no letter of them is there."""
     session.add_all(TokenRow(token=token, mailbox=mailbox, at=now, why=why) for token in tokens)
