@@ -43,7 +43,7 @@ class Plan:
     #: On the run's clock: how long a copy of an accepted mail may take.
     copy_seconds: float = 90.0
     #: A conversation with the submission server holds at most so many mails: in a storm, and at all.
-    mails_at_once: int = 4
+    mails_at_once: int = 2
     mails_at_most: int = 100
     #: On the run's clock: so long a conversation with the IMAP server lasts at most in a storm.
     imap_seconds: float = 1800.0

@@ -14,12 +14,20 @@ from bench._chaos_link import Broken, Link, line_of
 from bench._chaos_plan import Plan
 from bench._chaos_record import Record
 
-#: The faults in the stretch around the final dot, where it hurts; the others are below.
-_AT_THE_DOT = (
-    "cut in DATA", "cut before the dot", "cut after the dot", "reply cut short", "reply, then cut",
-    "hang before the dot", "hang after the dot", "slow reply", "451 at the dot", "452 at the dot",
-    "421 at the dot",
-)  # fmt: skip
+#: The faults in the stretch around the final dot, where it hurts, and how often each; the others are below.
+_AT_THE_DOT = {
+    "cut in DATA": 2,
+    "cut before the dot": 4,
+    "cut after the dot": 4,
+    "reply cut short": 4,
+    "reply, then cut": 1,
+    "hang before the dot": 2,
+    "hang after the dot": 2,
+    "slow reply": 1,
+    "451 at the dot": 1,
+    "452 at the dot": 1,
+    "421 at the dot": 1,
+}
 _AT_A_VERB = (
     "cut", "451 4.3.0 Not now", "421 4.3.2 Closing", "452 4.3.1 Full", "450 4.2.0 Busy",
     "432 4.7.0 Slow down",
@@ -46,10 +54,11 @@ def chosen(dice: random.Random, share: float, mails_at_once: int) -> Fault:
     """What goes wrong in the next conversation: mostly nothing, but none is long while there are faults."""
     if dice.random() >= share:
         return Fault(ends_after=dice.randint(1, mails_at_once) if share else 0)
-    mail = dice.choice((1, 1, 1, 2, 2, 3, 4))
+    mail = dice.choice((1, 1, 1, 1, 2, 3))
     roll = dice.random()
     if roll < 0.65:
-        return Fault(kind=dice.choice(_AT_THE_DOT), mail=mail, amount=dice.random())
+        kind = dice.choices(tuple(_AT_THE_DOT), tuple(_AT_THE_DOT.values()))[0]
+        return Fault(kind=kind, mail=mail, amount=dice.random())
     if roll < 0.8:
         return Fault(kind=dice.choice(_AT_A_VERB), mail=mail, verb=dice.choice(_VERBS))
     if roll < 0.87:

@@ -36,7 +36,7 @@ from followupd.pipeline.tick import Tick
 from followupd.pipeline.timekeeping import Timekeeper
 from followupd.pipeline.ways import Exits
 from followupd.store import health, migrate, reports, server
-from followupd.store.duty import LEASE, Alone, Roster
+from followupd.store.duty import LEASE, SILENCE, Alone, Roster
 from followupd.store.session import Database
 from followupd.store.shared_duty import Shared
 
@@ -66,7 +66,7 @@ class Service:
         with ExitStack() as held:
             held.enter_context(only_instance(settings.data_dir))
             lease = pace.patience(LEASE, at_least=SHORTEST_LEASE)
-            self.database = Database(settings.database_url, longest_pause=lease)
+            self.database = Database(settings.database_url, longest_pause=lease * SILENCE)
             held.callback(self.database.close)
             server.check(self.database)
             health.check_whole(self.database)

@@ -13,6 +13,8 @@ from typing import Protocol
 
 #: Within so many seconds another instance takes over from one that died or stands still.
 LEASE = 60.0
+#: The part of it after which the server ends what a process leaves lying without a word.
+SILENCE = 2 / 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,14 +28,13 @@ from followupd.decide.sharing import Standing, to_give, to_take
 from followupd.errors import DutyLost, StoreError
 from followupd.store import commits
 from followupd.store.commits import Pass
-from followupd.store.duty import LEASE, Change
+from followupd.store.duty import LEASE, SILENCE, Change
 from followupd.store.schema import FactRow
 from followupd.store.session import Database
 
 log = logging.getLogger(__name__)
 
-#: Parts of the lease: when a silent session ends, and how often we speak.
-_SILENCE = 2 / 3
+#: The part of the lease after which we speak again.
 _ROUND = 1 / 8
 _SLICE = 0.5
 #: PostgreSQL's own code: lock_not_available.
@@ -103,7 +102,7 @@ class Shared:
         self._keys = key_of("keys", fingerprint)
         self._clock = clock
         self._lease = lease
-        self._silence = lease * _SILENCE
+        self._silence = lease * SILENCE
         self._lock = threading.RLock()
         self._session: _Session | None = None
         self._book = _Book()

@@ -48,6 +48,7 @@ def remove(account: Account, *uids: int, folder: str = "INBOX") -> None:
 
 
 def test_a_mail_removed_before_it_was_read_leaves_a_row(book: Book, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", logger="followupd")
     ledger = Interrupted(book.database, "shop", lambda: book.now)
     watcher = book.watcher(ledger)
     watcher.sync()

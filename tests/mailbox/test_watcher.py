@@ -77,8 +77,8 @@ def test_every_folder_has_its_role(imap_server: Account, ledger: MemoryLedger, w
     put(imap_server, "anger", folder=folders.complaint)
     assert watcher.sync() == 5
     assert [(role, mail.raw.split()[1]) for role, mail in ledger.mails] == [
-        (Role.SENT, b"went"),
         (Role.INBOX, b"came"),
+        (Role.SENT, b"went"),
         (Role.RESOLVED, b"done"),
         (Role.NOT_A_COMPLAINT, b"praise"),
         (Role.COMPLAINT, b"anger"),
@@ -187,7 +187,7 @@ def test_every_pass_reports_every_folder_complete(ledger: MemoryLedger, watcher:
     watcher.sync()
     watcher.sync()
     folders = watcher.plan
-    watched = [folders.sent, folders.inbox, folders.resolved, folders.not_a_complaint, folders.complaint]
+    watched = [folders.inbox, folders.sent, folders.resolved, folders.not_a_complaint, folders.complaint]
     assert ledger.complete == watched * 2
 
 
