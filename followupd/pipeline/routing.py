@@ -195,6 +195,9 @@ def _sent(mail: _Mail) -> Route:
     own = mail.found.own
     if own is not None and own.how is How.SEND:
         return _own_mail(mail, own, "sent by followupd")
+    if own is None and mail.reading.threads.own and mail.message.header("Auto-Submitted"):
+        # A life that this database does not remember sent it; only a draft is an answer of staff.
+        return Route(outcome="sent by followupd, unknown to this database", joins=True)
     if _is_command(mail) and mail.is_to(mail.account.knowledge.own_addresses):
         return Route(task=mail.task(_command(mail, mail.author or mail.account.address.key)))
     correspondents = tuple(
