@@ -76,7 +76,7 @@ def _place_of_databases(request: pytest.FixtureRequest) -> None:
 @pytest.fixture(autouse=True)
 def _databases_of_this_test(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
-    if folder := getattr(request.node, "funcargs", {}).get("tmp_path"):
+    if folder := (getattr(request.node, "funcargs", None) or {}).get("tmp_path"):
         databases.forget(folder)
 
 
