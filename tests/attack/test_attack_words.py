@@ -22,7 +22,7 @@ HOSTILE = {
     "a turned direction": TURNED,
     "markup": '"<script>alert(1)</script><img src=x>"',
     "a link": '"[click](https://evil.example)"',
-    "template words": '"{{ 7*7 }}{% for x in y %}"',
+    "template words": '"{{ 7777*7777 }}{% for x in y %}"',
     "endless": '"' + "N" * 10_240 + '"',
     "marks": '"\ue0000\ue001"',
 }
@@ -52,7 +52,7 @@ def test_a_hostile_value_adds_no_field_no_recipient_and_no_markup(stage: Stage, 
         assert set(message.keys()) <= KNOWN
         assert str(message["To"]) in (CUSTOMER, stage.scene.notify)
         page = message.get_body(("html",)).get_content()
-        assert not any(bad in page for bad in ("<script", "<img", "href=", "49"))
+        assert not any(bad in page for bad in ("<script", "<img", "href=", "60481729"))
 
 
 @pytest.mark.parametrize("value", [TURNED], ids=["a turned direction"])

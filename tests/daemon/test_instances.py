@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -25,6 +26,7 @@ from followupd.cli.demo.stage import Scene, Stage, config_text
 from followupd.clock import system_clock
 from followupd.config import load
 from followupd.daemon import rounds
+from followupd.daemon.loops import Loops
 from followupd.daemon.wiring import Service
 from followupd.errors import DutyLost, StoreError
 from followupd.store.shared_duty import key_of
@@ -116,6 +118,47 @@ def test_the_second_stands_by_and_does_nothing(stage: Stage, second: Service) ->
     assert answered(stage.scene) == ["anna@kunde.example"]
     with pytest.raises(StoreError, match="at work on the mailbox “shop”"):
         second.must_be_everywhere()
+
+
+def test_what_waits_is_left_to_the_one_that_is_on_duty(stage: Stage, second: Service) -> None:
+    stage.post(complaint())
+    rounds.sync(stage.service)
+    assert rounds.take_in(second) == 0
+    stage.work()
+    due = stage.next_due()
+    assert due is not None
+    stage.clock.now = due
+    assert rounds.ring(second) == 0
+    rounds.sync(stage.service)
+    assert rounds.ring(stage.service) == 1
+
+
+def test_a_call_that_waits_for_a_server_is_ended_when_the_duty_is_lost(scene: Scene, url: str) -> None:
+    scene.submission.delay = 60.0
+    first, other = (load(another_folder(scene, name)) for name in ("a", "b"))
+    with ExitStack() as stack:
+        service = stack.enter_context(Service(first, system_clock))
+        second = stack.enter_context(Service(other, system_clock))
+        loops = Loops(service)
+        loops.start()
+        stack.callback(loops.join)
+        stack.callback(loops.stop)
+        until(lambda: mailbox_was_read(url))
+        write(scene, "anna@kunde.example")
+        until(lambda: scene.submission.accepted)
+        assert is_running("send shop")
+
+        def taken_over() -> bool:
+            end_session_of_duty(url)
+            rounds.take_turns(second)
+            return not second.absent
+
+        until(taken_over)
+        until(lambda: not is_running("send shop"))
+
+
+def is_running(name: str) -> bool:
+    return any(thread.name == name for thread in threading.enumerate())
 
 
 def test_the_second_takes_over_when_the_first_has_stopped(scene: Scene) -> None:
