@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from followupd.daemon import rounds
+from followupd.daemon.bursts import Burst
 from followupd.daemon.notify import notify
 from followupd.daemon.posts import Post, Turn
 from followupd.daemon.schedule import SECONDS, Bell
@@ -187,7 +188,10 @@ class Loops:
             return not shift.off.is_set()
 
         post.dispatcher.try_way()
-        work = partial(rounds.dispatch_one, self._service, post, go_on)
+        def work() -> None:
+            burst = Burst(shift.letters, self._pace)
+            rounds.dispatch_one(self._service, post, go_on, burst.goes_on)
+
         self._repeat(beat, shift.off, shift.letters, work)
         post.dispatcher.close()
 

@@ -92,34 +92,52 @@ def _always() -> bool:
     return True
 
 
+def _never() -> bool:
+    return False
+
+
 def dispatch(service: Service) -> int:
     """Carry every mailbox's outbox; gives how many letters left."""
     return sum(dispatch_one(service, post) for post in service.posts)
 
 
-def dispatch_one(service: Service, post: Post, go_on: Callable[[], bool] = _always) -> int:
-    """Carry one mailbox's outbox until nothing is due, the way is blocked or `go_on` says no.
+def dispatch_one(
+    service: Service,
+    post: Post,
+    go_on: Callable[[], bool] = _always,
+    more_may_come: Callable[[], bool] = _never,
+) -> int:
+    """Carry one mailbox's outbox until nothing is due and `more_may_come` says no, or `go_on` says no.
 
     Gives how many letters left.
     """
     with service.roster.working(post.name):
-        return _carry_all(service, post, go_on)
+        post.dispatcher.prepare()
+        done = _carry_all(post, go_on, more_may_come)
+        post.dispatcher.tidy()
+        _tell_of_outbox(service, post)
+    return done
 
 
-def _carry_all(service: Service, post: Post, go_on: Callable[[], bool]) -> int:
+def _carry_all(post: Post, go_on: Callable[[], bool], more_may_come: Callable[[], bool]) -> int:
     dispatcher = post.dispatcher
     done = 0
-    dispatcher.prepare()
-    while go_on() and (item := dispatcher.claim()) is not None:
-        guarded(f"letter {item.id}", partial(dispatcher.carry, item), partial(dispatcher.hold, item))
-        done += 1
-    dispatcher.tidy()
+    while go_on():
+        item = dispatcher.claim()
+        if item is not None:
+            guarded(f"letter {item.id}", partial(dispatcher.carry, item), partial(dispatcher.hold, item))
+            done += 1
+        elif not more_may_come():
+            break
+    return done
+
+
+def _tell_of_outbox(service: Service, post: Post) -> None:
     _leave_notes(service, post)
-    for held in dispatcher.newly_held():
+    for held in post.dispatcher.newly_held():
         about = f"held {held.id}"
         detail = f"{held.kind} ({held.about}): {held.note}"
         service.alarm.tell(post.name, "held", detail, about, service.clock())
-    return done
 
 
 def take_turns(service: Service) -> None:
