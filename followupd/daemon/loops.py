@@ -188,6 +188,7 @@ class Loops:
             return not shift.off.is_set()
 
         post.dispatcher.try_way()
+
         def work() -> None:
             burst = Burst(shift.letters, self._pace)
             rounds.dispatch_one(self._service, post, go_on, burst.goes_on)

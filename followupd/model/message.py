@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from followupd.model.gist import Gist
+
 #: Of a mail of more bytes only a part is read.
 LARGEST = 25 * 1024 * 1024
 
@@ -74,6 +76,8 @@ class Message:
     returned_ids: tuple[str, ...] = ()
     #: What was wrong with the mail, each a short English sentence.
     defects: tuple[str, ...] = ()
+    #: What its words tell, where they were read along with the rest.
+    gist: Gist | None = None
 
     def header(self, name: str) -> str:
         """The topmost field of that name (any case), or an empty string."""

@@ -19,7 +19,7 @@ from typing import IO, Protocol
 from followupd.errors import ParserDied, ParserMissing
 from followupd.model.message import Message
 from followupd.pipeline.wire import message_from_json, message_to_json
-from followupd.understand.mime import parse
+from followupd.understand import read
 
 #: Limits for one mail: address space in bytes, processor and wall time in seconds.
 MEMORY = 1 << 29
@@ -42,7 +42,7 @@ _FROM_OUTSIDE = frozenset({-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP, -sig
 
 
 class Parser(Protocol):
-    """Turns raw bytes into a `Message`, whatever they are."""
+    """Turns raw bytes into a `Message` with the gist of its words, whatever they are."""
 
     def parse(self, raw: bytes) -> Message:
         """The parsed mail; raises ParserDied when the reader did not survive it."""
@@ -58,7 +58,7 @@ class DirectParser:
 
     def parse(self, raw: bytes) -> Message:
         """The parsed mail."""
-        return parse(raw)
+        return read(raw)
 
     def begin(self, raw: bytes) -> None:
         """Nothing can be done meanwhile."""
@@ -220,7 +220,7 @@ def main() -> None:
     _say(target, _READY)
     while head := source.read(_DIGITS):
         _allow_processor_time()
-        _say(target, message_to_json(parse(source.read(int(head)))) + b"\n")
+        _say(target, message_to_json(read(source.read(int(head)))) + b"\n")
 
 
 def _say(target: IO[bytes], line: bytes) -> None:

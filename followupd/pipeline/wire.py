@@ -7,8 +7,9 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
+from followupd.model.gist import Gist
 from followupd.model.message import Address, Attachment, Message
-from followupd.model.reading import Reading
+from followupd.model.reading import Reading, Verdict
 
 _TUPLES = tuple(field.name for field in fields(Message) if str(field.type).startswith("tuple[str"))
 
@@ -28,8 +29,14 @@ def message_from_json(line: bytes) -> Message:
         data[name] = tuple(Address(**entry) for entry in data[name])
     data["attachments"] = tuple(Attachment(**entry) for entry in data["attachments"])
     data["headers"] = tuple((name, value) for name, value in data["headers"])
+    data["gist"] = _gist(data["gist"]) if data["gist"] else None
     data["date"] = datetime.fromisoformat(data["date"]) if data["date"] else None
     return Message(**data)
+
+
+def _gist(data: dict[str, Any]) -> Gist:
+    told = {"verdict": Verdict(data["verdict"]), "reasons": tuple(data["reasons"])}
+    return Gist(**{**data, **told})
 
 
 def reading_data(reading: Reading) -> dict[str, Any]:

@@ -1,14 +1,15 @@
 """What a mail says: pure functions from bytes and text to values.
 
-`parse` makes a `Message` of raw bytes, `judge` a `Reading` of a `Message`. Everything here is linear in the
-size of the mail and never raises; nothing here knows the clock, the database, the network or the file
-system.
+`read` makes a `Message` of raw bytes, with the gist of its words; `judge` makes a `Reading` of a `Message`.
+Everything here is linear in the size of the mail and never raises; nothing here knows the clock, the
+database, the network or the file system.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from followupd.model.gist import Gist
 from followupd.model.knowledge import Knowledge
 from followupd.model.message import Message
 from followupd.model.reading import Answer, Authentication, Delivery, Reading, Sender, ThreadKeys, Verdict
@@ -16,19 +17,15 @@ from followupd.understand.answers import answer
 from followupd.understand.authentication import authentication
 from followupd.understand.automail import sender_kind
 from followupd.understand.commands import command
-from followupd.understand.complaint import Weighing, weighed
-from followupd.understand.facts import order_number, topic
-from followupd.understand.language import NAMES, language, recognised
+from followupd.understand.facts import order_number
+from followupd.understand.gist import gist
 from followupd.understand.mime import parse
 from followupd.understand.quoting import new_words
 from followupd.understand.threads import thread_keys
 
-__all__ = ["judge", "parse"]
+__all__ = ["judge", "parse", "read"]
 
 _MACHINES = frozenset({Sender.AUTOMATIC, Sender.BOUNCE, Sender.LIST})
-#: The languages whose complaints the rules can read.
-_READABLE = frozenset({"en", "de"})
-_REPLY_MARKS = ("re:", "aw:", "antw:", "antwort:", "sv:", "wg:", "fw:", "fwd:", "tr:", "rv:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +36,12 @@ class _Author:
     evidence: str
     #: Staff or one of our own addresses.
     is_inside: bool
+
+
+def read(raw: bytes) -> Message:
+    """The parsed mail with the gist of its words: all that needs no knowledge of the shop."""
+    message = parse(raw)
+    return replace(message, gist=gist(message))
 
 
 def judge(message: Message, knowledge: Knowledge) -> Reading:
@@ -72,7 +75,7 @@ def _reading_of_machine(message: Message, author: _Author, threads: ThreadKeys) 
         reasons=(author.evidence,),
         sender=author.sender,
         evidence=author.evidence,
-        new_text=new_words(message),
+        new_text=message.gist.new_text if message.gist else new_words(message),
         threads=threads,
         delivery=Delivery(recipients=message.bounced, permanent=message.bounce_permanent)
         if bounced
@@ -83,26 +86,24 @@ def _reading_of_machine(message: Message, author: _Author, threads: ThreadKeys) 
 def _reading_of_person(
     message: Message, knowledge: Knowledge, author: _Author, threads: ThreadKeys
 ) -> Reading:
-    new_text = new_words(message)
-    words = f"{_own_subject(message)}\n\n{new_text}".strip()
-    ordered, unknown_command = command(new_text)
-    spoken = language(words, knowledge.languages)
+    told = message.gist or gist(message)
+    ordered, unknown_command = command(told.new_text)
     is_command = author.is_inside and bool(ordered or unknown_command)
-    weighing = _capped(_weighed(message, words, is_command, bool(threads.references)), message, author)
+    told = _uncomplaining(told) if is_command else _capped(told, message, author)
     return Reading(
-        verdict=weighing.verdict,
-        reasons=weighing.reasons,
-        score=weighing.score,
+        verdict=told.verdict,
+        reasons=told.reasons,
+        score=told.score,
         sender=author.sender,
         evidence=author.evidence,
         authentication=_authentication(message, knowledge),
-        new_text=new_text,
-        language=spoken,
-        topic=topic(words, spoken),
-        order_number=order_number(f"{message.subject}\n{new_text}", knowledge.order_pattern),
+        new_text=told.new_text,
+        language=told.language if told.language in knowledge.languages else "",
+        topic=told.topic,
+        order_number=order_number(f"{message.subject}\n{told.new_text}", knowledge.order_pattern),
         threads=threads,
         # A mail that names no conversation answers nothing of ours.
-        answer=answer(new_text) if threads.references or threads.tokens else Answer(),
+        answer=answer(told.new_text) if threads.references or threads.tokens else Answer(),
         command=ordered,
         unknown_command=unknown_command,
     )
@@ -112,52 +113,18 @@ def _authentication(message: Message, knowledge: Knowledge) -> Authentication:
     return authentication(message, knowledge.authserv_id)
 
 
-def _own_subject(message: Message) -> str:
-    """The subject when the author wrote it; that of a reply or a forward is somebody else's."""
-    subject = message.subject.strip()
-    return "" if subject.lower().startswith(_REPLY_MARKS) else subject
+def _uncomplaining(told: Gist) -> Gist:
+    return replace(told, verdict=Verdict.OTHER, score=0.0, reasons=("is a command to followupd",))
 
 
-def _weighed(message: Message, words: str, is_command: bool, in_conversation: bool) -> Weighing:
-    if is_command:
-        return Weighing(verdict=Verdict.OTHER, score=0.0, reasons=("is a command to followupd",))
-    if not any(sign.isalnum() for sign in words):
-        return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(_emptiness(message, words),))
-    weighing = weighed(words, in_conversation=in_conversation)
-    foreign = _foreign(words)
-    if weighing.verdict is Verdict.OTHER and foreign:
-        return Weighing(verdict=Verdict.UNSURE, score=weighing.score, reasons=(foreign,))
-    return weighing
-
-
-def _emptiness(message: Message, words: str) -> str:
-    count = len(message.attachments)
-    if count:
-        return f"no text; has {count} attachment{'s' if count > 1 else ''}"
-    if words:
-        return f"no words, only “{' '.join(words[:20].split())}”"
-    return "no new words, only quoted ones" if message.text.strip() else "the mail is empty"
-
-
-def _foreign(words: str) -> str:
-    """Why the rules cannot read the words; empty when they can."""
-    beginning = words[:2000]
-    strange = 0 if beginning.isascii() else sum(sign.isalpha() and sign > "\u02ff" for sign in beginning)
-    if strange and strange * 2 > sum(sign.isalpha() for sign in beginning):
-        return "is written in letters that the rules do not read"
-    code = recognised(words)
-    return (
-        f"is written in {NAMES[code]}, which the rules do not read" if code and code not in _READABLE else ""
-    )
-
-
-def _capped(weighing: Weighing, message: Message, author: _Author) -> Weighing:
-    if weighing.verdict is not Verdict.COMPLAINT:
-        return weighing
+def _capped(told: Gist, message: Message, author: _Author) -> Gist:
+    """At best UNSURE where it is not clear that a customer wrote."""
+    if told.verdict is not Verdict.COMPLAINT:
+        return told
     if message.author is None:
         doubt = "has no single author, so it may be forged"
     elif author.is_inside or author.sender is Sender.OWN:
         doubt = "comes from one of our own people or addresses"
     else:
-        return weighing
-    return Weighing(verdict=Verdict.UNSURE, score=weighing.score, reasons=(*weighing.reasons, doubt))
+        return told
+    return replace(told, verdict=Verdict.UNSURE, reasons=(*told.reasons, doubt))

@@ -42,9 +42,3 @@ def recognised(words: str) -> str:
     (best, score), (_, second) = sorted(scores.items(), key=lambda item: -item[1])[:2]
     decided = score > 0 and score >= _LEAD * second
     return best if decided and (len(found) <= _SHORT or score >= _LEAST_SHARE * len(found)) else ""
-
-
-def language(words: str, languages: tuple[str, ...]) -> str:
-    """The language of `words` when it is one of `languages`; empty when it is another or undecided."""
-    found = recognised(words)
-    return found if found in languages else ""

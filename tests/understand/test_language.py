@@ -4,9 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followupd.understand.language import NAMES, language, recognised
-
-BOTH = ("en", "de")
+from followupd.understand.language import NAMES, recognised
 
 
 @pytest.mark.parametrize(
@@ -24,7 +22,7 @@ BOTH = ("en", "de")
     ],
 )
 def test_the_language_of_the_words_is_found(text: str, expected: str) -> None:
-    assert language(text, BOTH) == expected
+    assert recognised(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -40,25 +38,18 @@ def test_the_language_of_the_words_is_found(text: str, expected: str) -> None:
 )
 def test_other_languages_are_not_taken_for_ours(text: str, code: str) -> None:
     assert recognised(text) == code
-    assert language(text, BOTH) == ""
-    assert language(text, (*BOTH, code)) == code
 
 
 @pytest.mark.parametrize(
     "text", ["", "4711", "👍", "Ok", "IKEA PAX 236", "Москва", "Müller Meier Schmidt Schulze"]
 )
 def test_words_that_do_not_tell_leave_it_open(text: str) -> None:
-    assert language(text, BOTH) == ""
+    assert recognised(text) == ""
 
 
 def test_a_list_of_product_codes_is_no_language() -> None:
-    assert (
-        language(
-            "AX200 in BX300 " * 1 + "PX-1 QX-2 RX-3 SX-4 TX-5 UX-6 VX-7 WX-8 alpha beta gamma delta omega",
-            BOTH,
-        )
-        == ""
-    )
+    codes = "AX200 in BX300 " * 1 + "PX-1 QX-2 RX-3 SX-4 TX-5 UX-6 VX-7 WX-8 alpha beta gamma delta omega"
+    assert recognised(codes) == ""
 
 
 def test_every_language_has_a_name() -> None:
@@ -67,4 +58,4 @@ def test_every_language_has_a_name() -> None:
 
 @given(st.text())
 def test_arbitrary_text_never_raises(text: str) -> None:
-    assert language(text, BOTH) in {"", *BOTH}
+    assert recognised(text) in {"", *NAMES}

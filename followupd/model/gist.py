@@ -1,0 +1,24 @@
+"""What the words of a mail tell, whoever wrote them and whichever shop reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followupd.model.reading import Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gist:
+    """What can be said of a mail from its words alone; taken in the child process, where it costs nobody."""
+
+    #: What the author newly wrote: no quotes, attributions or signature.
+    new_text: str = ""
+    verdict: Verdict = Verdict.OTHER
+    #: 0 to 1; 0.5 and more is a complaint.
+    score: float = 0.0
+    #: Why, each a short English phrase that quotes the mail's own words.
+    reasons: tuple[str, ...] = ()
+    #: The two-letter code of the language they are written in; empty when they do not tell.
+    language: str = ""
+    #: delivery, product, billing, service, communication, cancellation or other.
+    topic: str = "other"

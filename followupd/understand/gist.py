@@ -1,0 +1,71 @@
+"""What the words of a mail tell: the part of `judge` that needs no knowledge of the shop.
+
+It takes most of the time, so it is done where the mail is parsed: in the child process.
+"""
+
+from __future__ import annotations
+
+from followupd.model.gist import Gist
+from followupd.model.message import Message
+from followupd.model.reading import Verdict
+from followupd.understand.complaint import Weighing, weighed
+from followupd.understand.facts import topic
+from followupd.understand.language import NAMES, recognised
+from followupd.understand.quoting import new_words
+
+#: The languages whose complaints the rules can read.
+_READABLE = frozenset({"en", "de"})
+_REPLY_MARKS = ("re:", "aw:", "antw:", "antwort:", "sv:", "wg:", "fw:", "fwd:", "tr:", "rv:")
+
+
+def gist(message: Message) -> Gist:
+    """What the author's own words tell, and why."""
+    new_text = new_words(message)
+    words = f"{_own_subject(message)}\n\n{new_text}".strip()
+    code = recognised(words)
+    weighing = _weighed(message, words, code)
+    return Gist(
+        new_text=new_text,
+        verdict=weighing.verdict,
+        score=weighing.score,
+        reasons=weighing.reasons,
+        language=code,
+        topic=topic(words, code),
+    )
+
+
+def _own_subject(message: Message) -> str:
+    """The subject when the author wrote it; that of a reply or a forward is somebody else's."""
+    subject = message.subject.strip()
+    return "" if subject.lower().startswith(_REPLY_MARKS) else subject
+
+
+def _weighed(message: Message, words: str, code: str) -> Weighing:
+    if not any(sign.isalnum() for sign in words):
+        return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(_emptiness(message, words),))
+    in_conversation = bool(message.in_reply_to or message.references)
+    weighing = weighed(words, in_conversation=in_conversation)
+    foreign = _foreign(words, code)
+    if weighing.verdict is Verdict.OTHER and foreign:
+        return Weighing(verdict=Verdict.UNSURE, score=weighing.score, reasons=(foreign,))
+    return weighing
+
+
+def _emptiness(message: Message, words: str) -> str:
+    count = len(message.attachments)
+    if count:
+        return f"no text; has {count} attachment{'s' if count > 1 else ''}"
+    if words:
+        return f"no words, only “{' '.join(words[:20].split())}”"
+    return "no new words, only quoted ones" if message.text.strip() else "the mail is empty"
+
+
+def _foreign(words: str, code: str) -> str:
+    """Why the rules cannot read the words; empty when they can."""
+    beginning = words[:2000]
+    strange = 0 if beginning.isascii() else sum(sign.isalpha() and sign > "\u02ff" for sign in beginning)
+    if strange and strange * 2 > sum(sign.isalpha() for sign in beginning):
+        return "is written in letters that the rules do not read"
+    return (
+        f"is written in {NAMES[code]}, which the rules do not read" if code and code not in _READABLE else ""
+    )
