@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
@@ -27,7 +28,13 @@ def locale_for(wanted: str, found: str) -> Locale:
 
 def day(moment: datetime, locale: Locale) -> str:
     """The day of a moment in its own zone: "Monday, 23 November", "Montag, 23. November"."""
-    return format_date(moment, _DAY.get(locale.language, "full"), locale=locale)
+    return _written_day(moment.date(), locale)
+
+
+@lru_cache(maxsize=256)
+def _written_day(written: date, locale: Locale) -> str:
+    # Babel goes through the tables of its locale anew each time, and most letters name the same few days.
+    return format_date(written, _DAY.get(locale.language, "full"), locale=locale)
 
 
 def clock(moment: datetime, locale: Locale) -> str:

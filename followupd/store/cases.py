@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import datetime
 from typing import Any, get_type_hints
 
@@ -92,7 +92,8 @@ def add_events(session: Session, case_id: int, events: Sequence[Event]) -> None:
 
 
 def _event_columns(event: Event) -> dict[str, Any]:
-    data = {name: _plain(value) for name, value in asdict(event).items() if name not in ("at", "by")}
+    names = (field.name for field in fields(event) if field.name not in ("at", "by"))
+    data = {name: _plain(getattr(event, name)) for name in names}
     return {"kind": type(event).__name__, "at": event.at, "by": event.by, "data": data}
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import ScalarSelect, bindparam, exists, func, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, bindparam, exists, insert, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from followupd.model.customer import Customer
@@ -22,37 +22,32 @@ EVERYBODY = "*"
 _TURN_LOCK = 4_660_018
 #: Of what a mail names, so much is looked up: a statement takes only so many values.
 _NEAREST = 200
+_HOUR, _DAY, _WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
+_EVER = datetime.min.replace(tzinfo=UTC)
 _CUSTOMERS = CustomerRow.__table__
 _BY_ADDRESS = select(_CUSTOMERS).where(_CUSTOMERS.c.address == bindparam("whom"))
 _ADD = insert(_CUSTOMERS)
 _CHANGE = update(_CUSTOMERS).where(_CUSTOMERS.c.address == bindparam("whom")).returning(_CUSTOMERS.c.address)
 
 
-def _since(scope: str, name: str, start: str) -> ScalarSelect[int]:
-    """How much was counted, by the statement's values `name` and `start`."""
-    return (
-        select(func.coalesce(func.sum(CounterRow.count), 0))
-        .where(
-            CounterRow.scope == scope,
-            CounterRow.name == bindparam(name),
-            CounterRow.hour >= bindparam(start),
-        )
-        .scalar_subquery()
+def _counted(scope: str, name: str, start: str) -> ColumnElement[bool]:
+    """What was counted in the scope, by the statement's values `name` and `start`."""
+    return and_(
+        CounterRow.scope == scope, CounterRow.name == bindparam(name), CounterRow.hour >= bindparam(start)
     )
 
 
-_COUNTERS = select(
-    _since("address", "address", "day").label("address_day"),
-    _since("address", "address", "week").label("address_week"),
-    _since("domain", "domain", "hour").label("domain_hour"),
-    _since("all", "everybody", "hour").label("hour"),
-    _since("all", "everybody", "next").label("later"),
-    _since("day", "everybody", "day").label("day"),
-    _since("desk", "everybody", "hour").label("notices_hour"),
-    select(func.coalesce(func.sum(CounterRow.count), 0))
-    .where(CounterRow.scope == "thread", CounterRow.name.in_(bindparam("threads", expanding=True)))
-    .scalar_subquery()
-    .label("thread"),
+_COUNTED = select(CounterRow.scope, CounterRow.hour, CounterRow.count).where(
+    or_(
+        _counted("address", "address", "week"),
+        _counted("domain", "domain", "hour"),
+        _counted("all", "everybody", "hour"),
+        _counted("day", "everybody", "day"),
+        _counted("desk", "everybody", "hour"),
+        and_(CounterRow.scope == "thread", CounterRow.name.in_(bindparam("threads", expanding=True))),
+    )
+)
+_STOPPED = select(
     exists()
     .where(MuteRow.domain.in_((bindparam("address"), bindparam("domain"))), MuteRow.until > bindparam("now"))
     .label("muted"),
@@ -149,17 +144,26 @@ def counters(session: Session, address: str, conversation: Collection[str], now:
     """
     whom = {"address": address, "domain": address.rpartition("@")[2], "everybody": EVERYBODY}
     hour = _hour(now)
-    next_hour = hour + timedelta(hours=1)
-    since = {
-        "hour": hour,
-        "next": next_hour,
-        "day": hour - timedelta(days=1),
-        "week": hour - timedelta(days=7),
-    }
-    values = {**whom, **since, "threads": list(conversation), "now": now}
-    found = session.execute(_COUNTERS, values).one()._mapping
-    sums = {name: int(count) for name, count in found.items() if name not in ("muted", "fused")}
-    return Counters(**sums, muted=bool(found["muted"]), fused=bool(found["fused"]))
+    since = {"hour": hour, "day": hour - _DAY, "week": hour - _WEEK}
+    found = session.execute(_COUNTED, {**whom, **since, "threads": list(conversation)})
+    rows: list[tuple[str, datetime, int]] = [(row.scope, row.hour, row._mapping["count"]) for row in found]
+
+    def total(scope: str, start: datetime = _EVER) -> int:
+        return sum(count for counted, hour, count in rows if counted == scope and hour >= start)
+
+    stopped = session.execute(_STOPPED, {**whom, "now": now}).one()
+    return Counters(
+        address_day=total("address", since["day"]),
+        address_week=total("address"),
+        domain_hour=total("domain"),
+        hour=total("all"),
+        later=total("all", hour + _HOUR),
+        day=total("day"),
+        notices_hour=total("desk"),
+        thread=total("thread"),
+        muted=bool(stopped.muted),
+        fused=bool(stopped.fused),
+    )
 
 
 def acknowledged(session: Session, tokens: Iterable[str], references: Iterable[str]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from sqlalchemy import ScalarSelect, bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from followupd.store.customers import EVERYBODY
-from followupd.store.outbox import TO_US, Item, _free, _wanted
+from followupd.store.outbox import TO_US, Item, fits_its_case, not_halted
 from followupd.store.schema import CounterRow, OutboxRow
 from followupd.store.types import Moment
 
@@ -54,13 +54,13 @@ _DOT = (
         _OUTBOX.c.state == "sending",
         _OUTBOX.c.lease_token == bindparam("lease"),
         _OUTBOX.c.lease_until > bindparam("moment"),
-        _wanted(),
-        _free(_OUTBOX.c),
+        fits_its_case(),
+        not_halted(_OUTBOX.c),
         _HAS_ROOM,
     )
     .returning(_OUTBOX.c.id)
 )
-_IS_WANTED = select(_OUTBOX.c.id).where(_OUTBOX.c.id == bindparam("item"), _wanted())
+_IS_WANTED = select(_OUTBOX.c.id).where(_OUTBOX.c.id == bindparam("item"), fits_its_case())
 _LEFT = text(
     "INSERT INTO counter (scope, name, hour, count) VALUES (:scope, :name, :hour, 1)"
     " ON CONFLICT (scope, name, hour) DO UPDATE SET count = counter.count + 1"

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from followupd.store import outbox
-from followupd.store.outbox import Item, _wanted
+from followupd.store.outbox import Item, fits_its_case
 from followupd.store.schema import OutboxRow
 
 #: Stopped until a person has dealt with it.
@@ -36,7 +36,7 @@ def may_have_left(session: Session, item: int) -> bool:
 
 def still_fits(session: Session, item: int) -> bool:
     """Whether the letter's case stands as it did when the letter was decided."""
-    return session.scalar(select(OutboxRow.id).where(OutboxRow.id == item, _wanted())) is not None
+    return session.scalar(select(OutboxRow.id).where(OutboxRow.id == item, fits_its_case())) is not None
 
 
 def release(session: Session, item: int, now: datetime, *, even_if_twice: bool) -> bool:
@@ -48,7 +48,7 @@ def release(session: Session, item: int, now: datetime, *, even_if_twice: bool) 
     statement = (
         update(OutboxRow)
         .where(OutboxRow.id == item, OutboxRow.state.in_(STOPPED), func.length(OutboxRow.raw) > 0)
-        .where(_wanted(), true() if even_if_twice else never_left)
+        .where(fits_its_case(), true() if even_if_twice else never_left)
         .values(
             state="queued",
             due_at=now,

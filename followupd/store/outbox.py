@@ -92,12 +92,13 @@ class Item:
     shelf_uidnext: int | None
 
 
-def _item(row: OutboxRow | Row[Any]) -> Item:
+def item_of(row: OutboxRow | Row[Any]) -> Item:
+    """The row as a value."""
     names = (name for name in Item.__dataclass_fields__ if name != "how")
     return Item(**{name: getattr(row, name) for name in names}, how=How(row.how))
 
 
-def _wanted() -> ColumnElement[bool]:
+def fits_its_case() -> ColumnElement[bool]:
     """The condition under which a letter may leave: its case stands as it did when it was decided."""
     letter, case = _OUTBOX.c, _CASES.c
     stands = exists().where(
@@ -112,7 +113,7 @@ def _wanted() -> ColumnElement[bool]:
     return or_(letter.valid_state.is_(None), stands)
 
 
-def _free(letter: Any) -> ColumnElement[bool]:
+def not_halted(letter: Any) -> ColumnElement[bool]:
     """The condition under which no halt stops the letter."""
     fuse = and_(_HALTS.c.name == halts.FUSE, letter.how == How.SEND.value, letter.kind.not_in(TO_US))
     return or_(letter.how == How.NOTE.value, ~exists().where(or_(_HALTS.c.name == halts.BRAKE, fuse)))
@@ -134,7 +135,7 @@ _NEXT = (
         _QUEUE.c.how == bindparam("by"),
         _QUEUE.c.due_at <= bindparam("moment"),
         or_(_QUEUE.c.kind.in_(TO_US), bindparam("everything")),
-        _free(_QUEUE.c),
+        not_halted(_QUEUE.c),
     )
     .order_by(_QUEUE.c.due_at, _QUEUE.c.id)
     .limit(1)
@@ -169,7 +170,7 @@ def is_decided(session: Session, about: str, kind: str, ordinal: int) -> bool:
 def by_id(session: Session, item: int) -> Item | None:
     """The row with that id."""
     row = session.get(OutboxRow, item)
-    return _item(row) if row else None
+    return item_of(row) if row else None
 
 
 def by_tokens(session: Session, tokens: Iterable[str]) -> tuple[Item, ...]:
@@ -178,7 +179,7 @@ def by_tokens(session: Session, tokens: Iterable[str]) -> tuple[Item, ...]:
     if not wanted:
         return ()
     rows = {row.token: row for row in session.scalars(select(OutboxRow).where(OutboxRow.token.in_(wanted)))}
-    return tuple(_item(rows[token]) for token in wanted if token in rows)
+    return tuple(item_of(rows[token]) for token in wanted if token in rows)
 
 
 def claim(
@@ -202,7 +203,7 @@ def claim(
         lease = {"lease_token": lease_token, "lease_until": now + LEASE}
         row = session.execute(_CLAIM, {**values, **lease}).one_or_none()
         if row is not None:
-            return _item(row)
+            return item_of(row)
     return None
 
 
@@ -287,7 +288,7 @@ def recover(session: Session, mailbox: str, expired_at: datetime | None = None) 
 def held(session: Session, mailbox: str) -> tuple[Item, ...]:
     """What is stopped until a person has looked."""
     query = select(OutboxRow).where(OutboxRow.mailbox == mailbox, OutboxRow.state == "held")
-    return tuple(_item(row) for row in session.scalars(query.order_by(OutboxRow.id)))
+    return tuple(item_of(row) for row in session.scalars(query.order_by(OutboxRow.id)))
 
 
 def next_due(session: Session, mailbox: str) -> datetime | None:
@@ -299,10 +300,10 @@ def next_due(session: Session, mailbox: str) -> datetime | None:
 def waiting(session: Session) -> tuple[Item, ...]:
     """Everything that has not come to an end: queued, under way, in doubt, held."""
     query = select(OutboxRow).where(OutboxRow.state.in_((*_WAITING, "dot", "held")))
-    return tuple(_item(row) for row in session.scalars(query.order_by(OutboxRow.id)))
+    return tuple(item_of(row) for row in session.scalars(query.order_by(OutboxRow.id)))
 
 
 def of_case(session: Session, case_id: int) -> tuple[Item, ...]:
     """Every letter of the case, oldest first."""
     query = select(OutboxRow).where(OutboxRow.case_id == case_id).order_by(OutboxRow.id)
-    return tuple(_item(row) for row in session.scalars(query))
+    return tuple(item_of(row) for row in session.scalars(query))

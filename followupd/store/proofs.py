@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
 from followupd.model.decision import Kind
-from followupd.store.outbox import Item, _item
+from followupd.store.outbox import Item, item_of
 from followupd.store.schema import OutboxRow
 
 #: So many of the latest mails are asked what became of their copies.
@@ -50,7 +50,7 @@ def latest(session: Session, mailbox: str) -> tuple[Item, ...]:
         .order_by(OutboxRow.dot_at.desc())
         .limit(_LATEST)
     )
-    return tuple(_item(row) for row in session.scalars(query))
+    return tuple(item_of(row) for row in session.scalars(query))
 
 
 def younger(session: Session, mailbox: str, than: datetime) -> Younger:
@@ -65,7 +65,7 @@ def younger(session: Session, mailbox: str, than: datetime) -> Younger:
 def in_doubt(session: Session, mailbox: str) -> tuple[Item, ...]:
     """Mails past their dot without a reply, whose lease has ended or whose holder is gone, oldest first."""
     query = select(OutboxRow).where(OutboxRow.mailbox == mailbox, OutboxRow.state == "dot")
-    return tuple(_item(row) for row in session.scalars(query.order_by(OutboxRow.id)))
+    return tuple(item_of(row) for row in session.scalars(query.order_by(OutboxRow.id)))
 
 
 def note_look(session: Session, mailbox: str, read_at: datetime, now: datetime) -> None:
@@ -114,4 +114,4 @@ def stop(session: Session, item: Item, state: str, note: str, now: datetime) -> 
 def probes(session: Session, mailbox: str) -> tuple[Item, ...]:
     """The mails to ourselves, newest first."""
     query = select(OutboxRow).where(OutboxRow.mailbox == mailbox, OutboxRow.kind == Kind.PROBE.value)
-    return tuple(_item(row) for row in session.scalars(query.order_by(OutboxRow.id.desc()).limit(_LATEST)))
+    return tuple(item_of(row) for row in session.scalars(query.order_by(OutboxRow.id.desc()).limit(_LATEST)))

@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from followupd.model.sighting import Role
-from followupd.store.outbox import Item, _item, _wanted
+from followupd.store.outbox import Item, fits_its_case, item_of
 from followupd.store.schema import MessageRow, OutboxRow, SightingRow
+
+_OUTBOX = OutboxRow.__table__
+# What every draft and every copy needs is built once: building a statement takes longer than carrying it out.
+_CHANGE = update(_OUTBOX).where(_OUTBOX.c.id == bindparam("item"))
+_BEGIN = _CHANGE.where(
+    _OUTBOX.c.state == "appending",
+    _OUTBOX.c.lease_token == bindparam("lease"),
+    _OUTBOX.c.lease_until > bindparam("moment"),
+    fits_its_case(),
+).returning(_OUTBOX.c.id)
 
 
 def begin_draft(session: Session, item: Item, uidvalidity: int, uidnext: int, now: datetime) -> bool:
     """Before a draft is put into its folder: False when it is wanted no more, or claimed by others."""
-    statement = (
-        update(OutboxRow)
-        .where(
-            OutboxRow.id == item.id,
-            OutboxRow.state == "appending",
-            OutboxRow.lease_token == item.lease_token,
-            OutboxRow.lease_until > now,
-            _wanted(),
-        )
-        .values(shelf_uidvalidity=uidvalidity, shelf_uidnext=uidnext)
-        .returning(OutboxRow.id)
-    )
-    return session.scalar(statement) is not None
+    claim = {"item": item.id, "lease": item.lease_token, "moment": now}
+    place = {"shelf_uidvalidity": uidvalidity, "shelf_uidnext": uidnext}
+    return session.execute(_BEGIN, {**claim, **place}).one_or_none() is not None
 
 
 def begin_copies(session: Session, items: Sequence[int], uidvalidity: int, uidnext: int) -> None:
@@ -41,18 +41,18 @@ def begin_copies(session: Session, items: Sequence[int], uidvalidity: int, uidne
 
 def put_away(session: Session, item: int, uid: int | None) -> None:
     """The mail lies there under this UID, as far as the server told it; no copy is due any more."""
-    session.execute(update(OutboxRow).where(OutboxRow.id == item).values(shelf_uid=uid, copy_due_at=None))
+    session.execute(_CHANGE, {"item": item, "shelf_uid": uid, "copy_due_at": None})
 
 
 def see_to_copy(session: Session, item: int, due_at: datetime) -> None:
     """See at that time whether a copy lies in Sent."""
-    session.execute(update(OutboxRow).where(OutboxRow.id == item).values(copy_due_at=due_at))
+    session.execute(_CHANGE, {"item": item, "copy_due_at": due_at})
 
 
 def copies_due(session: Session, mailbox: str, now: datetime) -> tuple[Item, ...]:
     """Sent mails whose copy in Sent is to be seen to."""
     query = select(OutboxRow).where(OutboxRow.mailbox == mailbox, OutboxRow.copy_due_at <= now)
-    return tuple(_item(row) for row in session.scalars(query.order_by(OutboxRow.id)))
+    return tuple(item_of(row) for row in session.scalars(query.order_by(OutboxRow.id)))
 
 
 def lies_at(
