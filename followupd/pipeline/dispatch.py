@@ -79,11 +79,11 @@ class Dispatcher:
 
     def claim(self) -> Item | None:
         """The next due letter that may leave, claimed for us; None when there is none."""
+        if not self._opening.customers:
+            # What was to be read first may have been read meanwhile.
+            self._opening = self._gate.look(self._clock())
         item, self._next = self._next, None
         if item is None:
-            if not self._opening.customers:
-                # What was to be read first may have been read meanwhile.
-                self._opening = self._gate.look(self._clock())
             with self._database.write() as session:
                 item = self._claimed(session)
         return item
