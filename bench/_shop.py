@@ -35,6 +35,8 @@ class Times:
     """How many were acknowledged, and the seconds from the start of the service to the last."""
 
     acknowledgements: int
+    #: Until the database was checked and open.
+    opened: float
     acknowledged: float
     drafted: float
 
@@ -97,6 +99,7 @@ def timed(
     accepted: list[Accepted] = []
     began, started = system_clock(), time.monotonic()
     with Service(settings, system_clock) as service:
+        opened = time.monotonic() - started
         loops = Loops(service)
         loops.start()
         while True:
@@ -113,6 +116,7 @@ def timed(
     _check(mails, accepted, filed)
     return Times(
         acknowledgements=len(accepted),
+        opened=opened,
         acknowledged=accepted[-1].at - started,
         drafted=(last - began).total_seconds(),
     )
