@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,8 +21,7 @@ ALWAYS_NONE = (
 pytestmark = [
     pytest.mark.dovecot,
     pytest.mark.timeout(600),
-    # Minutes of a clock that runs many times as fast: they need a machine of their own.
-    pytest.mark.skipif(not os.environ.get("FOLLOWUPD_CHAOS"), reason="asked for by FOLLOWUPD_CHAOS=1"),
+    pytest.mark.alone,
     pytest.mark.skipif(bool(why_not()), reason=why_not() or "-"),
 ]
 

@@ -70,3 +70,34 @@ def test_setting_a_letter_aside_loses_none_that_was_claimed_before(stage: Stage)
     rounds.dispatch(stage.service)
     assert acknowledged(stage)[: len(CUSTOMERS)] == list(CUSTOMERS)
     assert len(stage.staff.drafts()) == 2
+
+
+def test_the_gate_is_asked_again_while_it_holds_and_no_draft_overtakes_an_acknowledgement(
+    stage: Stage,
+) -> None:
+    post(stage, *CUSTOMERS)
+    stage.restart()
+    rounds.sync(stage.service)
+    dispatcher = stage.service.posts[0].dispatcher
+    assert not dispatcher.prepare().customers
+    rounds.take_in(stage.service)
+    first = dispatcher.claim()
+    assert first is not None
+    assert first.how is How.SEND
+
+
+def test_a_round_goes_on_with_letters_that_come_while_it_lasts(stage: Stage) -> None:
+    post(stage, CUSTOMERS[0])
+    rounds.take_in(stage.service)
+    looks = []
+
+    def one_more_comes() -> bool:
+        looks.append(len(acknowledged(stage)))
+        if len(looks) == 1:
+            post(stage, CUSTOMERS[1])
+            rounds.take_in(stage.service)
+        return len(looks) == 1
+
+    assert rounds.dispatch_one(stage.service, stage.service.posts[0], more_may_come=one_more_comes) == 4
+    assert looks == [1, 2]
+    assert acknowledged(stage) == list(CUSTOMERS)
