@@ -23,7 +23,7 @@ from followupd.pipeline.record import Recorder, Task
 from followupd.pipeline.ways import Exits, Way
 from followupd.store import departures, halts, messages, outbox, shelving
 from followupd.store.departures import Room
-from followupd.store.outbox import TO_US, Item
+from followupd.store.outbox import Item
 from followupd.store.session import Database
 
 log = logging.getLogger(__name__)
@@ -225,7 +225,7 @@ class Dispatcher:
         own = self._recorder.accounts[self._mailbox].address.address
         if not self._smtp.usable:
             self._smtp.open()
-        asked = self._asks_for_copy(item)
+        asked = self._asks_for_copy(item, own)
         recipients = (*item.recipients, own) if asked and own not in item.recipients else item.recipients
         taken = self._smtp.offer(own, recipients, item.raw)
         self_copy = own in taken if asked else None
@@ -247,9 +247,13 @@ class Dispatcher:
         # From here on only the server's reply, or evidence, tells whether the mail was accepted.
         self._delivered(item, self._smtp.dot())
 
-    def _asks_for_copy(self, item: Item) -> bool:
-        """Whether our own address shall get the mail too, as proof: not where Sent proves it already."""
-        return item.kind == Kind.PROBE or (self._proof in (None, Proof.SELF) and item.kind not in TO_US)
+    def _asks_for_copy(self, item: Item, own: str) -> bool:
+        """Whether our own address shall get the mail too, as proof: not where Sent proves it already.
+
+        A notice to our own address comes back by itself, and stays where it is read.
+        """
+        by_itself = own in item.recipients
+        return item.kind == Kind.PROBE or (self._proof in (None, Proof.SELF) and not by_itself)
 
     def _room(self, item: Item, now: datetime) -> Room:
         policy = self._recorder.accounts[self._mailbox].policy(now)

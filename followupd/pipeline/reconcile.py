@@ -119,13 +119,17 @@ class Reconciler:
         doubt = Doubt(
             dot_at=item.dot_at,
             looks=current.looks,
-            self_copy=item.self_copy,
+            self_copy=self._comes_back(item),
             proof=proof,
             younger_kept=younger.kept,
             younger_back=younger.back,
             probing=is_probing,
         )
         self._follow(item, step(doubt, now), now)
+
+    def _comes_back(self, item: Item) -> bool | None:
+        """Whether a copy was asked for; a notice to our own address is one itself."""
+        return item.self_copy or self._recorder.accounts[self._mailbox].address.address in item.recipients
 
     def _follow(self, item: Item, what: Step, now: datetime) -> None:
         if what is Step.PROBE:

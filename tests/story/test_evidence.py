@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from databases import database_of
 from mails import reply
 from servers import PASSWORD, Account
-from told import CUSTOMER, automatic, complain, happened, letter, notices
+from told import CUSTOMER, automatic, complain, happened, letter, notices, words
 
 from followupd.cli.demo.servers import Submission, deliver, logged_in
 from followupd.cli.demo.stage import Scene, Stage
 from followupd.model import events as e
 from followupd.model.proof import Proof
 from followupd.store import facts, outbox, shelving
+
+OWNER = "owner@lindenhof.example"
 
 
 class Forgetful(Submission):
@@ -30,21 +33,29 @@ class Forgetful(Submission):
         return await super().take(user, sender, recipients, raw)
 
 
-@pytest.fixture(params=[True, False], ids=["the server keeps copies", "copies to ourselves"])
-def forgetful(request: pytest.FixtureRequest, account: Account, tmp_path: Path) -> Iterator[Stage]:
+@contextmanager
+def playing(account: Account, folder: Path, *, keeps: bool, notify: str = OWNER) -> Iterator[Stage]:
+    """Once it is known what proves acceptance; the submission server can be told to forget mails."""
     users = {account.user: PASSWORD}
-    with Forgetful(users, server=account.server, keep_sent_copy=request.param) as submission:
+    with Forgetful(users, server=account.server, keep_sent_copy=keeps) as submission:
         submission.sent_folder = account.sent
         scene = Scene(
             server=account,
             submission=submission,
             user=account.user,
-            folder=tmp_path,
-            database=database_of(tmp_path),
+            folder=folder,
+            database=database_of(folder),
+            notify=notify,
         )
         with Stage(scene) as stage:
             minutes(stage, 4)
             yield stage
+
+
+@pytest.fixture(params=[True, False], ids=["the server keeps copies", "copies to ourselves"])
+def forgetful(request: pytest.FixtureRequest, account: Account, tmp_path: Path) -> Iterator[Stage]:
+    with playing(account, tmp_path, keeps=request.param) as stage:
+        yield stage
 
 
 def minutes(stage: Stage, count: int) -> None:
@@ -94,6 +105,28 @@ def test_a_mail_that_was_accepted_without_a_reply_is_settled_by_its_copy(forgetf
     minutes(forgetful, 30)
     assert len(automatic(forgetful)) == 1
     assert len(happened(forgetful, e.AcknowledgementDelivered)) == 1
+
+
+@pytest.mark.parametrize("forgets", [1, 0], ids=["it was lost", "it arrived"])
+@pytest.mark.parametrize("to_ourselves", [True, False], ids=["to our own address", "to another"])
+def test_a_notice_in_doubt_is_settled_as_a_letter_to_a_customer_is(
+    account: Account, tmp_path: Path, to_ourselves: bool, forgets: int
+) -> None:
+    notify = account.user if to_ourselves else OWNER
+    with playing(account, tmp_path, keeps=False, notify=notify) as stage:
+        stage.scene.submission.forgets = forgets
+        if not forgets:
+            stage.scene.submission.cut_after_dot()
+        stage.service.alarm.tell("shop", "trouble", "The kiln is cold.", "the kiln", stage.clock.now)
+        minutes(stage, 28)
+        told = [notice for notice in notices(stage) if "kiln" in words(notice)]
+        assert len(told) == 1
+        with stage.service.database.read() as session:
+            assert outbox.waiting(session) == ()
+        lying = [
+            subject for _, item in stage.staff.inbox() if (subject := item["Subject"]) == told[0]["Subject"]
+        ]
+        assert len(lying) == int(to_ourselves)
 
 
 def test_every_sent_mail_lies_in_sent_once_and_none_in_the_inbox(forgetful: Stage) -> None:
