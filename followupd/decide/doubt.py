@@ -18,7 +18,7 @@ SETTLE = timedelta(minutes=15)
 #: So many complete looks at the folders must have found nothing.
 LOOKS = 3
 #: A server that keeps copies has done so by then.
-KEPT_WITHIN = timedelta(minutes=2)
+KEPT_WITHIN = timedelta(minutes=5)
 #: When nothing proves anything for so long, a person must look.
 PATIENCE = timedelta(hours=6)
 
@@ -74,7 +74,8 @@ def learnt(latest: Iterable[Copies], known: Proof | None, now: datetime) -> Proo
     for copies in latest:
         if copies.kept:
             return Proof.SERVER
-        if copies.back:
+        # A copy to ourselves may well be faster than the one that the server keeps.
+        if copies.back and (copies.looked or known is Proof.SELF):
             return Proof.SELF
         # A server may keep nothing, and a copy to ourselves may take long; one that was refused never comes.
         if copies.self_copy is False and copies.looked:

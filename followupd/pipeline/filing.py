@@ -84,12 +84,17 @@ class Filer:
         }
         for step, do in act.items():
             if items := [item for item in due if steps[item.id] is step]:
-                do(self._not_in_sent(items) if step in _PUTTING else items)
+                do(self._not_in_sent(items, step) if step in _PUTTING else items)
 
-    def _not_in_sent(self, items: Sequence[Item]) -> Sequence[Item]:
-        """Those of which no copy lies in Sent yet, whoever put it there."""
-        fresh = [item.message_id for item in items if item.shelf_uidnext is None]
-        there = {message_id for message_id, *_ in self._shelf.among(Place.SENT, fresh)}
+    def _not_in_sent(self, items: Sequence[Item], step: CopyStep) -> Sequence[Item]:
+        """Those of which no copy lies in Sent yet, whoever put it there.
+
+        What an earlier attempt of ours put there is found by where it began; but a copy to ourselves may come
+        long after that was done.
+        """
+        is_move = step is CopyStep.MOVE
+        asked = [item.message_id for item in items if is_move or item.shelf_uidnext is None]
+        there = {message_id for message_id, *_ in self._shelf.among(Place.SENT, asked)}
         self._leave([item for item in items if item.message_id in there])
         return [item for item in items if item.message_id not in there]
 
