@@ -57,6 +57,9 @@ def _take_in_one(service: Service, sighting: Sighting, then: bytes) -> None:
         tell(reason)
 
     def tell(reason: str) -> None:
+        if service.intake.is_own(sighting):
+            # The notice would come back as well, and be set aside in its turn.
+            return
         detail = f"A mail in {sighting.folder} was set aside ({reason}). Please read it there yourself."
         about = f"set aside {sighting.message}"
         service.alarm.tell(sighting.mailbox, "trouble", detail, about, service.clock())

@@ -5,6 +5,7 @@ It knows no server: mails come from the watcher's ledger, in the database.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -27,9 +28,14 @@ from followupd.store import attempts, customers, likeness, messages, outbox, pro
 from followupd.store.messages import Sighting, Understood
 from followupd.store.session import Database
 from followupd.understand import judge
+from followupd.understand.threads import verified
 
 #: Of such a mail people must know that there is more to read.
 OVERSIZED = "the mail was too large to be read whole: only its headers and its first text were"
+#: Where a Message-ID of ours stands, in bytes that no parser could read.
+_OWN_IDS = re.compile(rb"^(?:Message-ID|X-Followupd-Id):\s*<?([^<>\s]{1,200})", re.MULTILINE | re.IGNORECASE)
+_HEAD = 20_000
+_MOST_IDS = 10
 
 
 class Intake:
@@ -59,6 +65,13 @@ class Intake:
         """Set a mail aside that could not be dealt with; the next ones go on."""
         with self._database.write() as session:
             messages.hold(session, sighting.message, reason)
+
+    def is_own(self, sighting: Sighting) -> bool:
+        """Whether the bytes bear a Message-ID of ours: trouble with such a mail is told by no other."""
+        account = self._accounts.get(sighting.mailbox)
+        keys = account.knowledge.keys if account else ()
+        found = _OWN_IDS.findall(sighting.raw[:_HEAD])
+        return any(verified(value.decode("ascii", "replace"), keys) for value in found[:_MOST_IDS])
 
     def take_in(self, sighting: Sighting, now: datetime, then: bytes = b"") -> bool:
         """Deal with one mail; True when it is set aside, because to read it ends its reader, or us.

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from followupd.model.gist import Gist
 from followupd.model.message import Address, Attachment, Message
 from followupd.model.reading import Answer, Command, Delivery, Mood, Reading, Sender, ThreadKeys, Verdict
 from followupd.pipeline.wire import message_from_json, message_to_json, reading_data
@@ -19,8 +20,18 @@ many = st.lists(words, max_size=4).map(tuple)
 addresses = st.builds(Address, name=words, address=words)
 people = st.lists(addresses, max_size=3).map(tuple)
 moments = st.datetimes(timezones=st.just(UTC) | st.just(timezone(timedelta(hours=-5, minutes=-30))))
+gists = st.builds(
+    Gist,
+    new_text=words,
+    verdict=st.sampled_from(Verdict),
+    score=st.floats(0, 1),
+    reasons=many,
+    language=words,
+    topic=words,
+)
 messages = st.builds(
     Message,
+    gist=st.none() | gists,
     message_id=words,
     in_reply_to=many,
     references=many,
@@ -86,6 +97,7 @@ def test_every_field_of_a_message_is_carried() -> None:
         bounce_permanent=True,
         returned_ids=("g@h",),
         defects=("odd",),
+        gist=Gist(new_text="Hallo", verdict=Verdict.UNSURE, score=0.4, reasons=("odd",), language="de"),
     )
     carried = message_from_json(message_to_json(full))
     for name in Message.__dataclass_fields__:

@@ -47,6 +47,7 @@ def stage_on(submission: Forgetful, account: Account, folder: Path, notify: str 
             drafts=account.drafts,
             sent=account.sent,
             notify=notify,
+            proof=None,
         )
         with Stage(scene) as stage:
             yield stage

@@ -73,7 +73,8 @@ def test_a_mail_the_program_itself_stumbles_over_is_set_aside(stage: Stage) -> N
     service = stage.service
     service.intake = Intake(service.database, service.recorder, Stumbling(), service.accounts)
     stage.arrive(mail(COMPLAINT, stage.clock.now))
-    assert [entry.state for entry in read_mails(stage)] == ["quarantined"]
+    # The notice's copy to ourselves is set aside as well, and told by no other notice.
+    assert {entry.state for entry in read_mails(stage)} == {"quarantined"}
     assert len(notices(stage)) == 1
     assert rounds.take_in(service) == 0
 

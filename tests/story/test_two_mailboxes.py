@@ -56,6 +56,7 @@ templates = "{texts.parent}"
 {smtp}"""
     stage.config.write_text(stage.config.read_text("utf-8") + table, "utf-8")
     stage.restart()
+    stage.recall_proof()
     stage.work()
     return stage
 

@@ -18,7 +18,8 @@ from followupd.config import load
 from followupd.daemon import rounds
 from followupd.daemon.wiring import Service
 from followupd.model.case import Case
-from followupd.store import outbox, reports, timers
+from followupd.model.proof import Proof
+from followupd.store import facts, outbox, reports, timers
 
 #: A Monday morning at work.
 START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
@@ -69,6 +70,8 @@ class Scene:
     #: More lines of the table [[mailbox]].
     mailbox_extra: str = ""
     notify: str = "owner@lindenhof.example"
+    #: What was learnt to prove acceptance before the story begins; None when nothing was.
+    proof: Proof | None = Proof.SELF
 
 
 def config_text(scene: Scene) -> str:
@@ -132,10 +135,18 @@ class Stage:
         )
 
     def __enter__(self) -> Stage:
-        """Open the mailbox; the mail by which the service learns what its server keeps is forgotten."""
+        """Open the mailbox; a mail by which the service learns what its server keeps is forgotten."""
+        self.recall_proof()
         rounds.once(self.service)
         self.scene.submission.forget()
         return self
+
+    def recall_proof(self) -> None:
+        """Every mailbox knows what the scene says was learnt before: as one that has run for a while."""
+        if self.scene.proof is not None:
+            with self.service.database.write() as session:
+                for post in self.service.posts:
+                    facts.learn(session, post.name, facts.PROOF, self.scene.proof.value, self._now())
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
