@@ -11,7 +11,7 @@ from followupd.errors import FolderMissing, LoginRefused, MailboxError
 from followupd.mailbox.transport import reach_fault
 
 #: What a library call may raise for a hostile or broken reply, beside its own errors and OSError.
-GARBLED = (ValueError, TypeError, IndexError, KeyError, AttributeError, OverflowError)
+GARBLED = (ValueError, TypeError, IndexError, KeyError, AttributeError, OverflowError, RecursionError)
 #: Raised when the connection itself is gone, or out of step: an announced literal nobody has room for.
 GONE = (imaplib.IMAP4.abort, OSError, MemoryError)
 #: Everything a library call may raise.

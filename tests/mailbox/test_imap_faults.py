@@ -171,6 +171,8 @@ def test_only_peek_is_ever_asked_for() -> None:
         b"* 1 FETCH (UID 5 BODY[] {4}\r\nfive\r\nTAG OK done\r\n",
         b"* 1 FETCH (UID\r\nTAG OK done\r\n",
         b"* 1 FETCH (NIL NIL UID 5)\r\nTAG OK done\r\n",
+        # The library reads brackets within brackets by calling itself.
+        b"* 1 FETCH (UID 5 FLAGS " + b"(" * 5000 + b")" * 5000 + b")\r\nTAG OK done\r\n",
     ],
 )
 def test_one_odd_mail_does_not_hide_the_others(answer: bytes) -> None:
