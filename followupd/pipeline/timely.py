@@ -27,7 +27,7 @@ HOUR = "waits for a proper hour"
 
 def proper_time(database: Database, item: Item, policy: Policy, now: datetime) -> tuple[datetime, str] | None:
     """When the letter may leave, `now` or later, and why then; None when it is of no use any more."""
-    if catchup.is_late(now, item.created_at):
+    if item.kind in _TO_CUSTOMERS and catchup.is_late(now, item.created_at):
         # Written by a clock that was far ahead: its date, and what it promises, are wrong.
         return None
     late = is_late(item, now)

@@ -218,6 +218,11 @@ def test_what_a_clock_far_ahead_wrote_does_not_leave(database: Database) -> None
     assert timely.proper_time(database, put(database, -HOUR / 2), policy(), NOON) is not None
 
 
+def test_a_notice_to_ourselves_leaves_whatever_the_clock_said_when_it_was_written(database: Database) -> None:
+    notice = put(database, -2 * HOUR, kind=Kind.DESK_NOTICE)
+    assert timely.proper_time(database, notice, policy(), NOON) == (NOON, timely.HOUR)
+
+
 def test_the_owners_limit_for_late_letters_is_kept(database: Database) -> None:
     owner = policy(limits=Limits(catch_up_per_hour=5))
     assert timely.per_hour(put(database, 2 * HOUR), owner, NOON) == 5
