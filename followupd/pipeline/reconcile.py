@@ -63,9 +63,12 @@ class Reconciler:
         return found
 
     def ask(self) -> None:
-        """Send a mail to ourselves, in live mode, while nothing is known of what proves acceptance."""
-        now = self._clock()
-        if self.proof() is None and self._recorder.accounts[self._mailbox].policy(now).mode is Mode.LIVE:
+        """Send a mail to ourselves, in live mode, while nothing is known to prove acceptance.
+
+        That nothing does may have been a full mailbox, or a slow day.
+        """
+        now, is_known = self._clock(), self.proof() not in (None, Proof.NONE)
+        if not is_known and self._recorder.accounts[self._mailbox].policy(now).mode is Mode.LIVE:
             self._probe(now, PROBE_DAILY)
 
     def settle(self, proof: Proof | None) -> None:
@@ -146,12 +149,12 @@ class Reconciler:
         log.warning("letter %d: %s", item.id, "not accepted, offered again" if what is Step.AGAIN else DOUBT)
 
     def _probe(self, now: datetime, after: timedelta) -> None:
-        """Put a mail to ourselves into the outbox, unless the last one is younger than that."""
+        """Put a mail to ourselves into the outbox, unless the last one waits, or is younger than that."""
         account = self._recorder.accounts[self._mailbox]
         about = f"mailbox {self._mailbox}"
         with self._database.read() as session:
             earlier = proofs.probes(session, self._mailbox)
-        if earlier and now < earlier[0].created_at + after:
+        if _is_probing(earlier, now, after):
             return
         letter = Letter(
             kind=Kind.PROBE,
@@ -164,9 +167,12 @@ class Reconciler:
             outbox.put(session, composed(letter, None, about, account, now))
 
 
-def _is_probing(probes: Sequence[Item], now: datetime) -> bool:
-    """Whether a mail to ourselves may still tell something."""
-    return bool(probes) and now < probes[0].created_at + PROBE_AGAIN
+def _is_probing(probes: Sequence[Item], now: datetime, patience: timedelta = PROBE_AGAIN) -> bool:
+    """Whether a mail to ourselves may still tell something: it waits, or left lately."""
+    if not probes:
+        return False
+    last = probes[0]
+    return last.state in ("queued", "sending") or now < (last.dot_at or last.created_at) + patience
 
 
 def _copies(item: Item, read_at: datetime | None) -> Copies:

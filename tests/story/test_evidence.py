@@ -18,7 +18,7 @@ from followupd.cli.demo.servers import Submission, deliver, logged_in
 from followupd.cli.demo.stage import Scene, Stage
 from followupd.model import events as e
 from followupd.model.proof import Proof
-from followupd.store import facts, outbox, shelving
+from followupd.store import facts, outbox, proofs, shelving
 
 OWNER = "owner@lindenhof.example"
 
@@ -87,6 +87,11 @@ def proof(stage: Stage) -> str:
     with stage.service.database.read() as session:
         fact = facts.known(session, "shop", facts.PROOF)
     return fact.value if fact else ""
+
+
+def probes(stage: Stage) -> tuple[outbox.Item, ...]:
+    with stage.service.database.read() as session:
+        return proofs.probes(session, "shop")
 
 
 def test_what_proves_acceptance_is_learnt_from_a_mail_to_ourselves(forgetful: Stage) -> None:
@@ -188,6 +193,33 @@ def test_the_customers_answer_proves_that_the_mail_arrived(stage: Stage) -> None
     assert letter(stage, "acknowledgement").state == "dot"
     stage.arrive(reply(automatic(stage)[0], "Thank you for the quick answer.", stage.clock.now))
     assert letter(stage, "acknowledgement").state == "sent"
+
+
+def test_a_mail_to_ourselves_is_not_written_while_another_waits(forgetful: Stage) -> None:
+    forgetful.scene.submission.forgets = 1
+    complain(forgetful)
+    forgetful.scene.submission.add_user(forgetful.scene.user, "changed")
+    forgetful.service.posts[0].smtp.close()
+    before = len(probes(forgetful))
+    for _ in range(24):
+        forgetful.later(minutes=10)
+    assert letter(forgetful, "acknowledgement").state == "dot"
+    assert len(probes(forgetful)) == before + 1
+    forgetful.scene.submission.add_user(forgetful.scene.user, PASSWORD)
+    minutes(forgetful, 30)
+    assert letter(forgetful, "acknowledgement").state == "sent"
+    assert len(automatic(forgetful)) == 1
+    assert len(probes(forgetful)) == before + 1
+
+
+def test_that_nothing_proves_acceptance_is_asked_again_the_next_day(stage: Stage) -> None:
+    stage.scene.submission.refuse(stage.scene.user, 452, "4.2.2 Mailbox full", times=1)
+    complain(stage)
+    minutes(stage, 3)
+    assert proof(stage) == Proof.NONE
+    stage.later(days=1)
+    minutes(stage, 3)
+    assert proof(stage) == Proof.SELF
 
 
 def test_a_copy_to_ourselves_taken_for_junk_is_found_there_and_filed(
