@@ -36,6 +36,8 @@ FUSE_BLOWN = (
     "{} automatic mails went out within a day, which is the limit: no further one leaves until you have"
     " looked and run: followupd resume"
 )
+#: The gate is looked at this often while a round lasts: many letters, or a slow server, make it long.
+LOOK_AGAIN = timedelta(minutes=1)
 #: A server that keeps copies of what it sends has had time to do so.
 COPY_AFTER = timedelta(seconds=60)
 
@@ -59,7 +61,7 @@ class Dispatcher:
         self._gate = Gate(database, mailbox, exits, keys)
         self._filer = Filer(database, mailbox, exits.shelf, clock)
         self._reconciler = Reconciler(database, recorder, mailbox, self._filer, clock)
-        self._opening = Opening(customers=False, drafts=False)
+        self._opening, self._looked_at = Opening(customers=False, drafts=False), clock()
         self._proof: Proof | None = None
         #: The next letter, claimed in the transaction that ended the one before: one write instead of two.
         self._next: Item | None = None
@@ -71,7 +73,7 @@ class Dispatcher:
 
     def prepare(self) -> Opening:
         """Before a round: what may leave now, and what proves that it was accepted."""
-        self._opening = self._gate.look(self._clock())
+        self._look()
         self._proof = self._reconciler.learn()
         if self._opening.customers:
             self._reconciler.ask()
@@ -79,14 +81,23 @@ class Dispatcher:
 
     def claim(self) -> Item | None:
         """The next due letter that may leave, claimed for us; None when there is none."""
-        if not self._opening.customers:
-            # What was to be read first may have been read meanwhile.
-            self._opening = self._gate.look(self._clock())
+        # What was to be read first may have been read; or the last reading grew old, or the clock was set.
+        if not self._opening.customers or abs(self._clock() - self._looked_at) >= LOOK_AGAIN:
+            self._look()
         item, self._next = self._next, None
-        if item is None:
-            with self._database.write() as session:
-                item = self._claimed(session)
-        return item
+        if item is not None and self._may_leave(item):
+            return item
+        with self._database.write() as session:
+            if item is not None:
+                outbox.again(session, item, item.due_at, item.note, counts=False)
+            return self._claimed(session)
+
+    def _look(self) -> None:
+        self._looked_at = self._clock()
+        self._opening = self._gate.look(self._looked_at)
+
+    def _may_leave(self, item: Item) -> bool:
+        return self._opening.customers or item.how is not How.SEND or item.kind in TO_US
 
     def _claimed(self, session: Session) -> Item | None:
         if self._next is not None:
@@ -266,7 +277,12 @@ class Dispatcher:
             if departures.is_overtaken(session, item):
                 outbox.end(session, item, "cancelled", "overtaken by what happened", now)
                 return
-            _, within_a_day = departures.has_left(session, now)
+            within_the_hour, within_a_day = departures.has_left(session, now)
+            is_full = within_the_hour >= room.per_hour or within_a_day >= room.per_day
+            if item.kind in TO_US or not is_full:
+                # Everything was stopped meanwhile, or the server took too long: it waits as it did before.
+                outbox.again(session, item, item.due_at, item.note, counts=False)
+                return
             if within_a_day >= room.per_day:
                 halts.engage(session, halts.FUSE, FUSE_BLOWN.format(room.per_day), now)
             next_hour = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from mails import COMPLAINT, mail
 
 from followupd.cli.demo.stage import Stage
 from followupd.daemon import rounds
 from followupd.model.decision import How
+from followupd.store import halts, outbox
 
 pytestmark = pytest.mark.timeout(120)
 CUSTOMERS = ("anna@one.example", "ben@two.example")
@@ -101,3 +104,61 @@ def test_a_round_goes_on_with_letters_that_come_while_it_lasts(stage: Stage) -> 
     assert rounds.dispatch_one(stage.service, stage.service.posts[0], more_may_come=one_more_comes) == 4
     assert looks == [1, 2]
     assert acknowledged(stage) == list(CUSTOMERS)
+
+
+def test_a_clock_that_is_set_in_the_middle_of_a_round_stops_the_rest_of_it(stage: Stage) -> None:
+    post(stage, *CUSTOMERS)
+    rounds.take_in(stage.service)
+    carry_one(stage)
+    stage.clock.set(minutes=5)
+    carry_the_rest(stage)
+    assert acknowledged(stage) == [CUSTOMERS[0]]
+    assert len(stage.staff.drafts()) == 2
+
+
+def test_a_round_that_lasts_longer_than_the_mailbox_was_read_stops_until_it_is_read_again(
+    stage: Stage,
+) -> None:
+    post(stage, *CUSTOMERS)
+    rounds.take_in(stage.service)
+    carry_one(stage)
+    stage.clock.now += timedelta(minutes=11)
+    carry_the_rest(stage)
+    assert acknowledged(stage) == [CUSTOMERS[0]]
+    stage.work()
+    assert acknowledged(stage) == list(CUSTOMERS)
+
+
+def test_a_letter_that_the_brake_stops_at_its_dot_waits_for_the_brake_alone(stage: Stage) -> None:
+    post(stage, CUSTOMERS[0])
+    rounds.take_in(stage.service)
+    dispatcher = stage.service.posts[0].dispatcher
+    dispatcher.prepare()
+    item = dispatcher.claim()
+    assert item is not None
+    with stage.service.database.write() as session:
+        halts.engage(session, halts.BRAKE, "two of us", stage.clock.now)
+    dispatcher.carry(item)
+    assert acknowledged(stage) == []
+    with stage.service.database.write() as session:
+        waiting = outbox.by_id(session, item.id)
+        halts.lift(session)
+    assert waiting is not None
+    assert (waiting.state, waiting.note, waiting.attempts) == ("queued", "", 0)
+    stage.work()
+    assert acknowledged(stage) == [CUSTOMERS[0]]
+
+
+def carry_one(stage: Stage) -> None:
+    """A round begins, and its first letter leaves."""
+    dispatcher = stage.service.posts[0].dispatcher
+    dispatcher.prepare()
+    first = dispatcher.claim()
+    assert first is not None
+    dispatcher.carry(first)
+
+
+def carry_the_rest(stage: Stage) -> None:
+    dispatcher = stage.service.posts[0].dispatcher
+    while (item := dispatcher.claim()) is not None:
+        dispatcher.carry(item)
