@@ -1,7 +1,7 @@
 """The marker before the final dot: the last look at everything that could stop a mail.
 
-Lease, case, halts and limits are checked in the very statement that sets the marker, and what leaves is
-counted in its transaction: no other process can come between.
+Lease, case, halts, limits and unread mails are checked in the very statement that sets the marker, and what
+leaves is counted in its transaction: no other process can come between.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sqlalchemy import ScalarSelect, bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from followupd.store.customers import EVERYBODY
-from followupd.store.outbox import TO_US, Item, fits_its_case, not_halted
+from followupd.store.outbox import TO_US, Item, fits_its_case, not_awaited, not_halted
 from followupd.store.schema import CounterRow, OutboxRow
 from followupd.store.types import Moment
 
@@ -56,6 +56,7 @@ _DOT = (
         _OUTBOX.c.lease_until > bindparam("moment"),
         fits_its_case(),
         not_halted(_OUTBOX.c),
+        not_awaited(_OUTBOX.c),
         _HAS_ROOM,
     )
     .returning(_OUTBOX.c.id)

@@ -21,11 +21,14 @@ from sqlalchemy.orm import Session
 
 from followupd.model.decision import How, Kind
 from followupd.store import halts
-from followupd.store.schema import CaseRow, HaltRow, OutboxRow
+from followupd.store.schema import CaseRow, HaltRow, OutboxRow, SightingRow
 
 _OUTBOX, _CASES, _HALTS = OutboxRow.__table__, CaseRow.__table__, HaltRow.__table__
+_SIGHTINGS = SightingRow.__table__
 #: Letters to ourselves; all others are for customers.
 TO_US = (Kind.DESK_NOTICE.value, Kind.PROBE.value)
+#: Letters that a mail which is not read yet may make superfluous.
+_QUESTIONS = (Kind.CHECK_IN.value, Kind.REMINDER.value)
 #: How long a claim holds; a row found claimed after that was left behind by a process that died.
 LEASE = timedelta(minutes=20)
 _CLAIMED = ("sending", "appending")
@@ -119,6 +122,12 @@ def not_halted(letter: Any) -> ColumnElement[bool]:
     return or_(letter.how == How.NOTE.value, ~exists().where(or_(_HALTS.c.name == halts.BRAKE, fuse)))
 
 
+def not_awaited(letter: Any) -> ColumnElement[bool]:
+    """The condition under which no mail that is still to be read can be the answer to the letter."""
+    unread = exists().where(_SIGHTINGS.c.mailbox == letter.mailbox, _SIGHTINGS.c.state == "new")
+    return or_(letter.kind.not_in(_QUESTIONS), ~unread)
+
+
 # What every letter needs is built once: building a statement takes longer than carrying it out.
 _PUT = insert(_OUTBOX)
 _DECIDED = select(_OUTBOX.c.id).where(
@@ -136,6 +145,7 @@ _NEXT = (
         _QUEUE.c.due_at <= bindparam("moment"),
         or_(_QUEUE.c.kind.in_(TO_US), bindparam("everything")),
         not_halted(_QUEUE.c),
+        not_awaited(_QUEUE.c),
     )
     .order_by(_QUEUE.c.due_at, _QUEUE.c.id)
     .limit(1)
@@ -194,7 +204,7 @@ def claim(
     """Take the mailbox's next due letter that goes the first of these ways, or the next one.
 
     Nobody else gets it while the lease holds. Without `everything`, no mail to a customer is taken; what a
-    halt stops is never taken.
+    halt stops is never taken, and no question while a mail waits to be read.
     """
     for how in ways:
         state = "sending" if how is How.SEND else "appending"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from mails import COMPLAINT, mail
+from mails import COMPLAINT, mail, reply
+from told import answer, automatic, complain, letter
 
 from followupd.cli.demo.stage import Stage
 from followupd.daemon import rounds
@@ -147,6 +148,47 @@ def test_a_letter_that_the_brake_stops_at_its_dot_waits_for_the_brake_alone(stag
     assert (waiting.state, waiting.note, waiting.attempts) == ("queued", "", 0)
     stage.work()
     assert acknowledged(stage) == [CUSTOMERS[0]]
+
+
+def test_no_question_leaves_while_a_mail_waits_to_be_read(stage: Stage) -> None:
+    a_question_is_due(stage)
+    the_customer_writes(stage)
+    rounds.dispatch(stage.service)
+    assert len(automatic(stage)) == 1
+    stage.work()
+    assert letter(stage, "check-in").state == "cancelled"
+    assert len(automatic(stage)) == 1
+
+
+def test_a_mail_that_comes_while_a_question_is_handed_over_keeps_its_dot_back(stage: Stage) -> None:
+    a_question_is_due(stage)
+    dispatcher = stage.service.posts[0].dispatcher
+    dispatcher.prepare()
+    question = dispatcher.claim()
+    assert question is not None
+    the_customer_writes(stage)
+    dispatcher.carry(question)
+    assert dispatcher.claim() is None
+    stage.work()
+    assert letter(stage, "check-in").state == "cancelled"
+    assert len(automatic(stage)) == 1
+
+
+def a_question_is_due(stage: Stage) -> None:
+    """Whether all is well; nothing has left yet."""
+    complain(stage)
+    answer(stage)
+    for _ in ("silence", "check-in"):
+        stage.work()
+        stage.clock.now = stage.next_due() or stage.clock.now
+    rounds.sync(stage.service)
+    rounds.ring(stage.service)
+
+
+def the_customer_writes(stage: Stage) -> None:
+    """That nothing is well; nobody has read it yet."""
+    stage.post(reply(automatic(stage)[0], "It arrived broken. I am angry!", stage.clock.now))
+    rounds.sync(stage.service)
 
 
 def carry_one(stage: Stage) -> None:
