@@ -210,7 +210,9 @@ class Loops:
             except StoreError as error:
                 self._trouble("nothing is written meanwhile", error)
             beat.at = time.monotonic()
-            call.wait(self._pace.seconds(LOOK_SECONDS))
+            # Whoever ends it calls as well; but that call may have been cleared together with another.
+            if not end.is_set():
+                call.wait(self._pace.seconds(LOOK_SECONDS))
 
     def _ring(self) -> None:
         if self._stop.is_set():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import smtplib
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from email.message import EmailMessage
@@ -16,7 +17,7 @@ from servers import PASSWORD, Account
 from followupd.cli.demo.servers import AcceptedMail, MailServer, Submission
 from followupd.cli.demo.stage import Scene, Stage
 from followupd.clock import system_clock
-from followupd.daemon.loops import Loops
+from followupd.daemon.loops import Beat, Loops
 from followupd.model.case import CaseState
 from followupd.store import outbox, reports
 
@@ -151,6 +152,22 @@ def test_a_stop_is_quick_while_nothing_happens(start: Callable[[], Loops]) -> No
     loops = start()
     loops.stop()
     assert loops.join()
+
+
+def test_a_stop_that_comes_while_a_round_gathers_letters_is_not_forgotten(stage: Stage) -> None:
+    end, call = threading.Event(), threading.Event()
+
+    def one_round() -> None:
+        end.set()
+        call.set()
+        # As a burst does, which takes the call for letters that it looks for anyway.
+        call.clear()
+
+    loops = Loops(stage.service)
+    sender = threading.Thread(target=loops._repeat, args=(Beat(), end, call, one_round), daemon=True)
+    sender.start()
+    sender.join(5)
+    assert not sender.is_alive()
 
 
 def test_the_threads_go_on_when_a_server_is_away(
