@@ -88,8 +88,11 @@ def _list(title: str, items: tuple[Item, ...], settings: Settings) -> None:
         )
 
 
+_WAYS = {How.DRAFT: "into Drafts", How.NOTE: "into the inbox"}
+
+
 def _row(item: Item, settings: Settings) -> tuple[object, ...]:
-    how = "into Drafts" if item.how is How.DRAFT else "by mail"
+    how = _WAYS.get(item.how, "by mail")
     due = printing.moment(item.due_at, zone_of(settings, item.mailbox))
     return item.id, item.kind, how, item.about, ", ".join(item.recipients), due
 

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from cli_shop import CUSTOMER, NOW, Shop, mail, write_config
+from sqlalchemy import update
 
 from followupd.store import halts, outbox
 from followupd.store.halts import BRAKE, FUSE
+from followupd.store.schema import OutboxRow
 
 
 @pytest.fixture
@@ -47,6 +49,12 @@ def test_it_says_what_stood_still_and_what_leaves_now(shop: Shop) -> None:
     assert lines[-1].startswith("It goes on")
     assert standing(shop) == 0
     assert claim(shop) is not None
+
+
+def test_what_goes_into_the_inbox_is_not_said_to_go_by_mail(shop: Shop) -> None:
+    with shop.database.write() as session:
+        session.execute(update(OutboxRow).where(OutboxRow.kind == "apology").values(how="note"))
+    assert " into the inbox " in " ".join(shop.call("resume").stdout.split())
 
 
 def test_every_halt_is_lifted_at_once(shop: Shop) -> None:
