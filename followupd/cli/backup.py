@@ -95,6 +95,12 @@ def _mark(settings: Settings) -> None:
     from followupd.store import restore as store
 
     database = Database(settings.database_url)
+    if database.path is not None and not database.path.exists():
+        # To mark it would make an empty one, which knows nothing of what customers got.
+        raise FollowupdError(
+            f"There is no database {database.path}. Put the backup there first, and then say:"
+            " followupd restore --mark"
+        )
     try:
         store.mark(database, system_clock())
     finally:

@@ -124,6 +124,18 @@ def test_either_a_file_or_a_mark_is_wanted(shop: Shop, arguments: tuple[str, ...
     assert shop.call("restore", *arguments).exit_code == 2
 
 
+@sqlite_only
+def test_a_database_that_is_not_there_is_not_marked(shop: Shop) -> None:
+    path = shop.database.path
+    assert path is not None
+    shop.database.close()
+    path.unlink()
+    result = shop.call("restore", "--mark")
+    assert result.exit_code == 1
+    assert "Put the backup there first" in result.stderr
+    assert not path.exists()
+
+
 def test_a_database_that_was_put_back_by_hand_is_marked(shop: Shop) -> None:
     assert shop.call("restore", "--mark").stdout.startswith("Marked as put back")
     with shop.database.read() as session:
