@@ -31,7 +31,7 @@ def check_whole(database: Database) -> None:
     if database.path is None or not database.path.exists():
         return
     if trouble := _found(database, "PRAGMA quick_check(1)"):
-        raise StoreError(_damaged(database, trouble))
+        raise StoreError(trouble)
 
 
 def damage(database: Database) -> str:
@@ -40,7 +40,7 @@ def damage(database: Database) -> str:
         return ""
     for statement in ("PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"):
         if trouble := _found(database, statement):
-            return _damaged(database, trouble)
+            return trouble
     return ""
 
 
@@ -62,6 +62,7 @@ def look_over(database: Database, now: datetime) -> str:
 
 
 def _found(database: Database, statement: str) -> str:
+    """What the statement finds wrong, as a sentence; empty when nothing is."""
     try:
         with database.read() as session:
             row = session.connection().exec_driver_sql(statement).first()
@@ -69,10 +70,7 @@ def _found(database: Database, statement: str) -> str:
         return str(error)
     if row is None or row[0] == "ok":
         return ""
-    return " ".join(" ".join(str(value) for value in row).split())
-
-
-def _damaged(database: Database, trouble: str) -> str:
+    trouble = " ".join(" ".join(str(value) for value in row).split())
     return f"The database {database.name} is damaged ({trouble.rstrip('.')}). {_RESTORE}"
 
 

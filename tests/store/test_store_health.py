@@ -81,8 +81,10 @@ def test_a_whole_database_is_whole(database: Database) -> None:
 
 
 def test_a_damaged_one_is_refused_with_what_to_do(damaged: Database) -> None:
-    with pytest.raises(StoreError, match="followupd restore FILE"):
+    with pytest.raises(StoreError, match="followupd restore FILE") as caught:
         health.check_whole(damaged)
+    # Once is enough.
+    assert str(caught.value).count("followupd restore FILE") == 1
     assert "is damaged" in health.damage(damaged)
 
 
@@ -90,8 +92,9 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "followupd.sqlite3"
     path.write_bytes(b"this is no database at all, but long enough" * 100)
     database = Database(f"sqlite:///{path}")
-    with pytest.raises(StoreError, match="damaged"):
+    with pytest.raises(StoreError, match="damaged") as caught:
         health.check_whole(database)
+    assert str(caught.value).count("followupd restore FILE") == 1
     database.close()
 
 
