@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ScalarSelect, bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
-from followupd.store.customers import EVERYBODY
+from followupd.store.customers import EVERYBODY, in_turn
 from followupd.store.outbox import TO_US, Item, fits_its_case, not_awaited, not_halted
 from followupd.store.schema import CounterRow, OutboxRow
 from followupd.store.types import Moment
@@ -79,6 +79,8 @@ def mark_dot(
     limits = {"per_hour": room.per_hour, "per_day": room.per_day, "hour": hour, "day": hour - _DAY}
     mark = {"state": "dot", "dot_at": now, "self_copy": self_copy, "looks": 0, "looked_at": None}
     values = {"item": item.id, "lease": item.lease_token, "moment": now, **limits, **mark}
+    if item.kind not in TO_US:
+        in_turn(session)
     if session.execute(_DOT, values).one_or_none() is None:
         return False
     if item.kind not in TO_US:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -27,6 +28,18 @@ def test_the_hourly_limit_is_kept_at_the_dot_itself(database: Database) -> None:
     with database.write() as session:
         assert not departures.is_overtaken(session, second)
         assert departures.has_left(session, NOW + MINUTE) == (1, 1)
+
+
+def test_of_two_that_reach_their_dot_at_one_moment_the_limit_keeps_one(database: Database) -> None:
+    first, second = claimed(database), claimed(database)
+    left: list[bool] = []
+    other = threading.Thread(target=lambda: left.append(leave(database, second, per_hour=1)), daemon=True)
+    with database.write() as session:
+        assert departures.mark_dot(session, first, NOW + MINUTE, room=Room(per_hour=1))
+        other.start()
+        other.join(0.3)
+    other.join(10)
+    assert left == [False]
 
 
 def test_the_next_clock_hour_has_room_again(database: Database) -> None:
