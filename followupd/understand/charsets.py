@@ -7,31 +7,18 @@ part is.
 from __future__ import annotations
 
 import codecs
-import re
+from functools import lru_cache
 
-#: What mails say and what they mean by it (WHATWG Encoding §4.2 reads the old names in the same wide sense).
-_ALIASES = {
-    "us-ascii": "ascii", "ansi_x3.4-1968": "ascii", "7bit": "ascii",
-    "iso-8859-1": "cp1252", "iso8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "l1": "cp1252",
-    "iso_8859-1": "cp1252", "iso-8859-1-windows": "cp1252", "ansi": "cp1252", "windows1252": "cp1252",
-    "x-cp1252": "cp1252", "windows-1252http-equivcontent-type": "cp1252",
-    "iso-8859-9": "cp1254", "iso-8859-8-i": "iso8859-8", "iso-8859-6-i": "iso8859-6", "iso-8859-11": "cp874",
-    "windows-874": "cp874", "tis-620": "cp874",
-    "utf8mb4": "utf-8", "utf": "utf-8", "unicode-1-1-utf-8": "utf-8", "x-unicode": "utf-16",
-    "unicode-1-1-utf-7": "utf-7", "x-utf-7": "utf-7",
-    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "ms_kanji": "cp932",
-    "x-euc-jp": "euc_jp", "iso-2022-jp": "iso2022_jp_ext", "iso-2022-jp-ms": "iso2022_jp_ext",
-    "cp50220": "iso2022_jp_ext", "gb2312": "gb18030", "gb_2312-80": "gb18030", "gbk": "gb18030",
-    "x-gbk": "gb18030", "cp936": "gb18030", "cn-gb": "gb18030", "big5": "big5hkscs", "x-x-big5": "big5hkscs",
-    "cn-big5": "big5hkscs", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "ks_c_5601": "cp949",
-    "ksc5601": "cp949", "ksc_5601": "cp949", "macintosh": "mac_roman", "x-mac-roman": "mac_roman",
-    "x-mac-cyrillic": "mac_cyrillic", "koi8": "koi8_r", "cp-850": "cp850", "cp-1251": "cp1251",
-}  # fmt: skip
-#: Codecs of Python that are no charset of a mail: slow on purpose-made input, or they make surrogates.
-_REFUSED = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
-_NAME = re.compile(r"[a-z0-9][a-z0-9._:+-]{0,39}")
+from followupd.understand.charsetnames import codec_name
+
 #: C0 controls but tab and the line ends, and DEL: in a mail they are damage or an attack on a terminal.
 _CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
+_BOMS_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_JAPANESE_SHIFT, _KOREAN_SHIFT = b"\x1b$", b"\x1b$)C"
+_WIDE_UNITS = ("utf-16", "utf-32")
+#: So many bytes of UTF-8 behind the first of a sign do not come about by chance.
+_NO_CHANCE = 8
+_EVERY_BYTE = bytes(range(256))
 _GUESS_BYTES = 20_000
 #: In a few words no statistics hold; a text with these signs and no others is western.
 _SHORT = 200
@@ -48,33 +35,64 @@ def clean(text: str) -> str:
     return text
 
 
-def codec_name(charset: str) -> str:
-    """The codec for a charset as a mail names it; empty when there is none."""
-    name = charset.strip(" \t\r\n\"'").lower().partition("*")[0]
-    if not _NAME.fullmatch(name):
-        return ""
-    try:
-        found = codecs.lookup(_ALIASES.get(name, name)).name
-        b"a".decode(found, "replace")  # refuses the codecs that are no charset, such as base64
-    except (LookupError, ValueError, TypeError):
-        return ""
-    return "" if found.replace("-", "_") in _REFUSED else found
-
-
-def decoded(data: bytes, declared: str = "") -> str:
+def decoded(data: bytes, declared: str = "", likely: str = "") -> str:
     """`data` as clean text: the declared charset, else strict UTF-8, else a guess, else cp1252.
 
-    Never fails; what cannot be read becomes U+FFFD.
+    `likely` is a charset that stands near: it is tried before a guess. What is UTF-8 under the name of a
+    charset with one byte a sign is read as UTF-8. Never fails; what cannot be read becomes U+FFFD.
     """
-    codec = codec_name(declared)
-    if not codec and b"\x1b$" in data:
-        codec = "iso2022_jp_ext"
-    for name in (codec, "utf-8"):
+    codec = _shifted(data) or codec_name(declared)
+    for name in _in_order(data, codec, likely):
         text = _strictly(data, name)
         if text is not None:
-            return clean(text)
-    text = _mostly(data, codec) or _mostly(data, "utf-8") or _guessed(data)
+            return clean(text.removeprefix("\ufeff"))
+    text = _japanese_of_vendors(data) or _mostly(data, codec) or _mostly(data, "utf-8") or _guessed(data)
     return clean(data.decode("cp1252", "replace") if text is None else text)
+
+
+def _shifted(data: bytes) -> str:
+    """The codec of 7-bit data with the sequences that nothing but ISO-2022 has (RFC 1468, RFC 1557)."""
+    if _JAPANESE_SHIFT not in data or not data.isascii():
+        return ""
+    return "iso2022_kr" if _KOREAN_SHIFT in data else "iso2022_jp_ext"
+
+
+def _in_order(data: bytes, codec: str, likely: str) -> tuple[str, ...]:
+    """The codecs in which `data` may be read if it can be read in them whole."""
+    if data.startswith(_BOMS_UTF16):
+        return "utf-16", codec
+    if codec.startswith("iso2022") and data.isascii():
+        return (codec,)  # as ASCII it could always be read, wrongly
+    if codec.startswith(_WIDE_UNITS) and b"\0" not in data:  # line ends, blanks and ASCII would hold one
+        return "utf-8", codec
+    if not data.isascii() and _is_utf8_misnamed(data, codec):
+        return ("utf-8",)
+    return codec, "utf-8", codec_name(likely)
+
+
+def _is_utf8_misnamed(data: bytes, codec: str) -> bool:
+    """Whether bytes under another name are UTF-8 all the same.
+
+    A charset with one byte a sign can read any bytes, so that it can proves nothing, and none of its words
+    are UTF-8 by chance; a few words of East Asia are.
+    """
+    text = _strictly(data, "utf-8") if codec else None
+    if text is None:
+        return False
+    return len(data) - len(text) >= (1 if _is_single_byte(codec) else _NO_CHANCE)
+
+
+@lru_cache(maxsize=256)
+def _is_single_byte(codec: str) -> bool:
+    # Thai is left out: some of its words are UTF-8 by chance, too.
+    return codec != "cp874" and len(_EVERY_BYTE.decode(codec, "replace")) == len(_EVERY_BYTE)
+
+
+def _japanese_of_vendors(data: bytes) -> str | None:
+    """ISO-2022-JP with the signs of JIS X 0213 row 13, such as a 1 in a circle, that its codec refuses."""
+    if b"\x1b$B" not in data:
+        return None
+    return _strictly(data.replace(b"\x1b$B", b"\x1b$(Q"), "iso2022_jp_2004")
 
 
 def _strictly(data: bytes, codec: str) -> str | None:

@@ -10,12 +10,15 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
 
-from followupd.understand.charsets import clean, codec_name, decoded
+from followupd.understand.charsetnames import codec_name
+from followupd.understand.charsets import clean, decoded
 from followupd.understand.transfer import decoded_base64
 
-ENCODED_WORD = re.compile(r"=\?([^?\s]{1,75})\?([bBqQ])\?([^?]*)\?=")
+#: A "?" in the words should have been encoded; some programs leave it.
+ENCODED_WORD = re.compile(r"=\?([^?\s]{1,75})\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*){0,5})\?=")
 _PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 _SEGMENT = re.compile(r"([^*]+)(?:\*([0-9]{1,3}))?(\*)?")
+_WINDOWS_PATH = re.compile(r'"?[A-Za-z]:\\[^\\"]')
 _MEDIA_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,80}")
 #: Longer values are cut: no honest media type with its parameters comes near.
 _PARAMETERS_LENGTH = 4_096
@@ -83,6 +86,8 @@ def parameters(value: str) -> dict[str, str]:
 
 def _unquoted(content: str) -> str:
     content = content.strip()
+    if _WINDOWS_PATH.match(content):  # written without care for RFC 2045 §5.1, where "\\" only quotes
+        return content.strip('"')
     if len(content) > 1 and content[0] == content[-1] == '"':
         return re.sub(r"\\(.)", r"\1", content[1:-1])
     return content.partition(" (")[0].strip(" \t\"'")

@@ -16,6 +16,9 @@ from followupd.understand.charsets import decoded
 _BLOCK_BYTES = 256 * 1024
 _BLOCK_LINES = 1_000
 _FIELD_BYTES = 64 * 1024
+#: How far below a header block a charset is still taken for its own.
+_NEARBY = 16 * 1024
+_CHARSET = re.compile(rb"charset\*?\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9][A-Za-z0-9._:-]{1,39})", re.IGNORECASE)
 _IDS = 100
 _FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]*:")
 _ID = re.compile(r"<([^<>\s]{1,500})>")
@@ -73,7 +76,8 @@ def read_head(data: bytes, start: int, end: int) -> Head:
             if not fields or not _field_follows(data, stop + 1, end):
                 break
         position = min(stop + 1, end)
-    read = tuple(_field(lines_of_field, defects) for lines_of_field in fields)
+    likely = _charset_nearby(fields, data, position, end)
+    read = tuple(_field(lines_of_field, likely, defects) for lines_of_field in fields)
     return Head(fields=read, body=position, defects=tuple(defects))
 
 
@@ -95,13 +99,27 @@ def _field_follows(data: bytes, position: int, end: int) -> bool:
     return _FIELD.match(data, position, min(end, position + 200)) is not None
 
 
-def _field(lines: list[bytes], defects: dict[str, None]) -> tuple[str, str]:
+def _charset_nearby(fields: list[list[bytes]], data: bytes, body: int, end: int) -> str:
+    """The charset of the text below a header block that holds raw 8-bit text without saying in what charset.
+
+    RFC 5322 §2.2 forbids such text, and RFC 6532 allows UTF-8 alone; those who write it write all in one
+    charset.
+    """
+    if all(line.isascii() for lines in fields for line in lines):
+        return ""
+    own = b" ".join(line for lines in fields if lines[0][:13].lower() == b"content-type:" for line in lines)
+    found = _CHARSET.search(own) or _CHARSET.search(data, body, min(end, body + _NEARBY))
+    return found[1].decode("ascii") if found else ""
+
+
+def _field(lines: list[bytes], likely: str, defects: dict[str, None]) -> tuple[str, str]:
     whole = b" ".join(line.strip(b" \t\r") for line in lines)
     if len(whole) > _FIELD_BYTES:
         defects["A header is too long; its end was left out."] = None
         whole = whole[:_FIELD_BYTES]
     name, _, value = whole.partition(b":")
-    return name.strip().decode("ascii").lower(), decoded(value).replace("\r", " ").replace("\n", " ").strip()
+    text = decoded(value, likely=likely)
+    return name.strip().decode("ascii").lower(), text.replace("\r", " ").replace("\n", " ").strip()
 
 
 def first_id(value: str) -> str:

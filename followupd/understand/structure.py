@@ -20,6 +20,12 @@ _DEPTH = 30
 _PARTS = 500
 #: More text than anybody writes; pictures inside HTML stand mostly behind it.
 _TEXT_BYTES = 2 * 1024 * 1024
+#: A part names the boundary of its own parts in its header block.
+_NAMED_WITHIN = 4_096
+_META_BYTES = 2_048
+_META_CHARSET = re.compile(
+    rb"<meta\b[^<>]{0,300}?\bcharset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9._:-]{2,40})", re.IGNORECASE
+)
 _FORWARDED = frozenset({"message/rfc822", "message/global"})
 _PLAIN_ENCODINGS = frozenset({"", "7bit", "8bit", "binary"})
 _LIKELY_BOUNDARY = re.compile(rb"^--([^\s-][^\r\n]{0,199}|-[^\r\n]{0,199}[^\r\n-])\r?$", re.MULTILINE)
@@ -47,8 +53,14 @@ class Part:
 
     def text(self) -> str:
         """The part's content as clean text with "\\n" line ends, at most the first 2 MB of it."""
-        text = decoded(self.content()[:_TEXT_BYTES], self.parameters.get("charset", ""))
+        content = self.content()[:_TEXT_BYTES]
+        text = decoded(content, self.parameters.get("charset", "") or self._charset_in_html(content))
         return text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+
+    def _charset_in_html(self, content: bytes) -> str:
+        """The charset an HTML page names in itself, which counts where the part names none (RFC 2854 §6)."""
+        found = _META_CHARSET.search(content[:_META_BYTES]) if self.media_type == "text/html" else None
+        return found[1].decode("ascii") if found else ""
 
     def walk(self) -> Iterator[Part]:
         """This part and all below it, in the order of the mail."""
@@ -141,6 +153,7 @@ def _cut(data: bytes, start: int, end: int, boundary: bytes) -> list[tuple[int, 
     """Where the parts between the boundary lines begin and end (RFC 2046 §5.1.1)."""
     marker = b"--" + boundary
     spans: list[tuple[int, int]] = []
+    inner: bool | None = None
     opened, at = -1, data.find(marker, start, end)
     while at >= 0 and len(spans) <= _PARTS:
         if at != start and data[at - 1] != 0x0A:
@@ -150,15 +163,29 @@ def _cut(data: bytes, start: int, end: int, boundary: bytes) -> list[tuple[int, 
         stop = end if stop < 0 else stop
         rest = data[at + len(marker) : min(stop, at + len(marker) + 200)].strip(b" \t\r")
         if rest in {b"", b"--"}:
+            if rest and opened >= 0:
+                # A part may call its own parts by our boundary with "--" behind it; asked once for each part.
+                inner = _is_declared(data, opened, at, boundary + rest) if inner is None else inner
+                if inner:
+                    at = data.find(marker, stop, end)
+                    continue
             if opened >= 0:
                 spans.append((opened, _before_line_end(data, opened, at)))
-            opened = -1 if rest else min(stop + 1, end)
+            opened, inner = -1 if rest else min(stop + 1, end), None
             if rest:
                 break
         at = data.find(marker, stop, end)
     if opened >= 0:
         spans.append((opened, end))
     return spans
+
+
+def _is_declared(data: bytes, start: int, end: int, boundary: bytes) -> bool:
+    """Whether the part that begins there names that boundary for its own parts."""
+    declared = re.compile(
+        rb"boundary\s{0,5}=\s{0,5}\"?" + re.escape(boundary) + rb"(?:[\";\s]|$)", re.IGNORECASE
+    )
+    return declared.search(data, start, min(end, start + _NAMED_WITHIN)) is not None
 
 
 def _before_line_end(data: bytes, first: int, at: int) -> int:
