@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from followupd.cli.printing import moment
-from followupd.model.message import Message
+from followupd.model.message import Attachment, Message
 from followupd.model.reading import Authentication, Mood, Reading, Sender
 
 _SENDERS = {
@@ -43,9 +43,14 @@ def reading_facts(message: Message, reading: Reading, zone: ZoneInfo) -> tuple[t
         ("Order to us", f"#{reading.command}" if reading.command else reading.unknown_command),
         ("Conversation", _conversation(reading)),
         ("Bounce of", ", ".join(reading.delivery.recipients) if reading.delivery else ""),
-        ("Attachments", ", ".join(f"{file.name} ({file.size} bytes)" for file in message.attachments)),
+        ("Attachments", ", ".join(_file(file) for file in message.attachments)),
+        ("Is", ", ".join(message.forms)),
         ("Odd", "\n".join(message.defects)),
     )
+
+
+def _file(file: Attachment) -> str:
+    return f"{file.name} ({file.size} bytes{', shown among the words' if file.inline else ''})"
 
 
 def _answer(reading: Reading) -> str:

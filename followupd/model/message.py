@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from followupd.model.gist import Gist
 
@@ -31,6 +32,21 @@ class Address:
         return self.key.rpartition("@")[2]
 
 
+class Form(StrEnum):
+    """What a mail is beyond its words, as a person would say it; no signature was checked."""
+
+    SMIME_ENCRYPTED = "encrypted (S/MIME)"
+    PGP_ENCRYPTED = "encrypted (PGP)"
+    SMIME_SIGNED = "signed (S/MIME)"
+    PGP_SIGNED = "signed (PGP)"
+    INVITATION = "a calendar entry"
+    TNEF = "packed by Outlook (winmail.dat)"
+
+
+#: The words of such a mail cannot be read.
+ENCRYPTED = frozenset({Form.SMIME_ENCRYPTED, Form.PGP_ENCRYPTED})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
     """A part of the mail that is not its text; the bytes stay in the raw mail."""
@@ -40,6 +56,8 @@ class Attachment:
     content_type: str
     size: int
     sha256: str
+    #: A picture that the HTML shows among its words (RFC 2392), such as a logo.
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +86,8 @@ class Message:
     #: Media types of all parts in lower case, in order.
     part_types: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    #: Signed, encrypted, an invitation ..., each once.
+    forms: tuple[Form, ...] = ()
     #: For a bounce: the addresses that were not reached, in lower case.
     bounced: tuple[str, ...] = ()
     #: For a bounce: trying again cannot help (RFC 3463 class 5).

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from followupd.model.gist import Gist
-from followupd.model.message import Address, Attachment, Message
+from followupd.model.message import Address, Attachment, Form, Message
 from followupd.model.reading import Reading, Verdict
 
 _TUPLES = tuple(field.name for field in fields(Message) if str(field.type).startswith("tuple[str"))
@@ -28,6 +28,7 @@ def message_from_json(line: bytes) -> Message:
     for name in ("reply_to", "to", "cc"):
         data[name] = tuple(Address(**entry) for entry in data[name])
     data["attachments"] = tuple(Attachment(**entry) for entry in data["attachments"])
+    data["forms"] = tuple(Form(form) for form in data["forms"])
     data["headers"] = tuple((name, value) for name, value in data["headers"])
     data["gist"] = _gist(data["gist"]) if data["gist"] else None
     data["date"] = datetime.fromisoformat(data["date"]) if data["date"] else None

@@ -1,23 +1,28 @@
 """Which parts of a mail are its text, and what that text is.
 
-It owns the choice between alternatives, flowed lines and mails within mails; it must not know what is quoted
+It owns the choice between alternatives and mails within mails; it must not know what is quoted
 in it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import unquote_to_bytes
 
+from followupd.model.message import Form
+from followupd.understand.calendartext import calendar_text
 from followupd.understand.encodedwords import decoded_words
-from followupd.understand.htmltext import html_text
-from followupd.understand.structure import Part
+from followupd.understand.forms import SEALS, without_armour
+from followupd.understand.leaftext import leaf_text
+from followupd.understand.structure import CALENDARS, SMIME_TYPES, TNEF_TYPES, Part
 
 FORWARD_LINE = "---------- Forwarded message ----------"
 _LENGTH = 500_000
 _TEXT_TYPES = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext"})
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_ENRICHED = re.compile(r"<[^<>\n]{1,200}>")
+_SHOWN_ID = re.compile(rb"cid:([^\"'\s<>()]{1,250})", re.IGNORECASE)
 #: A plain part with fewer signs may be a mere hint to look at the HTML.
 _STUB = 200
 _SHOWN = (("from", "From"), ("date", "Date"), ("subject", "Subject"))
@@ -29,6 +34,8 @@ class Body:
 
     text: str
     attachments: tuple[Part, ...] = ()
+    #: What marks in the text show of the mail.
+    marks: frozenset[Form] = frozenset()
     defects: tuple[str, ...] = ()
 
 
@@ -36,6 +43,8 @@ class Body:
 class _Content:
     texts: tuple[str, ...] = ()
     attachments: tuple[Part, ...] = ()
+    #: What repeats the text for programs: read when there is no other.
+    spare: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -45,31 +54,69 @@ class _Content:
 def read_body(top: Part) -> Body:
     """The readable text of the whole mail, at most 500,000 characters, and its attachments."""
     content = _read(top)
-    text = content.text
-    if not text:
-        # A mail with nothing but a text file: some programs send every text that way.
-        files = [part for part in content.attachments if part.media_type in _TEXT_TYPES]
-        text = next((found for part in files if (found := _leaf_text(part)).strip()), "")
+    files = tuple(part for part in content.attachments if part.file_name or part.start < part.end)
+    text, marks = without_armour(content.text)
+    text = text if text.strip() or marks else _second_choice(top, content)
     if len(text) <= _LENGTH:
-        return Body(text=text, attachments=content.attachments)
+        return Body(text=text, attachments=files, marks=marks)
     defect = "The text is too long; its end was left out."
-    return Body(text=text[:_LENGTH], attachments=content.attachments, defects=(defect,))
+    return Body(text=text[:_LENGTH], attachments=files, marks=marks, defects=(defect,))
+
+
+def _second_choice(top: Part, content: _Content) -> str:
+    """What is read when no part is the text of the mail."""
+    if spare := next((text for text in content.spare if text.strip()), ""):
+        return spare.strip("\n")
+    # A mail with nothing but a text file: some programs send every text that way.
+    files = [part for part in content.attachments if part.media_type in _TEXT_TYPES]
+    text = next((found for part in files if (found := leaf_text(part)).strip()), "")
+    if text or content.attachments or not top.media_type.startswith("multipart/"):
+        return text
+    # Nothing could be cut out of it: better all of it than nothing.
+    return "" if any(part.text().strip() for part in top.walk() if not part.children) else top.text()
+
+
+def shown_ids(top: Part) -> frozenset[str]:
+    """The content-ids that the HTML of a mail shows among its words (RFC 2392)."""
+    pages = [part.content() for part in top.walk() if part.media_type == "text/html"]
+    found = {match for page in pages for match in _SHOWN_ID.findall(page)}
+    return frozenset(unquote_to_bytes(name).decode("utf-8", "replace") for name in found)
 
 
 def _read(part: Part) -> _Content:
-    if part.media_type == "multipart/alternative":
-        return _alternative(part)
-    if part.media_type == "multipart/related":
-        return _related(part)
-    if part.media_type == "multipart/report":
-        return _report(part)
+    if reader := _READERS.get(part.media_type):
+        return reader(part)
     if part.media_type.startswith("multipart/"):
         return _all(part.children)
     if part.media_type.startswith("message/"):
         return _inner_mail(part)
     if _is_text(part):
-        return _Content((_leaf_text(part),))
+        return _Content((leaf_text(part),))
     return _Content((), (part,))
+
+
+def _packed(part: Part) -> _Content:
+    """What Outlook packed (winmail.dat) repeats the text of the mail; the files are nowhere else."""
+    if not part.children:
+        return _Content((), (part,))
+    content = _all(part.children)
+    return _Content((), content.attachments, content.texts + content.spare)
+
+
+def _signed_whole(part: Part) -> _Content:
+    return _all(part.children) if part.children else _Content((), (part,))
+
+
+def _calendar(part: Part) -> _Content:
+    return _Content((), (part,) if _is_file(part) else (), (calendar_text(part.text()),))
+
+
+def _seal(_: Part) -> _Content:
+    return _Content()
+
+
+def _is_file(part: Part) -> bool:
+    return bool(part.file_name) or part.disposition == "attachment"
 
 
 def _all(parts: tuple[Part, ...]) -> _Content:
@@ -77,6 +124,7 @@ def _all(parts: tuple[Part, ...]) -> _Content:
     return _Content(
         tuple(text for content in contents for text in content.texts),
         tuple(file for content in contents for file in content.attachments),
+        tuple(text for content in contents for text in content.spare),
     )
 
 
@@ -84,17 +132,6 @@ def _is_text(part: Part) -> bool:
     if part.disposition == "attachment" or part.media_type not in _TEXT_TYPES:
         return False
     return not part.file_name or part.disposition == ""
-
-
-def _leaf_text(part: Part) -> str:
-    text = part.text()
-    if part.media_type == "text/html":
-        return html_text(text)
-    if part.media_type in {"text/enriched", "text/richtext"}:
-        return _ENRICHED.sub("", text.replace("<<", "<"))
-    if part.parameters.get("format", "").lower() == "flowed":
-        return unflowed(text, join_words=part.parameters.get("delsp", "").lower() == "yes")
-    return text
 
 
 def _alternative(part: Part) -> _Content:
@@ -108,7 +145,7 @@ def _alternative(part: Part) -> _Content:
         chosen = others[-1].texts if others else ()
     else:
         chosen = plain.texts
-    return _Content(chosen, files)
+    return _Content(chosen, files, tuple(text for content, _ in contents for text in content.spare))
 
 
 def _is_stub(plain: str, rich: str) -> bool:
@@ -124,7 +161,13 @@ def _related(part: Part) -> _Content:
     ]
     root = (named or list(part.children))[0]
     content = _read(root)
-    return _Content(content.texts, content.attachments + tuple(c for c in part.children if c is not root))
+    others = tuple(file for child in part.children if child is not root for file in _files(child))
+    return _Content(content.texts, content.attachments + others, content.spare)
+
+
+def _files(part: Part) -> tuple[Part, ...]:
+    """What stands beside the root: whole, but for what only packs other files."""
+    return _read(part).attachments if part.media_type in TNEF_TYPES | SEALS.keys() else (part,)
 
 
 def _report(part: Part) -> _Content:
@@ -150,19 +193,12 @@ def _inner_mail(part: Part) -> _Content:
     return _Content((head, *content.texts), files + content.attachments)
 
 
-def unflowed(text: str, *, join_words: bool = False) -> str:
-    """Flowed lines joined to paragraphs again (RFC 3676 §4); `join_words` is its DelSp."""
-    out: list[str] = []
-    open_depth = -1
-    for line in text.split("\n"):
-        bare = line.lstrip(">")
-        depth = len(line) - len(bare)
-        bare = bare[1:] if bare.startswith(" ") else bare
-        soft = bare.endswith(" ") and bare != "-- "
-        kept = bare[:-1] if soft and join_words else bare
-        if depth == open_depth and bare != "-- ":
-            out.append(kept)
-        else:
-            out.extend(("\n", ">" * depth + (" " if depth else "") + kept))
-        open_depth = depth if soft else -1
-    return "".join(out[1:])
+_READERS: dict[str, Callable[[Part], _Content]] = {
+    "multipart/alternative": _alternative,
+    "multipart/related": _related,
+    "multipart/report": _report,
+    **dict.fromkeys(TNEF_TYPES, _packed),
+    **dict.fromkeys(SMIME_TYPES, _signed_whole),
+    **dict.fromkeys(CALENDARS, _calendar),
+    **dict.fromkeys(SEALS, _seal),
+}

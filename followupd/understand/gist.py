@@ -6,7 +6,7 @@ It takes most of the time, so it is done where the mail is parsed: in the child 
 from __future__ import annotations
 
 from followupd.model.gist import Gist
-from followupd.model.message import Message
+from followupd.model.message import ENCRYPTED, Message
 from followupd.model.reading import Verdict
 from followupd.understand.complaint import Weighing, weighed
 from followupd.understand.facts import topic
@@ -45,19 +45,26 @@ def _weighed(message: Message, words: str, code: str) -> Weighing:
         return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(_emptiness(message, words),))
     in_conversation = bool(message.in_reply_to or message.references)
     weighing = weighed(words, in_conversation=in_conversation)
-    foreign = _foreign(words, code)
-    if weighing.verdict is Verdict.OTHER and foreign:
-        return Weighing(verdict=Verdict.UNSURE, score=weighing.score, reasons=(foreign,))
+    unread = _encryption(message) or _foreign(words, code)
+    if weighing.verdict is Verdict.OTHER and unread:
+        return Weighing(verdict=Verdict.UNSURE, score=weighing.score, reasons=(unread,))
     return weighing
 
 
 def _emptiness(message: Message, words: str) -> str:
     count = len(message.attachments)
+    if encryption := _encryption(message):
+        return encryption
     if count:
         return f"no text; has {count} attachment{'s' if count > 1 else ''}"
     if words:
         return f"no words, only “{' '.join(words[:20].split())}”"
     return "no new words, only quoted ones" if message.text.strip() else "the mail is empty"
+
+
+def _encryption(message: Message) -> str:
+    form = next((form for form in message.forms if form in ENCRYPTED), None)
+    return f"is {form}, so its words cannot be read here" if form else ""
 
 
 def _foreign(words: str, code: str) -> str:

@@ -10,13 +10,14 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from followupd.model.message import LARGEST, Address, Attachment, Message
+from followupd.model.message import ENCRYPTED, LARGEST, Address, Attachment, Message
 from followupd.understand.addresses import read_addresses, read_author
-from followupd.understand.bodytext import read_body
+from followupd.understand.bodytext import read_body, shown_ids
 from followupd.understand.bounces import Bounce, looks_returned, read_bounce
 from followupd.understand.charsets import clean
 from followupd.understand.encodedwords import decoded_words
 from followupd.understand.filenames import safe_name
+from followupd.understand.forms import forms
 from followupd.understand.headers import Head, all_ids, first_id, read_date
 from followupd.understand.structure import Part, read_structure
 
@@ -48,6 +49,9 @@ def parse(raw: bytes) -> Message:
     body = read_body(top)
     defects.note(*body.defects)
     author = _author(top.head, defects)
+    found_forms = forms(top, body.marks)
+    if not ENCRYPTED.isdisjoint(found_forms):
+        defects.note("The mail is encrypted; what it says cannot be read here.")
     bounce = read_bounce(top, data, body.text) if looks_returned(top) else Bounce()
     return Message(
         message_id=first_id(top.head.first("message-id")),
@@ -63,7 +67,8 @@ def parse(raw: bytes) -> Message:
         headers=tuple((name, _header(name, value)) for name, value in top.head.fields),
         content_type=top.media_type,
         part_types=tuple(part.media_type for part in top.walk()),
-        attachments=tuple(_attachment(part) for part in body.attachments),
+        attachments=_attachments(top, body.attachments),
+        forms=found_forms,
         bounced=bounce.recipients,
         bounce_permanent=bounce.permanent,
         returned_ids=bounce.returned_ids,
@@ -102,13 +107,19 @@ def _date(head: Head, defects: _Defects) -> datetime | None:
     return date
 
 
-def _attachment(part: Part) -> Attachment:
+def _attachments(top: Part, files: tuple[Part, ...]) -> tuple[Attachment, ...]:
+    shown = shown_ids(top) if any(part.content_id for part in files) else frozenset()
+    return tuple(_attachment(part, shown) for part in files)
+
+
+def _attachment(part: Part, shown: frozenset[str]) -> Attachment:
     content = part.content()
     return Attachment(
         name=safe_name(part.file_name),
         content_type=part.media_type,
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
+        inline=part.content_id in shown,
     )
 
 

@@ -1,8 +1,8 @@
 """The tree of parts in a mail, cut out of the raw bytes without copying them.
 
-It owns boundaries, nesting and their limits (RFC 2046 §5.1); it must not know which part is the text. The
-standard library's parser recurses without end on nested parts and needs seconds for 50,000 of them, so the
-tree is cut here.
+It owns nesting with its limits (RFC 2046 §5.1) and what is packed otherwise; it must not know which part is
+the text. The standard library's parser recurses without end on nested parts and needs seconds for 50,000 of
+them, so the tree is cut here.
 """
 
 from __future__ import annotations
@@ -11,24 +11,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from followupd.understand.boundaries import MOST_PARTS, part_spans
 from followupd.understand.charsets import decoded
+from followupd.understand.cms import signed_content
 from followupd.understand.encodedwords import media_type, parameters
 from followupd.understand.headers import Head, read_head
+from followupd.understand.tnef import TnefFile, read_tnef
 from followupd.understand.transfer import decoded_content
 
 _DEPTH = 30
-_PARTS = 500
 #: More text than anybody writes; pictures inside HTML stand mostly behind it.
 _TEXT_BYTES = 2 * 1024 * 1024
-#: A part names the boundary of its own parts in its header block.
-_NAMED_WITHIN = 4_096
 _META_BYTES = 2_048
 _META_CHARSET = re.compile(
     rb"<meta\b[^<>]{0,300}?\bcharset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9._:-]{2,40})", re.IGNORECASE
 )
 _FORWARDED = frozenset({"message/rfc822", "message/global"})
+CALENDARS = frozenset({"text/calendar", "application/ics"})
+TNEF_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+SMIME_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_TNEF_NAME = "winmail.dat"
 _PLAIN_ENCODINGS = frozenset({"", "7bit", "8bit", "binary"})
-_LIKELY_BOUNDARY = re.compile(rb"^--([^\s-][^\r\n]{0,199}|-[^\r\n]{0,199}[^\r\n-])\r?$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,11 @@ class Part:
     start: int
     end: int
     children: tuple[Part, ...] = ()
+
+    @property
+    def content_id(self) -> str:
+        """What the HTML calls the part by (RFC 2392), without angle brackets; mostly empty."""
+        return self.head.first("content-id").strip("<> \t")
 
     def content(self) -> bytes:
         """The part's own bytes with the transfer encoding undone."""
@@ -97,15 +105,65 @@ def _read_part(data: bytes, start: int, end: int, depth: int, default: str, coun
     if kind.startswith("multipart/") and not children:
         count.defects["A part that should hold others holds none."] = None
         kind = "text/plain" if depth == 0 else "application/octet-stream"
+    file_name = parameters(disposition).get("filename") or given.get("name", "")
+    if file_name.lower() == _TNEF_NAME and not children:
+        kind = "application/ms-tnef"
+    if kind in TNEF_TYPES | SMIME_TYPES and depth < _DEPTH:
+        content = decoded_content(data[head.body : end], head.first("content-transfer-encoding"))
+        children = _packed(content, kind, depth, count)
     return Part(
         head=head,
         media_type=kind,
         parameters=given,
         disposition=re.split(r"[;\s]", disposition.strip(), maxsplit=1)[0].lower(),
-        file_name=parameters(disposition).get("filename") or given.get("name", ""),
+        file_name=file_name,
         data=data,
         start=head.body,
         end=end,
+        children=children,
+    )
+
+
+def _packed(content: bytes, kind: str, depth: int, count: _Count) -> tuple[Part, ...]:
+    """The parts inside what is no multipart: a signed S/MIME body, or Outlook's winmail.dat."""
+    if kind in SMIME_TYPES:
+        inner = signed_content(content)
+        return (_read_part(inner, 0, len(inner), depth + 1, "text/plain", count),) if inner else ()
+    packed = read_tnef(content)
+    if packed is None:
+        return ()
+    parts: list[Part] = []
+    for text, text_kind in ((packed.text, "text/plain"), (packed.html, "text/html")):
+        if text.strip():
+            parts.append(_made_part(text.encode(), text_kind))
+    for file in packed.files:
+        if not _still_room(count):
+            break
+        count.parts += 1
+        parts.append(_packed_file(file, depth, count))
+    return tuple(parts)
+
+
+def _packed_file(file: TnefFile, depth: int, count: _Count) -> Part:
+    """A file of a winmail.dat; a mail that was attached there is a winmail.dat again."""
+    inner = _packed(file.data, "application/ms-tnef", depth + 1, count) if depth + 1 < _DEPTH else ()
+    kind = "application/ms-tnef" if inner else media_type(file.media_type, "application/octet-stream")
+    fields = (("content-id", file.content_id),) if file.content_id else ()
+    return _made_part(file.data, kind, file.name, Head(fields=fields), inner)
+
+
+def _made_part(
+    data: bytes, kind: str, file_name: str = "", head: Head | None = None, children: tuple[Part, ...] = ()
+) -> Part:
+    return Part(
+        head=head or Head(),
+        media_type=kind,
+        parameters={"charset": "utf-8"},
+        disposition="attachment" if file_name else "",
+        file_name=file_name,
+        data=data,
+        start=0,
+        end=len(data),
         children=children,
     )
 
@@ -126,7 +184,7 @@ def _children(  # noqa: PLR0913, PLR0917 - one step of the walk, all of it its s
     if kind in _FORWARDED:
         return (_read_part(data, start, end, depth + 1, "text/plain", count),)
     default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
-    spans = _spans(data, start, end, boundary.encode("utf-8", "replace"))
+    spans = part_spans(data, start, end, boundary.encode("utf-8", "replace"))
     return tuple(
         _read_part(data, first, last, depth + 1, default, count)
         for first, last in spans
@@ -135,62 +193,7 @@ def _children(  # noqa: PLR0913, PLR0917 - one step of the walk, all of it its s
 
 
 def _still_room(count: _Count) -> bool:
-    if count.parts < _PARTS:
+    if count.parts < MOST_PARTS:
         return True
-    count.defects[f"The mail has more than {_PARTS} parts; the rest was left out."] = None
+    count.defects[f"The mail has more than {MOST_PARTS} parts; the rest was left out."] = None
     return False
-
-
-def _spans(data: bytes, start: int, end: int, boundary: bytes) -> list[tuple[int, int]]:
-    found = _cut(data, start, end, boundary) if boundary else []
-    if found:
-        return found
-    likely = _LIKELY_BOUNDARY.search(data, start, end)
-    return _cut(data, start, end, likely[1].rstrip()) if likely else []
-
-
-def _cut(data: bytes, start: int, end: int, boundary: bytes) -> list[tuple[int, int]]:
-    """Where the parts between the boundary lines begin and end (RFC 2046 §5.1.1)."""
-    marker = b"--" + boundary
-    spans: list[tuple[int, int]] = []
-    inner: bool | None = None
-    opened, at = -1, data.find(marker, start, end)
-    while at >= 0 and len(spans) <= _PARTS:
-        if at != start and data[at - 1] != 0x0A:
-            at = data.find(marker, at + 1, end)
-            continue
-        stop = data.find(b"\n", at, end)
-        stop = end if stop < 0 else stop
-        rest = data[at + len(marker) : min(stop, at + len(marker) + 200)].strip(b" \t\r")
-        if rest in {b"", b"--"}:
-            if rest and opened >= 0:
-                # A part may call its own parts by our boundary with "--" behind it; asked once for each part.
-                inner = _is_declared(data, opened, at, boundary + rest) if inner is None else inner
-                if inner:
-                    at = data.find(marker, stop, end)
-                    continue
-            if opened >= 0:
-                spans.append((opened, _before_line_end(data, opened, at)))
-            opened, inner = -1 if rest else min(stop + 1, end), None
-            if rest:
-                break
-        at = data.find(marker, stop, end)
-    if opened >= 0:
-        spans.append((opened, end))
-    return spans
-
-
-def _is_declared(data: bytes, start: int, end: int, boundary: bytes) -> bool:
-    """Whether the part that begins there names that boundary for its own parts."""
-    declared = re.compile(
-        rb"boundary\s{0,5}=\s{0,5}\"?" + re.escape(boundary) + rb"(?:[\";\s]|$)", re.IGNORECASE
-    )
-    return declared.search(data, start, min(end, start + _NAMED_WITHIN)) is not None
-
-
-def _before_line_end(data: bytes, first: int, at: int) -> int:
-    """The line end before a boundary line belongs to the boundary."""
-    for length, ending in ((2, b"\r\n"), (1, b"\n")):
-        if data[at - length : at] == ending:
-            return max(first, at - length)
-    return max(first, at)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followupd.model.gist import Gist
-from followupd.model.message import Address, Attachment, Message
+from followupd.model.message import Address, Attachment, Form, Message
 from followupd.model.reading import Answer, Command, Delivery, Mood, Reading, Sender, ThreadKeys, Verdict
 from followupd.pipeline.wire import message_from_json, message_to_json, reading_data
 from followupd.understand import parse
@@ -46,8 +46,17 @@ messages = st.builds(
     content_type=words,
     part_types=many,
     attachments=st.lists(
-        st.builds(Attachment, name=words, content_type=words, size=st.integers(0), sha256=words), max_size=2
+        st.builds(
+            Attachment,
+            name=words,
+            content_type=words,
+            size=st.integers(0),
+            sha256=words,
+            inline=st.booleans(),
+        ),
+        max_size=2,
     ).map(tuple),
+    forms=st.lists(st.sampled_from(Form), max_size=2).map(tuple),
     bounced=many,
     bounce_permanent=st.booleans(),
     returned_ids=many,
@@ -93,11 +102,12 @@ def test_every_field_of_a_message_is_carried() -> None:
         content_type="text/html",
         part_types=("text/html",),
         attachments=(Attachment(name="a.pdf", content_type="application/pdf", size=3, sha256="0"),),
+        forms=(Form.PGP_SIGNED,),
         bounced=("x@y.example",),
         bounce_permanent=True,
         returned_ids=("g@h",),
         defects=("odd",),
-        gist=Gist(new_text="Hallo", verdict=Verdict.UNSURE, score=0.4, reasons=("odd",), language="de"),
+        gist=Gist(new_text="Hello", verdict=Verdict.COMPLAINT, reasons=("says “broken”",)),
     )
     carried = message_from_json(message_to_json(full))
     for name in Message.__dataclass_fields__:
