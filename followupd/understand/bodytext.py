@@ -21,6 +21,8 @@ from followupd.understand.structure import CALENDARS, SMIME_TYPES, TNEF_TYPES, P
 FORWARD_LINE = "---------- Forwarded message ----------"
 _LENGTH = 500_000
 _TEXT_TYPES = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext"})
+#: A mail inside, or what is left of one (RFC 6522 §4).
+_ENCLOSED = ("message/", "text/rfc822-headers")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _SHOWN_ID = re.compile(rb"cid:([^\"'\s<>()]{1,250})", re.IGNORECASE)
 #: A plain part with fewer signs may be a mere hint to look at the HTML.
@@ -172,7 +174,7 @@ def _files(part: Part) -> tuple[Part, ...]:
 
 def _report(part: Part) -> _Content:
     """The explanation for people; the returned mail is not what the sender says (RFC 6522 §3)."""
-    said = _all(tuple(child for child in part.children if not child.media_type.startswith("message/")))
+    said = _all(tuple(child for child in part.children if not child.media_type.startswith(_ENCLOSED)))
     if said.text:
         return said
     statuses = [child.text() for child in part.children if child.media_type == "message/delivery-status"]

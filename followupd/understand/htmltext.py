@@ -1,11 +1,13 @@
 """HTML to text: what a reader would see, with quotes marked the way plain mails mark them.
 
-It owns which elements are not shown and which are quotes; it must not know how quotes are taken out.
+It owns the layout and which elements are quotes; it must not know how quotes are taken out.
 """
 
 from __future__ import annotations
 
 import re
+
+from followupd.understand.hidden import take_out_hidden, take_out_unseen
 
 _LENGTH = 1_000_000
 _INNER_LENGTH = 3_000_000
@@ -42,11 +44,12 @@ _FLAT = frozenset(
         "tbody",
     ]
 )
-_UNSEEN = ("script", "style", "title", "template")
 _QUOTES = 'blockquote[type="cite"], blockquote.gmail_quote, blockquote[cite], blockquote.protonmail_quote'
-_HIDDEN = re.compile(
-    r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:;|$)|font-size:0(?:px|pt|em)?(?:;|$|!)"
-)
+#: Signs that nobody sees: they fill preheaders, and inside a word they hide it from every list of words.
+#: Those that join or part letters in some scripts (U+200C, U+200D) stay.
+INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0x200B, 0x2060, 0xFEFF])
+#: Blanks and signs without a width, with which senders fill a line.
+_BLANKS = " \u2007\u200c\u200d"
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _TABLE_TAG = re.compile(r"<(/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)\b[^<>]*>")
 _BLOCK_TAGS = re.compile(r"(?i)<(?:/?(?:p|div|tr|li|blockquote|h[1-6]|table)|br)\b[^<>]{0,2000}>")
@@ -61,14 +64,17 @@ def html_text(html: str) -> str:
         return _unescaped(html)
     if _too_deep(html):
         return _tidy(_unescaped(_without_tags(html)))
+    # Better what is hidden than nothing.
+    return _page_text(html, with_hidden=False) or _page_text(html, with_hidden=True)
+
+
+def _page_text(html: str, *, with_hidden: bool) -> str:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(html)
-    for node in tree.css(", ".join((*_UNSEEN, "[style]", "[hidden]"))):
-        if node.tag in {"html", "body"}:  # these cannot be taken out
-            continue
-        if node.tag in _UNSEEN or _is_hidden(node.attributes):
-            node.decompose()
+    if not with_hidden:
+        take_out_hidden(tree)
+    take_out_unseen(tree)
     for node in tree.css(_QUOTES):
         if node.first_child is not None and node.last_child is not None:
             node.first_child.insert_before(_OPEN)
@@ -94,12 +100,6 @@ def _flat_tag(match: re.Match[str]) -> str:
     if name in {"td", "th"}:
         return " </span>" if closing else "<span>"
     return f"<{closing}div>"
-
-
-def _is_hidden(attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes:
-        return True
-    return _HIDDEN.search("".join((attributes.get("style") or "").lower().split())) is not None
 
 
 def _too_deep(html: str) -> bool:
@@ -147,6 +147,7 @@ def _with_quote_signs(text: str) -> str:
 
 def _tidy(text: str) -> str:
     """No blanks at line ends, and never more than one empty line in a row."""
-    lines = [" ".join(line.split()) for line in text.replace("\xa0", " ").split("\n")]
+    seen = text.replace("\xa0", " ").translate(INVISIBLE)
+    lines = [" ".join(line.split()).strip(_BLANKS) for line in seen.split("\n")]
     kept = [line for line, before in zip(lines, ["x", *lines], strict=False) if line or before]
     return "\n".join(kept).strip("\n")

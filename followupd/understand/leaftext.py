@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from followupd.understand.htmltext import html_text
+from followupd.understand.htmltext import INVISIBLE, html_text
 from followupd.understand.structure import Part
 
 _ENRICHED = re.compile(r"<[^<>\n]{1,200}>")
@@ -16,6 +16,8 @@ _ENRICHED = re.compile(r"<[^<>\n]{1,200}>")
 def leaf_text(part: Part) -> str:
     """The words of a text part, whatever it is written in; empty lines and quotes stay."""
     text = part.text()
+    if not text.isascii():
+        text = text.translate(INVISIBLE)
     if part.media_type == "text/html":
         return html_text(text)
     if part.media_type in {"text/enriched", "text/richtext"}:
