@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 MOST_PARTS = 500
+#: So many places are looked at that may be a boundary line.
+_CANDIDATES = 200_000
 #: A part names the boundary of its own parts in its header block.
 _NAMED_WITHIN = 4_096
 _LIKELY_BOUNDARY = re.compile(rb"^--([^\s-][^\r\n]{0,199}|-[^\r\n]{0,199}[^\r\n-])\r?$", re.MULTILINE)
@@ -28,7 +30,9 @@ def _cut(data: bytes, start: int, end: int, boundary: bytes) -> list[tuple[int, 
     spans: list[tuple[int, int]] = []
     inner: bool | None = None
     opened, at = -1, data.find(marker, start, end)
-    while at >= 0 and len(spans) <= MOST_PARTS:
+    looked_at = 0
+    while at >= 0 and len(spans) <= MOST_PARTS and looked_at < _CANDIDATES:
+        looked_at += 1
         if at != start and data[at - 1] != 0x0A:
             at = data.find(marker, at + 1, end)
             continue

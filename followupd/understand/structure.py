@@ -16,10 +16,11 @@ from followupd.understand.charsets import decoded
 from followupd.understand.cms import signed_content
 from followupd.understand.encodedwords import media_type, parameters
 from followupd.understand.headers import Head, read_head
-from followupd.understand.tnef import TnefFile, read_tnef
+from followupd.understand.tnef import TnefFile, is_tnef, read_tnef
 from followupd.understand.transfer import decoded_content
 
 _DEPTH = 30
+_UNPACKED = 50 * 1024 * 1024
 #: More text than anybody writes; pictures inside HTML stand mostly behind it.
 _TEXT_BYTES = 2 * 1024 * 1024
 _META_BYTES = 2_048
@@ -82,6 +83,8 @@ class _Count:
     """How many parts were cut, and what was wrong, over the whole mail."""
 
     parts: int = 0
+    #: Bytes that were unpacked beside those of the mail itself.
+    unpacked: int = 0
     defects: dict[str, None] = field(default_factory=dict)
 
 
@@ -108,7 +111,7 @@ def _read_part(data: bytes, start: int, end: int, depth: int, default: str, coun
     file_name = parameters(disposition).get("filename") or given.get("name", "")
     if file_name.lower() == _TNEF_NAME and not children:
         kind = "application/ms-tnef"
-    if kind in TNEF_TYPES | SMIME_TYPES and depth < _DEPTH:
+    if kind in TNEF_TYPES | SMIME_TYPES and depth < _DEPTH and _may_unpack(count, end - head.body):
         content = decoded_content(data[head.body : end], head.first("content-transfer-encoding"))
         children = _packed(content, kind, depth, count)
     return Part(
@@ -146,7 +149,9 @@ def _packed(content: bytes, kind: str, depth: int, count: _Count) -> tuple[Part,
 
 def _packed_file(file: TnefFile, depth: int, count: _Count) -> Part:
     """A file of a winmail.dat; a mail that was attached there is a winmail.dat again."""
-    inner = _packed(file.data, "application/ms-tnef", depth + 1, count) if depth + 1 < _DEPTH else ()
+    inner: tuple[Part, ...] = ()
+    if is_tnef(file.data) and depth + 1 < _DEPTH and _may_unpack(count, len(file.data)):
+        inner = _packed(file.data, "application/ms-tnef", depth + 1, count)
     kind = "application/ms-tnef" if inner else media_type(file.media_type, "application/octet-stream")
     fields = (("content-id", file.content_id),) if file.content_id else ()
     return _made_part(file.data, kind, file.name, Head(fields=fields), inner)
@@ -176,7 +181,7 @@ def _children(  # noqa: PLR0913, PLR0917 - one step of the walk, all of it its s
         return ()
     start = head.body
     encoding = head.first("content-transfer-encoding").strip().lower()
-    if encoding not in _PLAIN_ENCODINGS:
+    if encoding not in _PLAIN_ENCODINGS and _may_unpack(count, end - start):
         # Forbidden by RFC 2045 §6.4, and still seen: a mail or a multipart that is encoded as a whole.
         inner = decoded_content(data[start:end], encoding)
         if inner != data[start:end]:
@@ -190,6 +195,15 @@ def _children(  # noqa: PLR0913, PLR0917 - one step of the walk, all of it its s
         for first, last in spans
         if _still_room(count)
     )
+
+
+def _may_unpack(count: _Count, size: int) -> bool:
+    """Whether so many bytes more may be held: parts that unpack to parts can hold the mail many times."""
+    count.unpacked += size
+    if count.unpacked <= _UNPACKED:
+        return True
+    count.defects["The mail unpacks to more than 50 MB; the rest was left packed."] = None
+    return False
 
 
 def _still_room(count: _Count) -> bool:

@@ -16,7 +16,8 @@ from followupd.understand.rtf import decompressed, rtf_text
 _SIGNATURE = b"\x78\x9f\x3e\x22"
 _HEAD = 6
 _ATTRIBUTES = 20_000
-_PROPERTIES = 10_000
+#: Over all lists of a stream together.
+_PROPERTIES = 20_000
 _VALUES = 1_000
 _FILES = 200
 
@@ -56,9 +57,14 @@ class Tnef:
     files: list[TnefFile] = field(default_factory=list)
 
 
+def is_tnef(data: bytes) -> bool:
+    """Whether bytes are a TNEF stream ([MS-OXTNEF] §2.1.3)."""
+    return data.startswith(_SIGNATURE)
+
+
 def read_tnef(data: bytes) -> Tnef | None:
     """The text and the files of a TNEF stream; None when the bytes are none."""
-    if not data.startswith(_SIGNATURE):
+    if not is_tnef(data):
         return None
     reader = _Reader()
     for kind, value in _attributes(data):
@@ -74,6 +80,7 @@ class _Reader:
         self._charset = "cp1252"
         self._body = b""
         self._properties: dict[int, bytes | str] = {}
+        self._left = _PROPERTIES
 
     def take(self, kind: int, value: bytes) -> None:
         if kind == _CODEPAGE and len(value) >= 4:
@@ -81,11 +88,16 @@ class _Reader:
         elif kind == _BODY:
             self._body = value
         elif kind == _MESSAGE_PROPERTIES:
-            self._properties = dict(_properties(value, self._charset))
+            self._properties = self._read_list(value)
         elif kind == _NEXT_FILE and len(self._files) < _FILES:
             self._files.append(TnefFile())
         elif self._files:
             self._take_of_file(self._files[-1], kind, value)
+
+    def _read_list(self, value: bytes) -> dict[int, bytes | str]:
+        most = min(self._left, _number(value[:4]))
+        self._left -= most
+        return dict(_properties(value, self._charset, most))
 
     def _take_of_file(self, file: TnefFile, kind: int, value: bytes) -> None:
         if kind in {_TITLE, _TRANSPORT_NAME}:
@@ -93,14 +105,14 @@ class _Reader:
         elif kind == _DATA:
             file.data = value
         elif kind == _FILE_PROPERTIES:
-            named = dict(_properties(value, self._charset))
+            named = self._read_list(value)
             names = (named.get(key) for key in (_LONG_NAME, _SHORT_NAME, _SHOWN_NAME))
             file.name = next((name for name in names if isinstance(name, str) and name), file.name)
             file.media_type = str(named.get(_MEDIA_TYPE, ""))
             file.content_id = str(named.get(_CONTENT_ID, ""))
             content = named.get(_CONTENT, b"")
             # A mail inside stands here; what stands under _DATA is then a note for old programs.
-            if isinstance(content, bytes) and (not file.data or content.startswith(_SIGNATURE)):
+            if isinstance(content, bytes) and (not file.data or is_tnef(content)):
                 file.data = content
 
     def result(self) -> Tnef:
@@ -131,10 +143,10 @@ def _attributes(data: bytes) -> Iterator[tuple[int, bytes]]:
         position += length + 2
 
 
-def _properties(data: bytes, charset: str) -> Iterator[tuple[int, bytes | str]]:
+def _properties(data: bytes, charset: str, most: int) -> Iterator[tuple[int, bytes | str]]:
     """The properties of a list that are strings or bytes ([MS-OXTNEF] §2.1.3.4); the first value of each."""
     position = 4
-    for _ in range(min(_PROPERTIES, _number(data[:4]))):
+    for _ in range(most):
         if position + 4 > len(data):
             return
         kind, key = struct.unpack_from("<HH", data, position)

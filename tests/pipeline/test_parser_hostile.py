@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 from collections.abc import Iterator
 
 import pytest
@@ -43,6 +44,26 @@ def encoded_again_and_again(times: int) -> bytes:
     return FROM + inner
 
 
+def unpacked_again_and_again(times: int) -> bytes:
+    """Quoted-printable that is hardly longer than what it stands for: each level holds the mail once more."""
+    inner = b"Content-Type: text/plain\n\n" + (b"x" * 70 + b"\n") * (20_000_000 // 71)
+    for _ in range(times):
+        inner = b"Content-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n\n=\n" + inner
+    return FROM + inner
+
+
+def tnef_again_and_again(times: int) -> bytes:
+    """winmail.dat in winmail.dat, each in a property of the one around it ([MS-OXTNEF] §2.1.3)."""
+    signature = b"\x78\x9f\x3e\x22\x01\x00"
+    inner = signature + b"x" * 20_000_000
+    for _ in range(times):
+        content = struct.pack("<IHHII", 1, 13, 0x3701, 1, len(inner) + 16) + b"\7" * 16 + inner
+        content += b"\0" * (-len(inner) % 4)
+        opened = b"\2" + struct.pack("<II", 0x00069002, 0) + b"\0\0"
+        inner = signature + opened + b"\2" + struct.pack("<II", 0x00069005, len(content)) + content
+    return FROM + b"Content-Type: application/ms-tnef\r\n\r\n" + inner
+
+
 TEXT = b"Content-Type: text/plain\r\n\r\nGood day\r\n"
 OVER = {
     "levels": (nested(2_000), "nested deeper than 30"),
@@ -60,6 +81,8 @@ OVER = {
         FROM + b"Subject: x\r\n" + b" y\r\n" * 900 + b" z" * 40_000 + b"\r\n\r\nHi",
         "header is too long",
     ),
+    "unpacked": (unpacked_again_and_again(29), "unpacks to more than 50 MB"),
+    "winmail.dat": (tnef_again_and_again(29), "unpacks to more than 50 MB"),
     "size": (FROM + b"\r\n" + b"x\r\n" * (LARGEST // 3), "larger than 25 MB"),
 }
 
@@ -117,6 +140,11 @@ def test_references_are_the_last_hundred(parser: ChildParser) -> None:
         b"Content-Type: application/x; name=" + b"../" * 20_000 + b"etc/passwd\0.txt\r\n\r\nHi",
         b"From: Anna <anna@kunde.example>\rBcc: x@y\r\n\r\nHi",
         encoded_again_and_again(25),
+        b'Content-Type: multipart/mixed; boundary="a"\r\n\r\n--a\r\nContent-Type: multipart/mixed; '
+        b'boundary="a--"\r\n\r\n' + b"--a--\r\n" * 2_000_000,
+        b"Content-Type: text/calendar\r\n\r\nBEGIN:VEVENT\r\nSUMMARY" + b";a=b" * 500_000,
+        b"Content-Type: text/html\r\n\r\n<style>" + b".a{display:none}/* @media{" * 50_000,
+        b"\r\n" + b"-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: a\r\n" * 50_000,
         b"\xff\xfe" * 500_000,
         b"\r" * 1_000_000,
     ],

@@ -90,7 +90,8 @@ def test_a_page_that_hides_everything_is_read_all_the_same() -> None:
 
 PIECES = st.sampled_from(
     ["<style>", "</style>", ".a", "{", "}", "display:none", "/*", "*/", ";", "@media x", ",", "<p class=a>",
-     "</p>", "<div hidden>", "</div>", "<p style='display:none'>", "word", "<blockquote type=cite>", "</blockquote>"]
+     "</p>", "<div hidden>", "</div>", "<p style='display:none'>", "word", "<blockquote type=cite>",
+     "</blockquote>"]
 )  # fmt: skip
 
 
