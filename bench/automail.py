@@ -7,10 +7,10 @@ file that holds JSON with the mail under "text" is read as that mail.
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
+from bench._saved import saved_mail
 from followupd.model.reading import Sender
 from followupd.understand.automail import sender_kind
 from followupd.understand.mime import parse
@@ -37,20 +37,11 @@ def main(argv: list[str]) -> int:
 
 
 def _judged(folder: Path) -> dict[str, tuple[Sender | None, str]]:
-    return {path.name: _kind(path.read_bytes()) for path in sorted(folder.iterdir()) if path.is_file()}
+    return {path.name: _kind(path) for path in sorted(folder.iterdir()) if path.is_file()}
 
 
-def _kind(raw: bytes) -> tuple[Sender | None, str]:
+def _kind(path: Path) -> tuple[Sender | None, str]:
     try:
-        return sender_kind(parse(_unwrapped(raw)), frozenset())
+        return sender_kind(parse(saved_mail(path)), frozenset())
     except Exception as error:  # noqa: BLE001 - whatever is raised is what is counted
         return None, repr(error)
-
-
-def _unwrapped(raw: bytes) -> bytes:
-    if not raw.startswith(b"{"):
-        return raw
-    try:
-        return str(json.loads(raw)["text"]).encode("utf-8", "surrogateescape")
-    except (ValueError, KeyError, TypeError):
-        return raw

@@ -1,5 +1,5 @@
 """`python -m bench parse DIR`: every mail (`*.eml`, `*.txt`) of a folder through `parse`, beside the standard
-library's parser.
+library's parser. A file that holds JSON with the mail under "text" is read as that mail.
 
 Where a `*.json` with the expected parse lies beside a mail, subject and author are compared with it. The
 author counts as right when we name the one address expected, or none where the mail does not name exactly
@@ -26,6 +26,7 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+from bench._saved import saved_mail
 from followupd.model.message import Message
 from followupd.understand.addresses import canonical_address
 from followupd.understand.mime import parse
@@ -72,7 +73,7 @@ def main(argv: list[str]) -> int:
 
 
 def _try(mail: Path, tally: _Tally) -> None:
-    raw = mail.read_bytes()
+    raw = saved_mail(mail)
     beside = mail.with_suffix(".json")
     expected = json.loads(beside.read_text("utf-8")) if beside.exists() else None
     has_text = _expects_text(expected) if expected else _holds_text(raw)
