@@ -59,10 +59,13 @@ def _cut(data: bytes, start: int, end: int, boundary: bytes) -> list[tuple[int, 
 
 def _is_declared(data: bytes, start: int, end: int, boundary: bytes) -> bool:
     """Whether the part that begins there names that boundary for its own parts."""
+    within = min(end, start + _NAMED_WITHIN)
+    if data.find(boundary, start, within) < 0:
+        return False
     declared = re.compile(
         rb"boundary\s{0,5}=\s{0,5}\"?" + re.escape(boundary) + rb"(?:[\";\s]|$)", re.IGNORECASE
     )
-    return declared.search(data, start, min(end, start + _NAMED_WITHIN)) is not None
+    return declared.search(data, start, within) is not None
 
 
 def _before_line_end(data: bytes, first: int, at: int) -> int:

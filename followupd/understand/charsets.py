@@ -27,6 +27,8 @@ _WESTERN = frozenset("äöüßÄÖÜéèêëàâáçñóòôíìîïúùûœÉÈ
 
 def clean(text: str) -> str:
     """`text` without control characters and lone surrogates; tab and line ends stay."""
+    if text.isascii() and text.isprintable():
+        return text
     text = text.translate(_CONTROLS)
     try:
         text.encode()
@@ -41,6 +43,8 @@ def decoded(data: bytes, declared: str = "", likely: str = "") -> str:
     `likely` is a charset that stands near: it is tried before a guess. What is UTF-8 under the name of a
     charset with one byte a sign is read as UTF-8. Never fails; what cannot be read becomes U+FFFD.
     """
+    if not declared and data.isascii() and _JAPANESE_SHIFT not in data:
+        return clean(data.decode("ascii"))
     codec = _shifted(data) or codec_name(declared)
     for name in _in_order(data, codec, likely):
         text = _strictly(data, name)
