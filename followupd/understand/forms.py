@@ -74,11 +74,13 @@ def _smime(part: Part) -> Iterator[Form]:
 def without_armour(text: str) -> tuple[str, frozenset[Form]]:
     """A text with the marks of PGP taken off (RFC 9580 §6 and §7), and what they show.
 
-    Of an encrypted block nothing stays; quoted marks are left alone.
+    Of an encrypted block nothing stays, unless it never ends; quoted marks are left alone.
     """
     if "-----BEGIN PGP " not in text:
         return text, frozenset()
     kept: list[str] = []
+    #: What stands in a block that may never end: then it was none.
+    held: list[str] = []
     found: set[Form] = set()
     begun = ""
     for line in text.split("\n"):
@@ -87,13 +89,19 @@ def without_armour(text: str) -> tuple[str, frozenset[Form]]:
             begun = bare
             found.add(Form.PGP_SIGNED if bare == _BEGIN_SIGNED else Form.PGP_ENCRYPTED)
         elif begun == _BEGIN_SIGNED:
-            # A header of the armour ("Hash: SHA256") goes on to the first empty line.
-            begun = begun if bare and _ARMOUR_HEADER.fullmatch(bare) else "words"
+            # Headers of the armour ("Hash: SHA256") go on to the first empty line.
+            if not _ARMOUR_HEADER.fullmatch(bare):
+                begun = "words"
+                kept += [line] if bare else []
         elif begun == "words" and bare == _BEGIN_SIGNATURE:
             begun = bare
         elif begun in {_BEGIN_SIGNATURE, _BEGIN_ENCRYPTED}:
-            begun = "" if bare in {_END_SIGNATURE, _END_ENCRYPTED} else begun
+            is_end = bare in {_END_SIGNATURE, _END_ENCRYPTED}
+            held.append(line)
+            if is_end:
+                begun = ""
+                held.clear()
         else:
             # RFC 9580 §7.2: a dash and a blank were put before lines that begin with a dash.
             kept.append(line[2:] if begun == "words" and line.startswith("- ") else line)
-    return "\n".join(kept), frozenset(found)
+    return "\n".join(kept + held), frozenset(found)

@@ -263,6 +263,14 @@ def test_the_marks_of_a_signed_text_are_taken_off() -> None:
     assert marks == {Form.PGP_SIGNED}
 
 
+@pytest.mark.parametrize("mark", ["MESSAGE", "SIGNED MESSAGE"])
+def test_a_mark_that_is_never_closed_hides_nothing(mark: str) -> None:
+    text = f"-----BEGIN PGP {mark}-----\nThe cup is broken.\n-----BEGIN PGP SIGNATURE-----\nStill here."
+    read_text, _ = without_armour(text)
+    assert "The cup is broken." in read_text
+    assert "Still here." in read_text
+
+
 def test_quoted_marks_are_left_alone() -> None:
     quoted = "> -----BEGIN PGP MESSAGE-----\n> abc"
     assert without_armour(quoted) == (quoted, frozenset())
