@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from followupd.compose.cautions import DEFENCES, PROMISES
 from followupd.compose.letter import Letter
 from followupd.compose.samples import sample_values, variants
 from followupd.compose.sandbox import did_you_mean, no_such_value, undeclared
@@ -24,23 +25,6 @@ class TemplateAdvice(TemplateFault):
     """A template can be used, and would be better otherwise."""
 
 
-_PROMISES = re.compile(
-    r"\b(?:guarantee[sd]?|immediately|24/7|we promise"
-    r"|within (?:\d{1,4}|an|one|two|three) (?:working |business )?(?:minute|hour|day)s?"
-    r"|garantier\w{1,4}|sofort|umgehend|unverzüglich|versprechen"
-    r"|(?:innerhalb|binnen) (?:von )?(?:\d{1,4}|einer|eines|zwei|drei)"
-    r" (?:Minute|Stunde|(?:Werk|Arbeits)?tag)\w{0,2}"
-    r")\b",
-    re.IGNORECASE,
-)
-_DEFENCES = re.compile(
-    r"\b(?:unfortunately,? you|our (?:policy|policies|terms) states?|but you|you failed|you claim"
-    r"|you should have|as (?:already|previously) stated"
-    r"|leider müssen wir|leider haben Sie|aber Sie|Sie behaupten|Sie haben (?:es )?versäumt|Sie hätten"
-    r"|unsere (?:Richtlinien|AGB)|wie bereits (?:erwähnt|mitgeteilt)"
-    r")\b",
-    re.IGNORECASE,
-)
 _CLOSED_PLATFORM = re.compile(r"ec\.europa\.eu/(?:consumers/)?odr", re.IGNORECASE)
 
 
@@ -110,9 +94,9 @@ def _wording(path: Path) -> Iterator[TemplateFault]:
                 "it names the EU's platform for online disputes, which closed on 20 July 2025; leave it out"
             )
             yield TemplateFault(message, file=str(path), line=number)
-        if found := _PROMISES.search(line):
+        if found := PROMISES.search(line):
             message = f"“{found[0]}” promises what may not be kept"
             yield TemplateAdvice(message, file=str(path), line=number)
-        if found := _DEFENCES.search(line):
+        if found := DEFENCES.search(line):
             message = f"“{found[0]}” sounds defensive; say what you will do instead"
             yield TemplateAdvice(message, file=str(path), line=number)

@@ -29,6 +29,10 @@ _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 #: that turn the direction of writing would make the words behind a value read as something else.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+_RUN = re.compile(r"\s+")
+#: French puts them before its colon and its question mark.
+_UNBREAKABLE = ("\u00a0", "\u202f")
+
 _STYLE = """
 body { font: 15px/1.5 Helvetica, Arial, sans-serif; color: #222; }
 p { margin: 0 0 1em; }
@@ -45,8 +49,8 @@ def clean(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The clean text with every run of white space as one space."""
-    return " ".join(clean(text).split())
+    """The clean text with every run of white space as one space; one that must not break stays so."""
+    return _RUN.sub(lambda found: found[0] if found[0] in _UNBREAKABLE else " ", clean(text))
 
 
 def without_marks(source: str) -> str:

@@ -36,12 +36,62 @@ _WORDS = {
         "detail": "Hier steht, was sonst noch zu wissen ist.",
         "reason": "says “zerbrochen”",
     },
+    "fr": {
+        "customer_name": "Anna Berg",
+        "subject": "Colis arrivé abîmé",
+        "company": "Théière & Tasse",
+        "sender_name": "Maria Lindner",
+        "signature": "Maria Lindner\nThéière & Tasse",
+        "quote": "Bonjour,\n\nla théière (A-104233) est arrivée cassée. Que faire\u00a0?\n\nAnna Berg",
+        "detail": "Ici se trouve ce que l’on sait de plus.",
+        "reason": "says “arrivée cassée”",
+    },
+    "es": {
+        "customer_name": "Anna Berg",
+        "subject": "Paquete dañado",
+        "company": "Tetera y Taza",
+        "sender_name": "Maria Lindner",
+        "signature": "Maria Lindner\nTetera y Taza",
+        "quote": "Buenos días:\n\nLa tetera (A-104233) llegó rota. ¿Y ahora?\n\nAnna Berg",
+        "detail": "Aquí está lo demás que se sabe.",
+        "reason": "says “llegó rota”",
+    },
+    "nl": {
+        "customer_name": "Anna Berg",
+        "subject": "Pakket kwam kapot aan",
+        "company": "Ketel & Kop",
+        "sender_name": "Maria Lindner",
+        "signature": "Maria Lindner\nKetel & Kop",
+        "quote": "Goedendag,\n\nde theepot (A-104233) kwam gebroken aan. Wat nu?\n\nAnna Berg",
+        "detail": "Hier staat wat er verder bekend is.",
+        "reason": "says “kwam gebroken aan”",
+    },
+    "it": {
+        "customer_name": "Anna Berg",
+        "subject": "Pacco arrivato rotto",
+        "company": "Teiera & Tazza",
+        "sender_name": "Maria Lindner",
+        "signature": "Maria Lindner\nTeiera & Tazza",
+        "quote": "Buongiorno,\n\nla teiera (A-104233) è arrivata rotta. E adesso?\n\nAnna Berg",
+        "detail": "Qui si legge che cos’altro si sa.",
+        "reason": "says “arrivata rotta”",
+    },
+    "pt": {
+        "customer_name": "Anna Berg",
+        "subject": "Encomenda danificada",
+        "company": "Bule e Chávena",
+        "sender_name": "Maria Lindner",
+        "signature": "Maria Lindner\nBule e Chávena",
+        "quote": "Bom dia,\n\nO bule (A-104233) chegou partido. E agora?\n\nAnna Berg",
+        "detail": "Aqui está o que mais se sabe.",
+        "reason": "says “chegou partido”",
+    },
 }
 
 
 def sample_values(kind: str, language: str) -> dict[str, object]:
     """Everything a letter of that kind can be given, filled in; raises ValueError for an unknown kind."""
-    words = _WORDS["de" if language.lower().startswith("de") else "en"]
+    words = _WORDS.get(language.lower().partition("-")[0], _WORDS["en"])
     zone = ZoneInfo("Europe/Berlin")
     if Kind(kind) is Kind.DESK_NOTICE:
         return _notice(words)

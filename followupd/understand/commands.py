@@ -5,20 +5,53 @@ Knows only the words; whether the sender may order anything, and which case is m
 
 from __future__ import annotations
 
+import unicodedata
+
 from followupd.model.reading import Command
 
-#: The whole line, in lower case, hyphens as spaces.
-_COMMANDS = {
-    "resolved": Command.RESOLVED,
-    "erledigt": Command.RESOLVED,
-    "not a complaint": Command.NOT_A_COMPLAINT,
-    "dismiss": Command.NOT_A_COMPLAINT,
-    "keine beschwerde": Command.NOT_A_COMPLAINT,
-    "complaint": Command.COMPLAINT,
-    "beschwerde": Command.COMPLAINT,
-}
+#: The whole line, in lower case, without accents, hyphens as spaces; one line of the table for each language.
+_WORDS = (
+    (Command.RESOLVED, """
+        resolved
+        erledigt
+        résolu / résolue / réglé / réglée
+        resuelto / resuelta
+        opgelost / afgehandeld
+        risolto / risolta
+        resolvido / resolvida"""),
+    (Command.NOT_A_COMPLAINT, """
+        not a complaint / dismiss
+        keine beschwerde
+        pas une réclamation / ce n'est pas une réclamation
+        no es una reclamación / no es una queja
+        geen klacht
+        non è un reclamo / nessun reclamo
+        não é reclamação / não é uma reclamação"""),
+    (Command.COMPLAINT, """
+        complaint
+        beschwerde
+        réclamation
+        reclamación / queja
+        klacht
+        reclamo
+        reclamação"""),
+)  # fmt: skip
 _LONGEST_LINE = 60
 _LONGEST_TEXT = 20_000
+
+
+def _bare(words: str) -> str:
+    """The words in lower case, without accents, typed apostrophes as straight ones: staff write in haste."""
+    parts = unicodedata.normalize("NFKD", words.lower().replace("’", "'"))
+    return " ".join("".join(sign for sign in parts if not unicodedata.combining(sign)).split())
+
+
+_COMMANDS = {
+    _bare(words): order
+    for order, lines in _WORDS
+    for line in lines.strip().splitlines()
+    for words in line.split("/")
+}
 
 
 def command(new_text: str) -> tuple[Command | None, str]:
@@ -30,6 +63,5 @@ def command(new_text: str) -> tuple[Command | None, str]:
     line = next((line.strip() for line in new_text[:_LONGEST_TEXT].splitlines() if line.strip()), "")
     if not line.startswith("#") or len(line) > _LONGEST_LINE:
         return None, ""
-    words = line[1:].replace("-", " ").replace("_", " ").rstrip(" .").lower().split()
-    known = _COMMANDS.get(" ".join(words))
+    known = _COMMANDS.get(_bare(line[1:].replace("-", " ").replace("_", " ").rstrip(" .")))
     return known, "" if known else line

@@ -15,7 +15,10 @@ from followupd.understand.quoting import new_words
 
 #: The languages whose complaints the rules can read.
 _READABLE = frozenset({"en", "de"})
-_REPLY_MARKS = ("re:", "aw:", "antw:", "antwort:", "sv:", "wg:", "fw:", "fwd:", "tr:", "rv:")
+_REPLY_MARKS = (
+    *("re:", "aw:", "antw:", "antwort:", "sv:", "vs:", "odp:", "r:", "rif:", "res:", "réf:", "ref:", "ynt:"),
+    *("wg:", "fw:", "fwd:", "tr:", "rv:", "i:", "enc:", "doorst:", "vb:", "vl:"),
+)
 
 
 def gist(message: Message) -> Gist:

@@ -14,10 +14,39 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 @pytest.mark.parametrize(
     ("tag", "words"),
-    [("en", "Monday, 23 November"), ("de", "Montag, 23. November"), ("fr", "lundi 23 novembre 2026")],
+    [
+        ("en", "Monday, 23 November"),
+        ("de", "Montag, 23. November"),
+        ("fr", "lundi 23 novembre"),
+        ("fr-CA", "lundi 23 novembre"),
+        ("es", "lunes, 23 de noviembre"),
+        ("es-MX", "lunes, 23 de noviembre"),
+        ("nl", "maandag 23 november"),
+        ("nl-BE", "maandag 23 november"),
+        ("it", "lunedì 23 novembre"),
+        ("pt", "segunda-feira, 23 de novembro"),
+        ("pt-PT", "segunda-feira, 23 de novembro"),
+        ("sv", "måndag 23 november 2026"),
+    ],
 )
 def test_a_day_is_said_as_the_language_says_it(tag: str, words: str) -> None:
-    assert day(NOON, Locale.parse(tag)) == words
+    assert day(NOON, Locale.parse(tag, sep="-")) == words
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"),
+    [
+        ("en", "Tuesday, 1 December"),
+        ("de", "Dienstag, 1. Dezember"),
+        ("fr", "mardi 1er décembre"),
+        ("es", "martes, 1 de diciembre"),
+        ("nl", "dinsdag 1 december"),
+        ("it", "martedì 1º dicembre"),
+        ("pt", "terça-feira, 1 de dezembro"),
+    ],
+)
+def test_the_first_of_a_month_is_said_as_the_language_says_it(tag: str, words: str) -> None:
+    assert day(NOON.replace(month=12, day=1), Locale.parse(tag)) == words
 
 
 @pytest.mark.parametrize(
@@ -37,8 +66,25 @@ def test_a_time_is_said_as_people_say_it(hour: int, minute: int, english: str, g
     assert (clock(moment, Locale("en")), clock(moment, Locale("de"))) == (english, german)
 
 
+@pytest.mark.parametrize(
+    ("tag", "full", "early", "half"),
+    [
+        ("fr", "17\u00a0h", "9\u00a0h\u00a005", "17\u00a0h\u00a030"),
+        ("es", "17:00", "9:05", "17:30"),
+        ("nl", "17.00 uur", "9.05 uur", "17.30 uur"),
+        ("it", "ore 17:00", "ore 9:05", "ore 17:30"),
+        ("pt", "17h", "9h05", "17h30"),
+    ],
+)
+def test_a_time_is_said_in_the_other_languages_with_letters(
+    tag: str, full: str, early: str, half: str
+) -> None:
+    moments = (NOON.replace(hour=17), NOON.replace(hour=9, minute=5), NOON.replace(hour=17, minute=30))
+    assert tuple(clock(moment, Locale(tag)) for moment in moments) == (full, early, half)
+
+
 def test_other_languages_take_their_own_short_form() -> None:
-    assert clock(NOON, Locale("fr")) == "12:00"
+    assert clock(NOON, Locale("sv")) == "12:00"
 
 
 @pytest.mark.parametrize(
@@ -67,6 +113,13 @@ def test_the_region_of_the_reader_counts_within_the_language_of_the_letter(
         ("Fwd: Late parcel", "Re: Fwd: Late parcel"),
         ("Repair: late", "Re: Repair: late"),
         ("Re:", "Re:"),
+        ("R: Pacco", "Re: Pacco"),
+        ("RIF: R: Pacco", "Re: Pacco"),
+        ("RES: Encomenda", "Re: Encomenda"),
+        ("Antw.: Pakket", "Re: Antw.: Pakket"),
+        ("Réf : Colis", "Re: Colis"),
+        ("SV: VS: Odp: Paket", "Re: Paket"),
+        ("TR: Colis", "Re: TR: Colis"),
     ],
 )
 def test_an_answers_subject_has_one_re(subject: str, answer: str) -> None:
