@@ -46,8 +46,8 @@ _BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|\{[^{}]{0,200}\}")
 _MARKS = frozenset(
     {
         "re", "aw", "antw", "antwort", "fw", "fwd", "wg", "sv", "vs", "tr", "rv", "r", "i", "odp", "vl", "vb",
-        "enc", "res", "ref", "rif", "réf", "resp", "ynt", "bls", "vá", "doorst", "weitergeleitet", "betr", "betreff",
-        "subject", "ticket", "case", "request",
+        "enc", "res", "ref", "rif", "réf", "resp", "ynt", "bls", "vá", "doorst", "weitergeleitet", "betr",
+        "betreff", "subject", "ticket", "case", "request",
         "incident", "issue", "anfrage", "vorgang", "fall", "ticketnummer", "vorgangsnummer", "nr", "no", "id",
     }
 )  # fmt: skip
