@@ -74,7 +74,7 @@ def _code_called(name: str, what: str) -> str:
     from babel import Locale
 
     wanted = name.strip().casefold()
-    for speaker in ("en", "de", "fr", "es", "it", "nl"):
+    for speaker in ("en", "de", "fr", "es", "it", "nl", "pt"):
         for code, called in getattr(Locale(speaker), what).items():
             if called.casefold() == wanted and len(code) == 2:
                 return str(code)

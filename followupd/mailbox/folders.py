@@ -6,86 +6,48 @@ Pure: it knows names and flags, and speaks with no server.
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from imapclient import imap_utf7
+
 from followupd.errors import FolderMissing
+from followupd.mailbox import folder_words
+
+#: Signs that one program writes as a space and another as a hyphen or a line.
+_JOINTS = re.compile(r"[\s_-]+")
+
+
+def _plain(name: str) -> str:
+    """The name as it is compared: without case, accents and the odd joints of "Sent-Mail" and "sent_mail"."""
+    parts = unicodedata.normalize("NFKD", _decoded(name).replace("’", "'").casefold())
+    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return _JOINTS.sub(" ", unicodedata.normalize("NFC", bare)).strip()
+
+
+def _decoded(name: str) -> str:
+    """The name out of modified UTF-7 (RFC 3501 §5.1.3), for servers and programs that encoded it twice."""
+    if "&" not in name or not name.isascii():
+        return name
+    try:
+        return str(imap_utf7.decode(name.encode("ascii")))
+    except ValueError:  # "R&D" is no code, and binascii's own error is one of these
+        return name
+
+
+def _names(by_language: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(_plain(name) for names in by_language.values() for name in names.split(" / "))
+
 
 #: Names of the Followup folders per language: cases, resolved, not a complaint, complaint.
-FOLDER_NAMES: Mapping[str, tuple[str, str, str, str]] = {
-    "en": ("Cases", "Resolved", "Not a complaint", "Complaint"),
-    "de": ("Fälle", "Erledigt", "Keine Beschwerde", "Beschwerde"),
-}
-
-#: What servers and mail programs call the Drafts folder.
-DRAFTS_NAMES = frozenset(
-    {
-        *("drafts", "draft"),
-        *("entwürfe", "entwurf"),
-        *("brouillons", "brouillon"),
-        *("borradores", "borrador"),
-        *("bozze", "bozza"),
-        *("rascunhos", "rascunho"),
-        *("concepten", "klad"),
-        *("kopie robocze", "wersje robocze", "szkice"),
-        "utkast",
-        *("kladder", "kladde"),
-        "luonnokset",
-        *("koncepty", "rozepsané", "rozepsaná"),
-        "piszkozatok",
-        "ciorne",
-        "taslaklar",
-        "черновики",
-        "чернетки",
-        "πρόχειρα",
-        "下書き",
-        *("草稿", "草稿箱", "草稿夹"),
-    }
-)
-
-#: What servers and mail programs call the folder of sent mail.
-SENT_NAMES = frozenset(
-    {
-        *("sent", "sent items", "sent messages", "sent mail", "sent-mail", "sentmail", "outgoing"),
-        *("gesendet", "gesendete objekte", "gesendete elemente", "gesendete nachrichten", "gesendete mails"),
-        *("postausgang gesendet", "versendet", "gesendete e-mails"),
-        *("envoyés", "éléments envoyés", "messages envoyés", "envoyé", "objets envoyés"),
-        *("enviados", "elementos enviados", "mensajes enviados", "correo enviado"),
-        *("posta inviata", "inviata", "inviati", "elementi inviati"),
-        *("itens enviados", "mensagens enviadas", "enviadas", "e-mails enviados"),
-        *("verzonden", "verzonden items", "verzonden berichten"),
-        *("wysłane", "elementy wysłane"),
-        *("skickat", "skickade", "skickade objekt"),
-        *("sendt", "sendte elementer", "sendt post", "sendt e-post"),
-        *("lähetetyt", "lähetetyt kohteet"),
-        *("odeslané", "odeslaná pošta", "odeslaná"),
-        *("elküldött", "elküldött elemek"),
-        *("trimise", "elemente trimise"),
-        *("gönderilmiş öğeler", "gönderilenler", "gönderilmiş"),
-        *("отправленные", "надіслані", "απεσταλμένα"),
-        *("送信済み", "送信済みアイテム", "已发送", "已发送邮件", "寄件備份"),
-    }
-)
-
-#: What servers and mail programs call the folder of unwanted mail.
-JUNK_NAMES = frozenset(
-    {
-        *("junk", "spam", "junk e-mail", "junk email", "junk mail", "bulk mail", "unwanted"),
-        *("spamverdacht", "unerwünscht", "junk-e-mail", "werbung", "spam-verdacht"),
-        *("courrier indésirable", "indésirables", "pourriel", "correo no deseado", "posta indesiderata"),
-        *("lixo eletrônico", "lixo eletrónico", "ongewenste e-mail", "wiadomości-śmieci", "skräppost"),
-        *(
-            "uønsket e-post",
-            "søppelpost",
-            "roskaposti",
-            "nevyžádaná pošta",
-            "levélszemét",
-            "gereksiz e-posta",
-        ),
-        *("спам", "нежелательная почта", "ανεπιθύμητη αλληλογραφία", "迷惑メール", "垃圾邮件", "垃圾郵件"),
-    }
-)
+FOLDER_NAMES = folder_words.OURS
+#: What servers and mail programs call the special folders.
+DRAFTS_NAMES = _names(folder_words.DRAFTS)
+SENT_NAMES = _names(folder_words.SENT)
+JUNK_NAMES = _names(folder_words.JUNK)
+TRASH_NAMES = _names(folder_words.TRASH)
 
 #: Folders that only group others on the servers of one large provider.
 _GROUPING = frozenset({"[gmail]", "[google mail]"})
@@ -138,6 +100,8 @@ class FolderPlan:
     complaint: str
     #: Where copies to ourselves may end up; empty when the mailbox has none.
     junk: str = ""
+    #: Where mails go that staff delete; empty when the mailbox has none.
+    trash: str = ""
 
 
 def plan(folders: Sequence[Folder], prefix: str, wishes: FolderNames) -> FolderPlan:
@@ -160,6 +124,7 @@ def plan(folders: Sequence[Folder], prefix: str, wishes: FolderNames) -> FolderP
         not_a_complaint=shelf.ours("not_a_complaint", wishes.root, wishes.not_a_complaint),
         complaint=shelf.ours("complaint", wishes.root, wishes.complaint),
         junk=shelf.perhaps("junk", JUNK_NAMES),
+        trash=shelf.perhaps("trash", TRASH_NAMES),
     )
 
 
@@ -249,10 +214,6 @@ def _guessed_prefix(folders: Sequence[Folder], delimiter: str) -> str:
     under = f"INBOX{delimiter}"
     shared = delimiter and others and all(name.casefold().startswith(under.casefold()) for name in others)
     return under if shared else ""
-
-
-def _plain(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold().strip()
 
 
 def _same(one: str, other: str) -> bool:
