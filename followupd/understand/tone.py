@@ -11,21 +11,14 @@ from typing import NamedTuple
 from followupd.model.reading import Mood, Verdict
 from followupd.understand.complaint import weighed
 from followupd.understand.words import matching
-from followupd.understand.words.matching import Match, Table, Text
-from followupd.understand.words.mood import BAD_PICTURES, GOOD_PICTURES, MOODS, THANKS_PICTURES
+from followupd.understand.words.matching import Match, Text, Word
+from followupd.understand.words.mood import BAD_PICTURES, GOOD_PICTURES, THANKS_PICTURES
+from followupd.understand.words.tongues import Spoken, Tongue, spoken
 
 #: More words than these are more than a thank-you.
 _LONGEST_THANKS = 30
 #: Behind so many good words one weak bad one does not weigh.
 _CLEARLY = 2.0
-
-_TABLE = Table(MOODS)
-_NO = matching.word_set("""
-    not no never nothing hardly without neither nicht kein keine keinen nie kaum ohne nichts weder
-""")
-_FILLERS = matching.word_set("""
-    very so really too that yet quite all any sehr so wirklich ganz gerade besonders mehr zu recht
-""")
 
 
 class _Words(NamedTuple):
@@ -40,13 +33,14 @@ class _Words(NamedTuple):
 
 def mood(new_text: str) -> Mood:
     """THANKS (only that), CONTENT, UNHAPPY, or UNCLEAR when the words do not tell."""
-    text = matching.read(new_text)
-    counted = _counted(text, new_text)
+    said = spoken(new_text)
+    text = said.text
+    counted = _counted(said, new_text)
     if counted.unclear and not counted.bad:
         return Mood.UNCLEAR
     if _is_only_thanks(text, counted):
         return Mood.THANKS
-    if _complains(new_text, counted):
+    if said.tongue.has_rules and _complains(new_text, counted):
         return Mood.UNHAPPY
     if counted.bad and not counted.good:
         return Mood.UNHAPPY
@@ -74,8 +68,8 @@ def _is_only_thanks(text: Text, counted: _Words) -> bool:
     return bool(counted.thanks) and polite and plain and not settled and len(text.words) <= _LONGEST_THANKS
 
 
-def _counted(text: Text, new_text: str) -> _Words:
-    matches = _TABLE.matches(text)
+def _counted(spoken_text: Spoken, new_text: str) -> _Words:
+    text, matches = spoken_text.text, spoken_text.matches
     # What follows the last "but" is what the customer wants to say.
     last_turn = max((match.at[-1] for match in matches if match.phrase.group == "turn"), default=-1)
     said = [match for match in matches if match.at[0] > last_turn]
@@ -83,7 +77,7 @@ def _counted(text: Text, new_text: str) -> _Words:
         said = list(matches)
     sums = dict.fromkeys(("thanks", "good", "bad", "unclear", "pending"), 0.0)
     for match in said:
-        group = _turned(text, match)
+        group = _turned(spoken_text, match)
         if group in sums:
             sums[group] += match.phrase.weight
     sums["thanks"] = sum(match.phrase.group == "thanks" for match in matches)
@@ -94,18 +88,24 @@ def _counted(text: Text, new_text: str) -> _Words:
     return _Words(**sums, opening=_opening(text, matches, last_turn))
 
 
-def _turned(text: Text, match: Match) -> str:
+def _turned(spoken_text: Spoken, match: Match) -> str:
     """The group of a match, turned round by a "no" right before it."""
+    tongue, words = spoken_text.tongue, spoken_text.text.words
     group, first = match.phrase.group, match.at[0]
-    if group not in {"good", "bad"} or (match.phrase.weight > 1.0 and group == "good"):
+    if group not in {"good", "bad"} or _stands_firm(tongue, match, words):
         return group
     place = first - 1
-    while place >= 0 and text.words[place].text in _FILLERS:
+    while place >= 0 and words[place].text in tongue.fillers:
         place -= 1
-    denied = (
-        place >= 0 and text.words[place].text in _NO and text.words[place].clause == text.words[first].clause
-    )
+    denied = place >= 0 and words[place].text in tongue.denials and words[place].clause == words[first].clause
     return {"good": "bad", "bad": "good"}[group] if denied else group
+
+
+def _stands_firm(tongue: Tongue, match: Match, words: tuple[Word, ...]) -> bool:
+    """Whether a "no" before it turns nothing, because the phrase already counts with one of its own."""
+    if tongue.has_rules:
+        return match.phrase.group == "good" and match.phrase.weight > 1.0
+    return any(words[place].text in tongue.denials for place in match.at)
 
 
 def _opening(text: Text, matches: tuple[Match, ...], last_turn: int) -> int:

@@ -33,8 +33,37 @@ _SHORTENED = {
     )
 }  # fmt: skip
 _MONTHS = frozenset({"jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"})
+#: Before an apostrophe these are words of their own: "c'est", "l'ordine", "qu'il", "un'altra".
+_ELIDED = frozenset(
+    [
+        "c",
+        "d",
+        "j",
+        "l",
+        "m",
+        "n",
+        "s",
+        "t",
+        "qu",
+        "jusqu",
+        "lorsqu",
+        "puisqu",
+        "un",
+        "all",
+        "dall",
+        "dell",
+        "nell",
+        "sull",
+        "quest",
+        "quell",
+        "cos",
+        "dov",
+        "com",
+        "anch",
+    ]
+)
 _NUMBER = "#"
-_END = "."
+_END, _PAUSE = ".", ","
 _GAPS = {"..": 3, "...": 6}
 _WIDEST = max(_GAPS.values())
 
@@ -80,6 +109,19 @@ class Match(NamedTuple):
 def folded(text: str) -> str:
     """The text in lower case, umlauts spelt with e."""
     return text.lower().translate(_FOLDED)
+
+
+def bare(text: str) -> str:
+    """The folded text without accents, for languages in which people leave them out."""
+    parts = unicodedata.normalize("NFD", folded(text))
+    return unicodedata.normalize("NFC", "".join(sign for sign in parts if not unicodedata.combining(sign)))
+
+
+def bared(text: Text) -> Text:
+    """The same text with every word as it is compared where accents do not count."""
+    if text.clean.isascii():
+        return text
+    return text._replace(words=tuple(word._replace(text=bare(word.text)) for word in text.words))
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -138,6 +180,8 @@ def _parts(word: str) -> tuple[str, ...]:
     stem, mark, ending = word.partition("'")
     if mark and mark + ending in _ENDINGS:
         return stem, _ENDINGS[mark + ending]
+    if stem in _ELIDED and ending:
+        return stem, ending.replace("'", "")
     return (word.replace("'", ""),) if word else ()
 
 
@@ -158,8 +202,8 @@ class _Step(NamedTuple):
     number: bool
     #: How many words may stand before it.
     room: int
-    #: It is no word but the end of the sentence.
-    ends: bool
+    #: It is no word but the end of the sentence, or of the clause at least; then this is its sign.
+    ends: str
 
     def fits(self, word: str) -> bool:
         return (
@@ -188,7 +232,7 @@ def _steps(items: tuple[str, ...]) -> Iterator[_Step]:
             ends_with=tuple(choice[1:] for choice in choices if choice.startswith("*")),
             number=_NUMBER in choices,
             room=room,
-            ends=item == _END,
+            ends=item if item in {_END, _PAUSE} else "",
         )
         room = 0
 
@@ -276,6 +320,12 @@ def _leaves_clause(step: _Step, words: tuple[Word, ...], position: int, place: i
     return step.room == _GAPS[".."] and place > position and words[place].clause != words[place - 1].clause
 
 
+def _parts_here(step: _Step, before: Word, after: Word) -> bool:
+    if step.ends == _END:
+        return before.sentence != after.sentence
+    return before.clause != after.clause
+
+
 def _places(steps: tuple[_Step, ...], words: tuple[Word, ...], position: int) -> tuple[int, ...]:
     """Where the words of a phrase stand when it begins at `position`, else nothing.
 
@@ -285,7 +335,7 @@ def _places(steps: tuple[_Step, ...], words: tuple[Word, ...], position: int) ->
     at: list[int] = []
     for step in steps:
         if step.ends:
-            if position < len(words) and words[position].sentence == sentence:
+            if position < len(words) and not _parts_here(step, words[position - 1], words[position]):
                 return ()
             continue
         for place in range(position, min(position + step.room + 1, len(words))):

@@ -1,4 +1,4 @@
-"""The words that tell how a customer feels about what was done, English and German."""
+"""The words that tell how a customer feels about what was done, English and German; the pictures of all."""
 
 from __future__ import annotations
 
@@ -196,8 +196,15 @@ _BLOCKS: tuple[tuple[str, float, str], ...] = (
         morgen|montag|dienstag|mittwoch|donnerstag|freitag .. passt|um|wäre|ist|geht"""),
 )  # fmt: skip
 
-#: Groups: thanks, good, bad, unclear, yes, no, turn ("but"), pending (something is still to come).
+#: Groups: thanks, good, bad, unclear, yes, no, turn ("but"), pending (something is still to come), polite.
 MOODS: tuple[Phrase, ...] = tuple(chain.from_iterable(phrases(*block) for block in _BLOCKS))
+#: A "no" before a good word turns it round, also over the small words.
+DENIALS = """
+    not no never nothing hardly without neither nicht kein keine keinen nie kaum ohne nichts weder
+"""
+FILLERS = """
+    very so really too that yet quite all any sehr so wirklich ganz gerade besonders mehr zu recht
+"""
 #: One picture says it all.
 GOOD_PICTURES = frozenset("👍👌😊🙂😀😃😄😁😍🥰🤩❤♥💚🎉✅☺😉🙌💪💯😇🤗🥳👏✔")
 BAD_PICTURES = frozenset("👎😡😠🤬😞😟🙁☹😢😭😤❌💩😒😕😣😖😩🤮💔")
