@@ -92,8 +92,10 @@ def _turned(spoken_text: Spoken, match: Match) -> str:
     """The group of a match, turned round by a "no" right before it."""
     tongue, words = spoken_text.tongue, spoken_text.text.words
     group, first = match.phrase.group, match.at[0]
-    if group not in {"good", "bad"} or _stands_firm(tongue, match, words):
+    if group not in {"good", "bad"}:
         return group
+    if _stands_firm(tongue, match, words):
+        return "bad" if group == "good" and _denied_within(tongue, match, words) else group
     place = first - 1
     while place >= 0 and words[place].text in tongue.fillers:
         place -= 1
@@ -102,10 +104,18 @@ def _turned(spoken_text: Spoken, match: Match) -> str:
 
 
 def _stands_firm(tongue: Tongue, match: Match, words: tuple[Word, ...]) -> bool:
-    """Whether a "no" before it turns nothing, because the phrase already counts with one of its own."""
+    """Whether a "no" before it turns nothing: the phrase counts with one of its own, or has one inside."""
     if tongue.has_rules:
         return match.phrase.group == "good" and match.phrase.weight > 1.0
-    return any(words[place].text in tongue.denials for place in match.at)
+    inside = range(match.at[0], match.at[-1] + 1)
+    return any(words[place].text in tongue.denials for place in inside)
+
+
+def _denied_within(tongue: Tongue, match: Match, words: tuple[Word, ...]) -> bool:
+    """Whether a "no" stands in a gap of the phrase: "is nog niet opgelost" is not "is opgelost"."""
+    if tongue.has_rules or any(words[place].text in tongue.denials for place in match.at):
+        return False
+    return any(words[place].text in tongue.denials for place in range(match.at[0], match.at[-1]))
 
 
 def _opening(text: Text, matches: tuple[Match, ...], last_turn: int) -> int:

@@ -7,7 +7,7 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         gracias / muchas|mil|muchisimas|infinitas gracias / agradezco|agradecemos|agradecido|agradecida|
         agradecimiento / se agradece / muy agradecido|agradecida"""),
     ("good", 1.0, """
-        bien / bueno|buena|buenos|buenas / perfecto|perfecta|perfectamente / genial / estupendo|estupenda /
+        bien|estupendamente|fenomenalmente / bueno|buena|buenos|buenas / perfecto|perfecta|perfectamente / genial / estupendo|estupenda /
         excelente / fantastico|fantastica / maravilloso|maravillosa / fenomenal / super / ok / okay / vale /
         de acuerdo / satisfecho|satisfecha|satisfechos|satisfactorio / contento|contenta|contentos / feliz|
         felices / encantado|encantada / funciona|funcionan|funcionando / solucionado|solucionada|
@@ -28,7 +28,7 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         mucho mejor / va bien|mejor / vuelve|volvio a funcionar / no .. podia|puede .. mejor / ahora .. si|
         bien|funciona|perfecto"""),
     ("bad", 2.0, """
-        no .. funciona|funcionan|sirve|va|llego|llega|llegado|recibi|recibido|recibimos|resuelto|
+        no .. funciona|funcionan|servido|sirvio|sirve|va|llego|llega|llegado|recibi|recibido|recibimos|resuelto|
         solucionado|arreglado|solucionaron|resolvieron|arreglaron|bien|contento|contenta|satisfecho|
         satisfecha|bueno|bueno|correcto|respondio|responden|contestan|contesto|llamaron|llamo|vino|
         vinieron|cambiado|cambio|devuelto|devolvieron|reembolsado|gusta|gusto|recomiendo|conforme|hicieron|
@@ -38,13 +38,13 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         haciendo|dando|teniendo|el / sigue|continua|siguen el|los .. problema|problemas / nunca .. llego|recibi|respondieron|
         llamaron|contestaron|vino|mas / nada .. cambio|cambiado|funciona|llego|hecho|hicieron|mejorado|resuelto|bien|contento|satisfecho|contenta|satisfecha / nadie .. me|nos|ha|llamo|
         responde|contesta|vino|contesto|respondio|vino / vez|nuevo|nuevamente .. roto|rota|mal|averiado|gotea|falla|estropeado|igual / vuelve|volvio|vuelto a .. romperse|fallar|gotear|pasar|ocurrir|estropearse / mal / malo|mala|malos|malas|malisimo|malisima / peor|pesimo|
-        pesima / fatal / horrible|terrible|espantoso|desastre|desastroso|vergonzoso|verguenza|
+        pesima / fatal / horrible|terrible|espantoso|desastre|desastroso|vergonzoso|verguenza|vergüenza|
         inaceptable|intolerable|lamentable|indignante|penoso / decepcionado|decepcionada|decepcion|
         decepcionante|defraudado / insatisfecho|insatisfecha|descontento|descontenta|disgustado / enfadado|
         enfadada|enojado|enojada|molesto|molesta|furioso|furiosa|indignado|harto|harta / roto|rota|rotos|
         averiado|defectuoso|defectuosa|danado|danada|estropeado|estropeada / gotea|falla|chirria / pierde agua / falta|faltan|incompleto|incompleta / equivocado|equivocada|erroneo / problema|averia .. persiste|sigue|continua|igual|todavia|aun / mismo|misma|otro|nuevo .. problema|fallo|averia|
         defecto / ninguna|sin|ningun .. respuesta|solucion|reembolso|noticias|mejora|cambio|devolucion|
-        contestacion|novedades / desgraciadamente|lamentablemente|desgracia .. no|sigue|nada|todavia|aun / demasiado .. tarde|lento|caro|largo|pequeno|ruido / quiero .. dinero|reembolso|devolucion /
+        contestacion|novedades / desgraciadamente|lamentablemente|desgracia .. no|sigue|nada|todavia|aun / demasiado .. tarde|lento|caro|largo|pequeno|ruido / quiero .. dinero|reembolso|devolucion|devuelvan|devuelvas /
         nunca mas / perdida de tiempo / grosero|maleducado|antipatico|desagradable|incompetente / inutil|
         inservible / podria|pudo|podia .. mejor|mejorar / estafa / al contrario / todo
         .. mal|igual / gracias por nada / para nada|nada bien"""),

@@ -9,7 +9,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
     ("good", 1.0, """
         bien / bon|bons / parfait|parfaite|parfaitement / super / genial|geniale / top /
         excellent|excellente / nickel / impeccable|impec / formidable / satisfait|satisfaite|satisfaits|
-        satisfaisant|satisfaction / content|contente|contents / heureux|heureuse / ravi|ravie / ok / okay /
+        satisfaisant|satisfaction / content|contente|contents / heureux|heureuse / ravi|ravie / ok / okay / ras /
         d accord / ca marche|roule / marche|fonctionne|fonctionnent / regle|reglee / resolu|resolue /
         repare|reparee / rembourse|remboursee / remplace|remplacee / arrive|arrivee / recu|recue / livre|
         livree / correct|correcte|conforme / rapide|rapidement / efficace / aimable|sympa|sympathique|
@@ -33,7 +33,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         va|convient .. pas|plus / toujours .. pas|rien|attente|casse|cassee|panne|aucun|aucune / pas .. encore .. recu|regle|resolu|fini|arrive|
         rembourse|repare / pas .. bien|bon|bonne|content|contente|satisfait|satisfaite|regle|resolu|ok|
         recu|arrive|rembourse|normal|acceptable|serieux|accord|vraiment|top|terrible|conforme|
-        correct|repare|change|mieux|propre|aimable / tout n est pas .. regle|resolu|bien|bon|parfait|ordre|fini|arrive / pas du tout / pas encore|vraiment / jamais .. recu|
+        correct|repare|change|mieux|propre|aimable / pas du tout / pas encore|vraiment / jamais .. recu|
         arrive|repondu|rappele|venu|eu|vu / rien .. change|fait|recu|bouge|ameliore|resolu|marche|arrive|fonctionne|va / personne .. ne|n / encore .. casse|cassee|panne|faux|pire / a|de nouveau .. casse|cassee|panne|fuit /
         toujours casse|cassee|defectueux|mauvais|bloque|present / j attends|attendons .. toujours|
         encore|depuis|mon|ma / attends toujours / mal / mauvais|mauvaise / pire / nul|nulle / horrible|

@@ -24,7 +24,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         .. meer .. kapot|lek|stuk / niet slecht|verkeerd|gek / werkt|doet .. weer|nu|goed|prima|perfect|uitstekend / het .. doet|werkt .. weer|goed|nu|prima / is|zijn .. opgelost|geregeld|
         gemaakt|gerepareerd|verholpen|hersteld|orde|afgehandeld|terugbetaald / probleem .. opgelost|
         verholpen|weg|voorbij / nu .. wel|goed|prima|orde|tevreden|opgelost|werkt / kan|kon niet beter /
-        zonder .. problemen|probleem|klachten / veel|stuk beter / naar .. wens|tevredenheid / gaat .. goed|
+        zonder .. problemen|probleem|klachten / veel|stuk beter / heb|hebben|kreeg|kregen .. geld terug / naar .. wens|tevredenheid / gaat .. goed|
         prima|beter|weer"""),
     ("bad", 2.0, """
         niet|nooit|nauwelijks|geenszins .. goed|tevreden|blij|opgelost|orde|ok|oke|gerepareerd|gemaakt|

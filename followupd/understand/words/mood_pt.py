@@ -33,7 +33,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         resolveram|bem|bom|satisfeito|satisfeita|contente|correto|certo|responderam|respondeu|respondem|
         ligaram|ligou|veio|vieram|mudou|gostei|gosto|recomendo|aceitavel|normal|serve|reparado|reembolsado|
         devolveram|feliz|perfeito|ficou|foi|fecha|liga|aquece|tive|concordo|otimo|melhor|simpatico|limpo|
-        arranjado|consertado / ainda .. nao|sem|estou|espero|falta|partido|avariado|quebrado|aguardo|com|
+        arranjado|consertado / ainda .. nao|nada|sem|estou|espero|falta|partido|avariado|quebrado|aguardo|com|
         pinga|por / continua|continuo|continuam .. sem|igual|partido|avariado|quebrado|mal|a|com|na|o|
         estragado|danificado|sujo / nunca .. chegou|recebi|responderam|ligaram|veio|mais / nada .. mudou|
         funciona|chegou|feito|foi|resolvido|fizeram|melhorou|bem|satisfeito|contente|satisfeita / ninguem ..
