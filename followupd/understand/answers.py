@@ -36,7 +36,7 @@ _SCALE = 5
 _KEYCAPS = str.maketrans(dict.fromkeys("\ufe0f\u20e3"))
 _STARS = re.compile(r"([★⭐🌟]{1,9})[☆✩\s]*")
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|\s+|.", re.DOTALL)
-_OPENING_SIGNS = "*_\"'„“”‚‘«»([#: \t\n\r"
+_OPENING_SIGNS = "¡*_\"'„“”‚‘«»([#: \t\n\r"
 #: After these the number is done: "4, thanks", "4!", "4 - great".
 _STOPS = ",;!:)]*\"”“'»…–—-"
 _AMOUNTS = frozenset("%€$£°+")
@@ -87,7 +87,7 @@ def _opts_out(new_text: str) -> bool:
     text = new_text.strip()
     if len(text) > _LONGEST_OPT_OUT:
         return False
-    words = " ".join(word.text for word in matching.read(text).words)
+    words = " ".join(word.text for word in matching.bared(matching.read(text)).words)
     return words in OPT_OUTS
 
 
@@ -95,8 +95,8 @@ def _without_greeting(start: str) -> str:
     first, _, rest = start.partition("\n")
     if len(first) > _LONGEST_GREETING or not first.strip():
         return start
-    opening, comma, same_line = first.partition(",")
-    greets = matching.folded(first.split()[0].strip(",.!")) in GREETINGS
+    opening, comma, same_line = first.partition(":" if ":" in first and "," not in first else ",")
+    greets = matching.bare(first.split()[0].strip(",.:!¡")) in GREETINGS
     if not greets or any(sign.isdigit() for sign in opening):
         return start
     return f"{same_line}\n{rest}" if comma else rest or start
@@ -109,7 +109,7 @@ def _pieces(start: str) -> _Pieces:
     for found in _PIECE.finditer(start.translate(_KEYCAPS).replace("’", "'")):
         piece = found.group()
         if not piece.isspace():
-            texts.append(matching.folded(piece))
+            texts.append(matching.bare(piece))
             spaced.append(False)
             ends_line.append(False)
         elif texts:
@@ -165,7 +165,7 @@ def _after_out_of(pieces: _Pieces, place: int) -> bool | None:
     for words in OUT_OF:
         if pieces.texts[place : place + len(words)] == words:
             scale = pieces.at(place + len(words))
-            if words == ("von",) and scale in {"mir", "uns"}:
+            if (words[-1], scale) in FROM:
                 return None
             return scale == str(_SCALE) or NUMBER_NAMES.get(scale) == _SCALE
     return None

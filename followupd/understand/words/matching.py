@@ -129,11 +129,6 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(folded(words).split())
 
 
-def phrase_set(lines: str) -> frozenset[str]:
-    """Whole phrases as they are compared, parted by slashes; no signs of the phrase language."""
-    return frozenset(" ".join(line.split()) for line in folded(lines).split("/"))
-
-
 _NUMBER_WORDS = word_set("""
     two three four five six seven eight nine ten twelve several many couple few countless numerous multiple
     zwei drei vier fünf sechs sieben acht neun zehn zwölf mehrere mehreren einige einigen paar etlichen
