@@ -166,9 +166,21 @@ _SIGN_OFFS = (
     "bien à vous", "salutations", "saludos", "un saludo", "saludos cordiales", "atentamente",
     "cordiali saluti", "distinti saluti", "saluti", "met vriendelijke groet", "met vriendelijke groeten",
     "groeten", "mvg", "atenciosamente", "cumprimentos", "com os melhores cumprimentos",
+    "meilleures salutations", "sincères salutations", "cordialement vôtre", "très cordialement", "cdlt",
+    "bonne journée", "belle journée", "bonne soirée", "merci", "merci beaucoup", "merci d'avance",
+    "merci par avance", "un cordial saludo", "cordiales saludos", "un saludo cordial", "un abrazo",
+    "reciba un cordial saludo", "muy atentamente", "gracias", "muchas gracias", "gracias de antemano",
+    "vriendelijke groet", "vriendelijke groeten", "hartelijke groet", "hartelijke groeten",
+    "met hartelijke groet", "hoogachtend", "groet", "bedankt", "alvast bedankt", "dank u wel",
+    "un saluto", "un cordiale saluto", "cordialmente", "i migliori saluti", "buona giornata", "grazie",
+    "grazie mille", "grazie in anticipo", "melhores cumprimentos", "os melhores cumprimentos",
+    "com os meus cumprimentos", "cordialmente", "atentamente", "abraço", "obrigado", "obrigada",
+    "muito obrigado", "muito obrigada", "desde já obrigado", "desde já obrigada",
 )  # fmt: skip
 #: Thanks are a sign-off only with the comma; the others also without.
 SIGN_OFF_LINE = re.compile(rf"\s*(?:{_any(_SIGN_OFFS)})\s?(?P<comma>,|!|\.)?\s*$", re.IGNORECASE)
 THANKS = re.compile(
-    r"\s*(?:many thanks|thanks|thank you|vielen dank|danke|best|cheers|lg|vg)\b", re.IGNORECASE
+    r"\s*(?:many thanks|thanks|thank you|vielen dank|danke|best|cheers|lg|vg|merci|(?:muchas )?gracias"
+    r"|(?:alvast )?bedankt|dank u|grazie|(?:muito |desde já )?obrigad[oa])\b",
+    re.IGNORECASE,
 )

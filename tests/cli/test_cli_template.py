@@ -9,6 +9,7 @@ from cli_shop import call, write_config
 from followupd.compose.templates import shipped
 from followupd.model.decision import Kind
 
+LANGUAGES = ("en", "de", "fr", "es", "nl", "it", "pt")
 GOOD = '+++\nsubject = "Re: {{ subject }}"\n+++\nDear {{ customer_name }}, this is {{ company }}.\n'
 BROKEN = '+++\nsubject = "Hello"\n+++\nDear {{ custmer_name }},\n'
 
@@ -36,7 +37,7 @@ def with_own(tmp_path: Path, text: str) -> str:
 def test_the_shipped_templates_are_listed_without_a_config() -> None:
     result = call("template", "list", "--json")
     listed = {(row["language"], row["letter"], row["origin"]) for row in json.loads(result.stdout)}
-    assert listed == {(language, kind.value, "shipped") for language in ("de", "en") for kind in Kind}
+    assert listed == {(language, kind.value, "shipped") for language in LANGUAGES for kind in Kind}
     assert "acknowledgement  de        shipped" in call("template", "list").stdout
 
 
@@ -80,7 +81,7 @@ def test_without_a_folder_everything_in_use_is_checked(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", [kind.value for kind in Kind])
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_shipped_letter_can_be_previewed(kind: str, language: str) -> None:
     result = call("template", "preview", kind, "--language", language)
     assert result.exit_code == 0

@@ -101,6 +101,16 @@ def test_own_words_that_only_look_like_quotes_stay(text: str) -> None:
         "Kind regards,\nAnna",
         "Mit freundlichen Grüßen\nAnna Meyer",
         "Thank you,\nAnna",
+        "Bonne journée,\nAnne",
+        "Merci d'avance,\nAnne",
+        "Un cordial saludo,\nAna",
+        "Muchas gracias,\nAna",
+        "Hartelijke groet,\nAnna",
+        "Alvast bedankt,\nAnna",
+        "Cordialmente\nAnna",
+        "Grazie mille,\nAnna",
+        "Melhores cumprimentos,\nAna",
+        "Muito obrigada,\nAna",
     ],
 )
 def test_a_signature_is_left_out(ending: str) -> None:

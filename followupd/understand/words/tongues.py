@@ -17,6 +17,8 @@ from followupd.understand.words.small import SMALL_WORDS
 _Blocks = tuple[tuple[str, float, str], ...]
 #: A word that tells a mood shows the language more surely than "no" or "in".
 _TELLING = 2
+#: So many characters show the language.
+_ENOUGH = 1_500
 
 
 class Tongue(NamedTuple):
@@ -75,12 +77,17 @@ _OTHERS = (
 
 
 def spoken(new_text: str) -> Spoken:
-    """The text in the language that knows most of its words."""
+    """The text in the language that knows most of the words at its beginning."""
+    beginning = new_text[:_ENOUGH]
+    best = max((_tried(tongue, beginning) for tongue in (_OURS, *_OTHERS)), key=_known)  # the first of equals
+    return best if len(new_text) <= _ENOUGH else _tried(best.tongue, new_text)
+
+
+def _tried(tongue: Tongue, new_text: str) -> Spoken:
     text = matching.read(new_text)
-    plain = matching.bared(text)
-    tried = [Spoken(_OURS, text, _OURS.table.matches(text))]
-    tried += [Spoken(tongue, plain, tongue.table.matches(plain)) for tongue in _OTHERS]
-    return max(tried, key=_known)  # the first of several best
+    if not tongue.has_rules:
+        text = matching.bared(text)
+    return Spoken(tongue, text, tongue.table.matches(text))
 
 
 def _known(tried: Spoken) -> int:
