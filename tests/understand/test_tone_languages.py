@@ -177,6 +177,11 @@ def test_a_good_word_is_content(text: str) -> None:
         "Péssimo",
         "De modo nenhum",
         "Nao chegou",
+        "On ne m'a pas répondu",
+        "Vuelve a gotear",
+        "Zo heb ik er niets aan",
+        "Sono ancora senza notizie",
+        "Voltou a pingar",
     ],
 )
 def test_a_bad_word_is_unhappy(text: str) -> None:

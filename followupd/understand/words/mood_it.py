@@ -27,11 +27,11 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         meglio / molto meglio / va .. bene|meglio|benissimo / ora|adesso .. va|funziona|bene|ok|posto|
         perfetto|tutto / non poteva|potrebbe .. meglio"""),
     ("bad", 2.0, """
-        non .. funziona|funzionano|va|bene|risolto|sistemato|arrivato|arrivata|ricevuto|ricevuta|
+        non .. funziona|funzionano|serve|va|bene|risolto|sistemato|arrivato|arrivata|ricevuto|ricevuta|
         soddisfatto|soddisfatta|soddisfatti|contento|contenta|riparato|rimborsato|consegnato|risponde|
         rispondono|risposto|chiamato|venuto|cambiato|piace|piaciuto|consiglio|buono|corretto|posto|
         accettabile|ancora|normale|perfetto|accordo|chiude|parte|scalda|felice|gentile|gentili|veloce|pulito|proprio|tutto|completamente|meglio|richiamato|sostituito / ancora
-        .. non|rotto|rotta|niente|nulla|nessuna|nessun|aspetto|aspettando|attesa|difettoso|guasto|problemi|
+        .. non|senza|rotto|rotta|niente|nulla|nessuna|nessun|aspetto|aspettando|attesa|difettoso|guasto|problemi|
         perde|gocciola|lo|sporco|danneggiato / sempre .. rotto|guasto|uguale|difettoso|sporco /
         nuovo|nuovamente|volta .. rotto|rotta|guasto|guasta|male|perde|sbagliato /
         si e .. rotto|rotta|guastato|guastata|fermato / mai .. arrivato|ricevuto|risposto|piu|chiamato|

@@ -39,7 +39,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         beschadigd|lek|gebroken|kapotte|defecte / lekt|druppelt|piept|kraakt|klemt|hapert / ontbreekt|
         ontbreken|incompleet|onvolledig / fout|foute|verkeerd|verkeerde / probleem|problemen .. blijft|
         blijven|bestaat|nog|aanhoudt|weer|niet|terug / zelfde|hetzelfde|nieuw|ander .. probleem|fout|
-        defect|gebrek / niets|niks .. veranderd|gebeurd|gehoord|gedaan|gekregen|ontvangen|verbeterd|
+        defect|gebrek / niets|niks .. aan|veranderd|gebeurd|gehoord|gedaan|gekregen|ontvangen|verbeterd|
         opgelost|gekomen / niemand .. gebeld|gekomen|reageert|belt|antwoordt|gereageerd|heeft|komt|
         helpt / geen .. antwoord|reactie|oplossing|terugbetaling|verbetering|bericht|geld|hulp|excuses|
         contact / helaas .. niet|nee|nog|geen|weer|nooit / nee helaas / jammer / te .. laat|traag|duur|
