@@ -23,7 +23,7 @@ from followupd.pipeline.record import Recorder, Task
 from followupd.pipeline.ways import Exits, Way
 from followupd.store import departures, halts, messages, outbox, shelving
 from followupd.store.departures import Room
-from followupd.store.outbox import Item
+from followupd.store.outbox import TO_US, Item
 from followupd.store.session import Database
 
 log = logging.getLogger(__name__)

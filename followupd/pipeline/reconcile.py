@@ -29,6 +29,8 @@ IN_JUNK = "accepted: the copy to ourselves lies in the folder of unwanted mail"
 PROBE_AGAIN = timedelta(minutes=10)
 #: What is not known is asked so often.
 PROBE_DAILY = timedelta(days=1)
+#: Where nothing proved anything, that may have changed.
+PROBE_WEEKLY = timedelta(days=7)
 
 
 class Reconciler:
@@ -65,11 +67,17 @@ class Reconciler:
     def ask(self) -> None:
         """Send a mail to ourselves, in live mode, while nothing is known to prove acceptance.
 
-        That nothing does may have been a full mailbox, or a slow day.
+        That nothing does may have been a full mailbox, or a slow day: that is asked again, but seldom.
         """
-        now, is_known = self._clock(), self.proof() not in (None, Proof.NONE)
-        if not is_known and self._recorder.accounts[self._mailbox].policy(now).mode is Mode.LIVE:
+        now = self._clock()
+        if self._recorder.accounts[self._mailbox].policy(now).mode is not Mode.LIVE:
+            return
+        with self._database.read() as session:
+            fact = facts.known(session, self._mailbox, facts.PROOF)
+        if fact is None or not fact.value:
             self._probe(now, PROBE_DAILY)
+        elif fact.value == Proof.NONE and now >= fact.at + PROBE_WEEKLY:
+            self._probe(now, PROBE_WEEKLY)
 
     def settle(self, proof: Proof | None) -> None:
         """Decide about every mail in doubt, as far as the evidence goes."""
