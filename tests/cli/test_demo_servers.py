@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -221,11 +222,13 @@ class TestSubmission:
 
     def test_it_stops_while_a_client_is_in_the_middle_of_a_mail(self) -> None:
         submission = Submission({INFO: "pw"}).start()
-        with smtplib.SMTP(submission.host, submission.port, "localhost", timeout=10) as smtp:
+        smtp = smtplib.SMTP(submission.host, submission.port, "localhost", timeout=10)
+        # Closed without a QUIT: nobody is left to answer it.
+        with closing(smtp):
             smtp.login(INFO, "pw")
             smtp.mail(INFO)
             smtp.rcpt(ANNA)
-            smtp.putcmd("data")
+            assert smtp.docmd("data")[0] == 354
             submission.stop()
         assert submission.accepted == []
 
