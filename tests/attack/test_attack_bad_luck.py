@@ -61,8 +61,10 @@ def test_a_mail_of_a_mailbox_that_is_no_longer_there_stops_nobody(stage: Stage) 
     rounds.sync(stage.service)
     configure(stage, 'name = "shop"', 'name = "laden"')
     stage.work()
-    assert [entry.state for entry in read_mails(stage)] == ["quarantined"]
-    assert len(unsure(stage)) == 1
+    # On a shared database another instance may still have the mailbox: there the mail waits for it.
+    alone = stage.service.database.is_sqlite
+    assert [entry.state for entry in read_mails(stage)] == ["quarantined" if alone else "new"]
+    assert len(unsure(stage)) == int(alone)
     stage.arrive(mail(COMPLAINT, stage.clock.now, sender=BO))
     assert len(automatic(stage, "bo.falk@other.example")) == 1
 
