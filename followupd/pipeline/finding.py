@@ -37,8 +37,13 @@ class Found:
         return tuple(dict.fromkeys(case for case in named if case is not None))
 
 
-def conversation(session: Session, message: int, understood: Understood, reading: Reading) -> Found:
-    """The case that the mail itself, a token of ours or a reference leads to; `message` is its row or 0."""
+def conversation(
+    session: Session, message: int, understood: Understood, reading: Reading, *, is_new: bool = False
+) -> Found:
+    """The case that the mail itself, a token of ours or a reference leads to; `message` is its row or 0.
+
+    `is_new`: it is known that no copy of the mail was seen before.
+    """
     keys = reading.threads
     named = outbox.by_tokens(session, (keys.own, *keys.tokens))
     own = next((item for item in named if item.token == keys.own), None)
@@ -46,7 +51,7 @@ def conversation(session: Session, message: int, understood: Understood, reading
         session, tuple(item for item in named if item.token in keys.tokens), understood.author
     )
     missing = {token for token in (keys.own, *keys.tokens) if token} - {item.token for item in named}
-    case_id = same_mail(session, message, understood)
+    case_id = None if is_new else same_mail(session, message, understood)
     case_id = case_id or next((item.case_id for item in (own, *letters) if item and item.case_id), None)
     # The same id on other words is a mail of that conversation, but only from the one who wrote the first:
     # anybody can copy an id, or guess the next one.

@@ -22,7 +22,7 @@ from followupd.pipeline.finding import Found, conversation, understanding
 from followupd.pipeline.gate import brake_if_strange
 from followupd.pipeline.parser import Parser
 from followupd.pipeline.reconcile import note_evidence
-from followupd.pipeline.record import Recorder
+from followupd.pipeline.record import Recorder, Weighed
 from followupd.pipeline.routing import Route, routed
 from followupd.store import attempts, customers, likeness, messages, outbox, proofs
 from followupd.store.messages import Sighting, Understood
@@ -106,17 +106,21 @@ class Intake:
         if sighting.size > max(LARGEST, len(sighting.raw)):
             reading = replace(reading, reasons=(*reading.reasons, OVERSIZED))
         understood = understanding(message, reading)
+        is_arrival = sighting.role is Role.INBOX
+        weighed = None
         # What a renumbered folder shows anew was sent or moved there long ago: it says nothing a second time.
         with self._database.read() as session:
-            is_twice = sighting.role is Role.INBOX or sighting.quiet
+            is_twice = is_arrival or sighting.quiet
             first = self._first_seen(session, sighting, understood) if is_twice else None
             if first is None:
-                found = conversation(session, sighting.message, understood, reading)
+                found = conversation(session, sighting.message, understood, reading, is_new=is_arrival)
+                route = _named(routed(message, reading, sighting, found, account), sighting)
+                if route.task is not None:
+                    weighed = self._recorder.weigh(session, route.task, now)
         if first is not None:
             self._note_again(sighting, first, understood)
             return
-        route = routed(message, reading, sighting, found, account)
-        self._follow(message, route, sighting, understood, found, now)
+        self._follow(message, route, sighting, understood, (found, weighed), now)
 
     def _first_seen(self, session: Session, sighting: Sighting, understood: Understood) -> int | None:
         """The row of a mail that lies in two of our mailboxes, or was moved back: it is dealt with once."""
@@ -140,9 +144,11 @@ class Intake:
         route: Route,
         sighting: Sighting,
         understood: Understood,
-        found: Found,
+        known: tuple[Found, Weighed | None],
         now: datetime,
     ) -> None:
+        found, weighed = known
+
         def note(session: Session, outcome: str, unsure: bool | None, case_id: int | None) -> None:
             if sighting.known:
                 messages.settle(session, sighting.message, outcome, case_id)
@@ -162,11 +168,19 @@ class Intake:
             with self._database.write() as session:
                 note(session, route.outcome, None, found.case_id if route.joins else None)
         else:
-            # A mail that is moved may be told of anew; one that only lies in two inboxes may not.
-            moved = sighting.role is not Role.INBOX
-            about = f"sighting {sighting.id}" if moved else f"message {sighting.message}"
-            task = replace(route.task, about=about)
-            self._recorder.carry_out(task, now, also)
+            self._recorder.carry_out(route.task, now, also, weighed)
+
+
+def _named(route: Route, sighting: Sighting) -> Route:
+    """The route with a name for what its letters are about.
+
+    A mail that is moved may be told of anew; one that only lies in two inboxes may not.
+    """
+    if route.task is None:
+        return route
+    moved = sighting.role is not Role.INBOX
+    about = f"sighting {sighting.id}" if moved else f"message {sighting.message}"
+    return replace(route, task=replace(route.task, about=about))
 
 
 def _settle_letters(

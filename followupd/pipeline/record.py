@@ -53,8 +53,22 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A decision with what it rests on; nothing is written yet."""
+
+    view: View
+    decision: Decision
+    #: The case after the decision.
+    case: Case | None
+    #: What the letters are about.
+    about: str
+    #: The letters that were not decided before.
+    wanted: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """A decision with what it rests on and what it asks for; nothing is recorded yet."""
+    """A decision with its letters; nothing is recorded yet."""
 
     view: View
     decision: Decision
@@ -76,10 +90,14 @@ class Recorder:
         self.database = database
         self.accounts = accounts
 
-    def carry_out(self, task: Task, now: datetime, also: Also) -> Decision:
-        """Decide, compose and record; on a version conflict, decide again on what is there now."""
+    def carry_out(self, task: Task, now: datetime, also: Also, weighed: Weighed | None = None) -> Decision:
+        """Decide, compose and record; on a version conflict, decide again on what is there now.
+
+        `weighed` is a decision on the task that was just made.
+        """
         for _ in range(ATTEMPTS):
-            made = self._prepared(task, now)
+            made = self._prepared(task, now, weighed)
+            weighed = None
             try:
                 with self.database.write() as session:
                     self._hold_to_counters(session, task, made, now)
@@ -112,16 +130,24 @@ class Recorder:
             mailbox=task.mailbox,
         )
 
-    def _prepared(self, task: Task, now: datetime) -> Prepared:
+    def weigh(self, session: Session, task: Task, now: datetime) -> Weighed:
+        """Decide on what is there now."""
+        view = self.view(session, task, now)
+        decision = decide(view, task.what, self.accounts[task.mailbox].policy(now), now)
+        case = _after(view.case, decision.events)
+        about = _about(task, case)
+        decided = outbox.decided(session, about) if decision.letters else frozenset()
+        wanted = tuple(letter for letter in decision.letters if (letter.kind, letter.ordinal) not in decided)
+        return Weighed(view=view, decision=decision, case=case, about=about, wanted=wanted)
+
+    def _prepared(self, task: Task, now: datetime, weighed: Weighed | None = None) -> Prepared:
+        if weighed is None:
+            with self.database.read() as session:
+                weighed = self.weigh(session, task, now)
         account = self.accounts[task.mailbox]
-        with self.database.read() as session:
-            view = self.view(session, task, now)
-            decision = decide(view, task.what, account.policy(now), now)
-            case = _after(view.case, decision.events)
-            about = _about(task, case)
-            wanted = [letter for letter in decision.letters if not _is_decided(session, about, letter)]
-        letters = tuple(composed(letter, case, about, account, now) for letter in wanted)
-        return Prepared(view=view, decision=decision, case=case, letters=letters)
+        about, case = weighed.about, weighed.case
+        letters = tuple(composed(letter, case, about, account, now) for letter in weighed.wanted)
+        return Prepared(view=weighed.view, decision=weighed.decision, case=case, letters=letters)
 
     def _hold_to_counters(self, session: Session, task: Task, made: Prepared, now: datetime) -> None:
         """Two mails decided at one moment must not both pass below a limit: the second is decided anew.
@@ -147,8 +173,8 @@ class Recorder:
         if case_id is not None:
             _set_timers(session, case_id, decision)
             outbox.cancel(session, case_id, decision.cancel_letters, now)
+        outbox.put(session, *(replace(letter, case_id=case_id) for letter in made.letters))
         for letter in made.letters:
-            outbox.put(session, replace(letter, case_id=case_id))
             if letter.kind == Kind.DESK_NOTICE:
                 customers.count_notice(session, now)
         _count(session, task, made, case_id, now)
@@ -244,10 +270,6 @@ def _remember_mail(session: Session, case_id: int, case: Case, message_id: str) 
 
 def _about(task: Task, case: Case | None) -> str:
     return f"case {case.reference}" if case else task.about
-
-
-def _is_decided(session: Session, about: str, letter: Letter) -> bool:
-    return outbox.is_decided(session, about, letter.kind, letter.ordinal)
 
 
 def _set_timers(session: Session, case_id: int, decision: Decision) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, TextClause, and_, bindparam, exists, or_, select, text
 from sqlalchemy.orm import Session
 
 from followupd.model.customer import Customer
@@ -26,8 +27,9 @@ _HOUR, _DAY, _WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
 _EVER = datetime.min.replace(tzinfo=UTC)
 _CUSTOMERS = CustomerRow.__table__
 _BY_ADDRESS = select(_CUSTOMERS).where(_CUSTOMERS.c.address == bindparam("whom"))
-_ADD = insert(_CUSTOMERS)
-_CHANGE = update(_CUSTOMERS).where(_CUSTOMERS.c.address == bindparam("whom")).returning(_CUSTOMERS.c.address)
+_NEW: dict[str, str | bool] = {
+    "name": "", "language": "", "opted_out": False, "unreachable": False, "known": False,
+}  # fmt: skip
 
 
 def _counted(scope: str, name: str, start: str) -> ColumnElement[bool]:
@@ -67,9 +69,19 @@ def by_address(session: Session, address: str) -> Customer | None:
 
 def _remember(session: Session, address: str, **values: str | bool) -> None:
     """Write this about the customer, who may be new."""
-    row = {"address": address, **values}
-    if session.scalar(_CHANGE, {"whom": address, **row}) is None:
-        session.execute(_ADD, row)
+    session.execute(_remembering(tuple(values)), {"address": address, **_NEW, **values})
+
+
+@cache
+def _remembering(names: tuple[str, ...]) -> TextClause:
+    """Add a customer, or change these columns of one we know."""
+    change = ", ".join(f"{name} = excluded.{name}" for name in names)
+    known = f"UPDATE SET {change}" if names else "NOTHING"
+    columns = ("address", *_NEW)
+    return text(
+        f"INSERT INTO customer ({', '.join(columns)}) VALUES ({', '.join(f':{name}' for name in columns)})"
+        f" ON CONFLICT (address) DO {known}"
+    ).bindparams(*(bindparam(name, type_=_CUSTOMERS.c[name].type) for name in columns))
 
 
 def note(session: Session, address: str, *, name: str = "", language: str = "") -> None:

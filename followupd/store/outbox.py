@@ -130,11 +130,7 @@ def not_awaited(letter: Any) -> ColumnElement[bool]:
 
 # What every letter needs is built once: building a statement takes longer than carrying it out.
 _PUT = insert(_OUTBOX)
-_DECIDED = select(_OUTBOX.c.id).where(
-    _OUTBOX.c.about == bindparam("about"),
-    _OUTBOX.c.kind == bindparam("kind"),
-    _OUTBOX.c.ordinal == bindparam("ordinal"),
-)
+_DECIDED = select(_OUTBOX.c.kind, _OUTBOX.c.ordinal).where(_OUTBOX.c.about == bindparam("about"))
 _QUEUE = _OUTBOX.alias("queue")
 _NEXT = (
     select(_QUEUE.c.id)
@@ -164,17 +160,27 @@ _OURS = _CHANGE.where(
 _ACCEPTED = _CHANGE.where(_OUTBOX.c.state != "sent").returning(_OUTBOX.c.id)
 
 
-def put(session: Session, letter: Outgoing) -> None:
-    """Add the letter; the one decision (about, kind, ordinal) may be made only once."""
+def put(session: Session, *letters: Outgoing) -> None:
+    """Add the letters; the one decision (about, kind, ordinal) may be made only once."""
+    if letters:
+        session.execute(_PUT, [_new_row(letter) for letter in letters])
+
+
+def _new_row(letter: Outgoing) -> dict[str, object]:
     names = (name for name in Outgoing.__dataclass_fields__ if name not in ("how", "trouble"))
     state = "held" if letter.trouble else "shown" if letter.how is How.SHOW else "queued"
     values = {name: getattr(letter, name) for name in names}
-    session.execute(_PUT, {**values, "how": letter.how.value, "state": state, "note": letter.trouble})
+    return {**values, "how": letter.how.value, "state": state, "note": letter.trouble}
+
+
+def decided(session: Session, about: str) -> frozenset[tuple[str, int]]:
+    """The letters about this that were decided before: (kind, ordinal)."""
+    return frozenset((row.kind, row.ordinal) for row in session.execute(_DECIDED, {"about": about}))
 
 
 def is_decided(session: Session, about: str, kind: str, ordinal: int) -> bool:
     """Whether this very letter was decided before."""
-    return session.scalar(_DECIDED, {"about": about, "kind": kind, "ordinal": ordinal}) is not None
+    return (kind, ordinal) in decided(session, about)
 
 
 def by_id(session: Session, item: int) -> Item | None:

@@ -9,7 +9,6 @@ whether the sender may join it, is decided by those who read the database.
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 import re
 from collections.abc import Iterable, Iterator
@@ -174,7 +173,7 @@ def _instance(key: TokenKey) -> str:
 
 
 def _mac(body: str, key: TokenKey) -> str:
-    return _base32(hmac.new(key.secret, body.encode(), hashlib.sha256).digest()[:_MAC_BYTES])
+    return _base32(hmac.digest(key.secret, body.encode(), "sha256")[:_MAC_BYTES])
 
 
 def _base32(data: bytes) -> str:
