@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from followupd.model.address import Address
 from followupd.model.case import Case, CaseState
 from followupd.model.customer import Customer
 from followupd.model.decision import Kind
@@ -22,7 +23,7 @@ from followupd.model.inputs import (
     TimerKind,
     TimerRang,
 )
-from followupd.model.message import Address, Message
+from followupd.model.message import Message
 from followupd.model.policy import Acknowledge, Mode, Policy, WorkCalendar
 from followupd.model.reading import Answer, Authentication, Command, Mood, Reading, Verdict
 from followupd.model.view import View

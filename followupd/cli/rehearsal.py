@@ -14,10 +14,11 @@ from followupd.compose.templates import Templates, ignore, shipped
 from followupd.config import Mailbox, Settings
 from followupd.daemon.accounts import account as account_of
 from followupd.decide import decide, evolve
+from followupd.model.address import Address
 from followupd.model.case import Case
 from followupd.model.decision import Decision
 from followupd.model.knowledge import Knowledge, TokenKey
-from followupd.model.message import Address, Message
+from followupd.model.message import Message
 from followupd.model.policy import Policy
 from followupd.model.reading import Reading
 from followupd.model.sighting import Role
@@ -33,6 +34,7 @@ from followupd.store.messages import Sighting
 from followupd.store.outbox import Outgoing
 from followupd.store.session import Database
 from followupd.understand import judge
+from followupd.understand.writers import written_by
 
 _NOTHING_KNOWN = Found(case_id=None, customer="", letters=(), own=None)
 
@@ -59,7 +61,8 @@ def read(raw: bytes, account: Account) -> tuple[Message, Reading]:
         message = parser.parse(raw)
     finally:
         parser.close()
-    return message, judge(message, account.knowledge)
+    reading = judge(message, account.knowledge)
+    return written_by(message, reading), reading
 
 
 def account_for(settings: Settings, mailbox: Mailbox, *, has_data: bool) -> Account:

@@ -16,8 +16,8 @@ from email.utils import format_datetime
 from hashlib import sha256
 
 from followupd.compose.letter import Rendered
+from followupd.model.address import Address
 from followupd.model.decision import Kind
-from followupd.model.message import Address
 
 #: RFC 5322 §2.1.1: a line must not be longer, its CRLF not counted.
 _LONGEST_LINE = 998

@@ -88,6 +88,19 @@ class Folders(Table):
     cases: values.Line = ""
 
 
+class Form(Table):
+    """[[mailbox.form]]: a contact form of the web site, whose visitors may be written to."""
+
+    name: values.FilledLine = Field(description='a short name for this form, such as name = "Contact page"')
+    sender: values.Address = Field(
+        description='the address its mails come from, such as sender = "wordpress@shop.example"'
+    )
+    subject: values.Line = ""
+    address_label: values.Line = ""
+    name_label: values.Line = ""
+    message_label: values.Line = ""
+
+
 class Mailbox(Table):
     """[[mailbox]]: a watched account, and who it is to customers."""
 
@@ -116,6 +129,7 @@ class Mailbox(Table):
     imap: ImapServer = Field(description="the table [mailbox.imap] with host, user and password_file")
     smtp: SmtpServer = Field(description="the table [mailbox.smtp] with host, user and password_file")
     folders: Folders = Folders()
+    form: Annotated[tuple[Form, ...], values.FromTables] = ()
 
 
 class Settings(Table):

@@ -187,10 +187,14 @@ def _items(value: object) -> tuple[object, ...]:
     raise ValueError(f'expected a list in square brackets, such as ["…"], got {shown(value)}')
 
 
-def _tables(value: object) -> tuple[object, ...]:
+def _tables(value: object, info: ValidationInfo) -> tuple[object, ...]:
     if isinstance(value, (list, tuple)):
         return tuple(value)
-    raise ValueError(TWO_BRACKETS)
+    if info.field_name == "mailbox":
+        raise ValueError(TWO_BRACKETS)
+    raise ValueError(
+        f"every {info.field_name} begins with two pairs of brackets: [[mailbox.{info.field_name}]]"
+    )
 
 
 Line = Annotated[str, AfterValidator(one_line)]

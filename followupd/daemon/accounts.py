@@ -10,12 +10,13 @@ from functools import lru_cache
 from followupd.clock import REAL_TIME, Pace
 from followupd.compose.templates import Templates, shipped
 from followupd.config import Mailbox, Settings, policy_limits, policy_times, work_calendar
+from followupd.config.public_domains import PUBLIC_DOMAINS
 from followupd.errors import ChannelError, LoginRefused, MailboxError, SecretError, TemplateFault
 from followupd.mailbox.folders import FOLDER_NAMES, FolderNames
 from followupd.mailbox.imap_login import ImapSettings
 from followupd.mailbox.smtp_opening import SmtpSettings
-from followupd.model.knowledge import Knowledge, TokenKey
-from followupd.model.message import Address
+from followupd.model.address import Address
+from followupd.model.knowledge import ContactForm, Knowledge, TokenKey
 from followupd.model.policy import Policy
 from followupd.pipeline.account import Account
 from followupd.pipeline.composing import usable_languages
@@ -57,12 +58,20 @@ def knowledge(
     """What reading a mail of this mailbox may know."""
     return Knowledge(
         own_addresses=settings.own_addresses,
+        own_domains=own_domains(settings),
         staff=frozenset(address.lower() for address in settings.desk.staff),
         authserv_id=mailbox.authserv_id,
         keys=keys,
         order_pattern=mailbox.order_number,
+        forms=tuple(ContactForm(**dict(form)) for form in mailbox.form),
         languages=languages,
     )
+
+
+def own_domains(settings: Settings) -> frozenset[str]:
+    """The domains of our addresses, without those of mail providers, where others have theirs too."""
+    domains = frozenset(address.rpartition("@")[2] for address in settings.own_addresses)
+    return domains - PUBLIC_DOMAINS
 
 
 def policy_at(settings: Settings, mailbox: Mailbox) -> Callable[[datetime], Policy]:

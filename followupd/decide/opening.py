@@ -64,7 +64,8 @@ def _complaint_opened(
         subject=message.subject,
         topic=reading.topic,
         order_number=reading.order_number,
-        authenticated=reading.authentication is Authentication.PASSED,
+        # Into a form anybody can type anybody's address: the server vouches for the form alone.
+        authenticated=reading.authentication is Authentication.PASSED and reading.writer is None,
         reasons=reading.reasons,
         message_id=message.message_id,
         references=message.references or message.in_reply_to,

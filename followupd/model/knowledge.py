@@ -15,11 +15,29 @@ class TokenKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContactForm:
+    """A form of the shop's web site that mails what visitors write, as the owner described it."""
+
+    name: str
+    #: The address that the form's mails come from, in lower case.
+    sender: str
+    #: What their subject holds; empty for any.
+    subject: str = ""
+    #: The words before the visitor's address in the mail's text; empty: the address stands in Reply-To.
+    address_label: str = ""
+    name_label: str = ""
+    #: The words before what the visitor wrote; empty: the whole text is taken.
+    message_label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """Known senders, the shop's own patterns and the keys of our tokens."""
 
     #: All our mailboxes and aliases, in lower case.
     own_addresses: frozenset[str] = frozenset()
+    #: Domains of which every address is ours, in lower case; no mail provider's.
+    own_domains: frozenset[str] = frozenset()
     #: Addresses of staff, in lower case.
     staff: frozenset[str] = frozenset()
     #: Only Authentication-Results of this server count (RFC 8601 §2.2); empty for none.
@@ -28,5 +46,7 @@ class Knowledge:
     keys: tuple[TokenKey, ...] = ()
     #: A regular expression of the shop's order numbers, such as r"\bA-\d{6}\b"; empty for none.
     order_pattern: str = ""
+    #: The contact forms whose visitors may be written to.
+    forms: tuple[ContactForm, ...] = ()
     #: The languages that have templates.
     languages: tuple[str, ...] = ("en", "de")

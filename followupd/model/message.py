@@ -6,30 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from followupd.model.address import Address
 from followupd.model.gist import Gist
 
 #: Of a mail of more bytes only a part is read.
 LARGEST = 25 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    """A mailbox as RFC 5322 §3.4 names it."""
-
-    #: The display name, decoded; empty when there is none.
-    name: str = ""
-    #: The addr-spec with its domain in lower case; never empty.
-    address: str
-
-    @property
-    def key(self) -> str:
-        """The address as we compare it: all in lower case."""
-        return self.address.lower()
-
-    @property
-    def domain(self) -> str:
-        """What stands behind the last @."""
-        return self.key.rpartition("@")[2]
 
 
 class Form(StrEnum):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from followupd.model.address import Address
+
 
 class Verdict(StrEnum):
     """Is it a complaint (ISO 10002: dissatisfaction where a response is expected)?"""
@@ -101,6 +103,12 @@ class Reading:
     #: The header or sentence that shows the sender is no human; empty for humans.
     evidence: str = ""
     authentication: Authentication = Authentication.UNKNOWN
+    #: Who wrote, where From names only a form or a platform that passed it on; else None.
+    writer: Address | None = None
+    #: The name of the contact form that the owner described and the mail came by; empty for none.
+    form: str = ""
+    #: What is odd about who wrote, each a short English phrase.
+    doubts: tuple[str, ...] = ()
     #: What the author newly wrote: no quotes, attributions or signature.
     new_text: str = ""
     #: A language that has templates, such as "de"; empty when the words do not tell.

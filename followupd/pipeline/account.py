@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from followupd.compose.templates import Templates
+from followupd.model.address import Address
 from followupd.model.knowledge import Knowledge
-from followupd.model.message import Address
 from followupd.model.policy import Policy
 
 

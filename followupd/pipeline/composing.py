@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from followupd.compose.mail import Envelope, automatic_headers, build
 from followupd.compose.templates import Templates
 from followupd.errors import TemplateFault
+from followupd.model.address import Address
 from followupd.model.case import Case
 from followupd.model.decision import How, Kind, Letter, Value
-from followupd.model.message import Address
 from followupd.pipeline.account import Account
 from followupd.store.outbox import Outgoing
 from followupd.understand import threads

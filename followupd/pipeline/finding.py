@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from followupd.model.address import identity
 from followupd.model.message import Message
 from followupd.model.reading import Reading, Sender
 from followupd.pipeline.wire import reading_data
@@ -72,7 +73,7 @@ def _own_first(session: Session, letters: tuple[Item, ...], author: str) -> tupl
 
     def is_foreign(item: Item) -> bool:
         case = cases.by_id(session, item.case_id) if item.case_id is not None else None
-        return case is None or case.customer != author
+        return case is None or identity(case.customer) != identity(author)
 
     return tuple(sorted(letters, key=is_foreign)) if len(letters) > 1 else letters
 

@@ -29,6 +29,7 @@ from followupd.store.messages import Sighting, Understood
 from followupd.store.session import Database
 from followupd.understand import judge
 from followupd.understand.threads import verified
+from followupd.understand.writers import written_by
 
 #: Of such a mail people must know that there is more to read.
 OVERSIZED = "the mail was too large to be read whole: only its headers and its first text were"
@@ -103,6 +104,7 @@ class Intake:
     def _deal_with(self, message: Message, sighting: Sighting, now: datetime) -> None:
         account = self._accounts[sighting.mailbox]
         reading = judge(message, account.knowledge)
+        message = written_by(message, reading)
         if sighting.size > max(LARGEST, len(sighting.raw)):
             reading = replace(reading, reasons=(*reading.reasons, OVERSIZED))
         understood = understanding(message, reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from followupd.model.address import Address, identity
 from followupd.model.decision import How
 from followupd.model.inputs import (
     CustomerWrote,
@@ -14,7 +15,7 @@ from followupd.model.inputs import (
     StaffWrote,
     StrangerWrote,
 )
-from followupd.model.message import Address, Message
+from followupd.model.message import Message
 from followupd.model.reading import Authentication, Command, Reading, Sender, Verdict
 from followupd.model.sighting import Role
 from followupd.pipeline.account import Account
@@ -175,9 +176,12 @@ def _from_outside(mail: _Mail) -> Route:
 
 
 def _is_customer(mail: _Mail) -> bool:
-    """The case's own customer; not somebody of whom the receiving server says that the address is forged."""
-    forged = mail.reading.authentication is Authentication.FAILED
-    return bool(mail.author) and mail.author == mail.found.customer and not forged
+    """The case's own customer; not somebody of whom the receiving server says that the address is forged.
+
+    Nor whom a form or a platform names: there anybody can type any address.
+    """
+    doubtful = mail.reading.authentication is Authentication.FAILED or mail.reading.writer is not None
+    return bool(mail.author) and identity(mail.author) == identity(mail.found.customer) and not doubtful
 
 
 def _customer_wrote(mail: _Mail, letters: tuple[Item, ...]) -> CustomerWrote:

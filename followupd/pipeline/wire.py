@@ -7,8 +7,9 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
+from followupd.model.address import Address
 from followupd.model.gist import Gist
-from followupd.model.message import Address, Attachment, Form, Message
+from followupd.model.message import Attachment, Form, Message
 from followupd.model.reading import Reading, Verdict
 
 _TUPLES = tuple(field.name for field in fields(Message) if str(field.type).startswith("tuple[str"))

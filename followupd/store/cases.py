@@ -11,6 +11,7 @@ from sqlalchemy import Row, bindparam, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from followupd.errors import VersionConflict
+from followupd.model.address import identity
 from followupd.model.case import Case, CaseState
 from followupd.model.events import KINDS, Event
 from followupd.model.reading import Mood
@@ -23,7 +24,7 @@ _FIELDS = tuple(field.name for field in fields(Case))
 _CASES = CaseRow.__table__
 _BY_ID = select(_CASES).where(_CASES.c.id == bindparam("row"))
 _OF_CUSTOMER = (
-    select(_CASES).where(_CASES.c.customer == bindparam("whom")).order_by(_CASES.c.id.desc()).limit(20)
+    select(_CASES).where(_CASES.c.known_as == bindparam("whom")).order_by(_CASES.c.id.desc()).limit(20)
 )
 _BY_THREAD = (
     select(ThreadRow.case_id)
@@ -62,8 +63,9 @@ def by_reference(session: Session, reference: str) -> tuple[int, Case] | None:
 
 
 def of_customer(session: Session, address: str, but: int | None = None) -> tuple[Case, ...]:
-    """The customer's cases, newest first, without the one with row id `but`."""
-    return tuple(case_of(row) for row in session.execute(_OF_CUSTOMER, {"whom": address}) if row.id != but)
+    """The customer's cases, newest first, without the one with row id `but`; under any of their addresses."""
+    rows = session.execute(_OF_CUSTOMER, {"whom": identity(address)})
+    return tuple(case_of(row) for row in rows if row.id != but)
 
 
 def save(session: Session, case: Case, case_id: int | None) -> int:
@@ -81,7 +83,8 @@ def save(session: Session, case: Case, case_id: int | None) -> int:
 
 def _columns(case: Case, version: int) -> dict[str, Any]:
     values = {name: getattr(case, name) for name in _FIELDS}
-    return {**values, "state": case.state.value, "version": version}
+    known_as = identity(case.customer)
+    return {**values, "known_as": known_as, "state": case.state.value, "version": version}
 
 
 def add_events(session: Session, case_id: int, events: Sequence[Event]) -> None:

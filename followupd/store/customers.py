@@ -10,6 +10,7 @@ from functools import cache
 from sqlalchemy import ColumnElement, TextClause, and_, bindparam, exists, or_, select, text
 from sqlalchemy.orm import Session
 
+from followupd.model.address import identity
 from followupd.model.customer import Customer
 from followupd.model.decision import Kind
 from followupd.model.view import Counters
@@ -51,7 +52,7 @@ _COUNTED = select(CounterRow.scope, CounterRow.hour, CounterRow.count).where(
 )
 _STOPPED = select(
     exists()
-    .where(MuteRow.domain.in_((bindparam("address"), bindparam("domain"))), MuteRow.until > bindparam("now"))
+    .where(MuteRow.domain.in_((bindparam("written"), bindparam("domain"))), MuteRow.until > bindparam("now"))
     .label("muted"),
     exists().where(HaltRow.name == halts.FUSE).label("fused"),
 )
@@ -62,14 +63,14 @@ _COUNT = text(
 
 
 def by_address(session: Session, address: str) -> Customer | None:
-    """What we know of the address (lower case)."""
-    row = session.execute(_BY_ADDRESS, {"whom": address}).one_or_none()
+    """What we know of the customer with this address (lower case), whichever of theirs it is."""
+    row = session.execute(_BY_ADDRESS, {"whom": identity(address)}).one_or_none()
     return Customer(**row._mapping) if row else None
 
 
 def _remember(session: Session, address: str, **values: str | bool) -> None:
     """Write this about the customer, who may be new."""
-    session.execute(_remembering(tuple(values)), {"address": address, **_NEW, **values})
+    session.execute(_remembering(tuple(values)), {"address": identity(address), **_NEW, **values})
 
 
 @cache
@@ -108,7 +109,7 @@ def mark_unreachable(session: Session, address: str) -> None:
 def count(session: Session, address: str, now: datetime, conversation: Iterable[str] = ()) -> None:
     """Count one automatic mail to the address, its domain and everybody; see `count_conversation`."""
     everywhere = (("all", EVERYBODY), ("day", EVERYBODY))
-    whom = (("address", address), ("domain", address.rpartition("@")[2]))
+    whom = (("address", identity(address)), ("domain", address.rpartition("@")[2]))
     _count(session, (*whom, *everywhere, *(("thread", name) for name in conversation)), now)
 
 
@@ -135,7 +136,7 @@ def conversation_names(address: str, subject: str, cases: Iterable[int]) -> tupl
     """The names under which a conversation is counted: the customer with what lasts of the subject, and every
     case that its mails lead to.
     """
-    of_subject = hashlib.sha256(f"{address}\0{subject}".encode()).hexdigest()
+    of_subject = hashlib.sha256(f"{identity(address)}\0{subject}".encode()).hexdigest()
     return (of_subject, *(f"case {case}" for case in cases))
 
 
@@ -154,7 +155,8 @@ def counters(session: Session, address: str, conversation: Collection[str], now:
     It is counted by clock hours: "hour" is the present one, "day" and "week" reach back to the beginning of
     an hour, so that they are never too short.
     """
-    whom = {"address": address, "domain": address.rpartition("@")[2], "everybody": EVERYBODY}
+    known_as, domain = identity(address), address.rpartition("@")[2]
+    whom = {"address": known_as, "domain": domain, "everybody": EVERYBODY}
     hour = _hour(now)
     since = {"hour": hour, "day": hour - _DAY, "week": hour - _WEEK}
     found = session.execute(_COUNTED, {**whom, **since, "threads": list(conversation)})
@@ -163,7 +165,7 @@ def counters(session: Session, address: str, conversation: Collection[str], now:
     def total(scope: str, start: datetime = _EVER) -> int:
         return sum(count for counted, hour, count in rows if counted == scope and hour >= start)
 
-    stopped = session.execute(_STOPPED, {**whom, "now": now}).one()
+    stopped = session.execute(_STOPPED, {"written": address, "domain": domain, "now": now}).one()
     return Counters(
         address_day=total("address", since["day"]),
         address_week=total("address"),

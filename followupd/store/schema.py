@@ -46,7 +46,7 @@ class Base(DeclarativeBase):
 
 
 class CaseRow(Base):
-    """One complaint; the columns are the fields of `model.case.Case`."""
+    """One complaint; the columns are the fields of `model.case.Case`, and `known_as`."""
 
     __tablename__ = "cases"
 
@@ -54,7 +54,9 @@ class CaseRow(Base):
     reference: Mapped[str] = mapped_column(Line(32), unique=True)
     mailbox: Mapped[str] = mapped_column(Line(100))
     state: Mapped[str] = mapped_column(Line(16), index=True)
-    customer: Mapped[str] = mapped_column(Line(320), index=True)
+    customer: Mapped[str] = mapped_column(Line(320))
+    #: The customer's `identity`: the same for all addresses that lead to one box.
+    known_as: Mapped[str] = mapped_column(Line(320), index=True)
     customer_name: Mapped[str] = mapped_column(Prose)
     language: Mapped[str] = mapped_column(Line(16))
     subject: Mapped[str] = mapped_column(Prose)

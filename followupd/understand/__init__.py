@@ -17,11 +17,13 @@ from followupd.understand.answers import answer
 from followupd.understand.authentication import authentication
 from followupd.understand.automail import sender_kind
 from followupd.understand.commands import command
+from followupd.understand.doubts import doubts
 from followupd.understand.facts import order_number
 from followupd.understand.gist import gist
 from followupd.understand.mime import parse
 from followupd.understand.quoting import new_words
 from followupd.understand.threads import thread_keys
+from followupd.understand.writers import Writer, writer
 
 __all__ = ["judge", "parse", "read"]
 
@@ -38,6 +40,10 @@ class _Author:
     is_inside: bool
 
 
+#: Somebody outside, as far as anybody can tell.
+_PERSON = _Author(sender=Sender.HUMAN, evidence="", is_inside=False)
+
+
 def read(raw: bytes) -> Message:
     """The parsed mail with the gist of its words: all that needs no knowledge of the shop."""
     message = parse(raw)
@@ -51,15 +57,21 @@ def judge(message: Message, knowledge: Knowledge) -> Reading:
     form, a colleague) and mail without one clear author is at best UNSURE.
     """
     threads = thread_keys(message, knowledge.keys, knowledge.own_addresses)
-    author = _author(message, knowledge, threads)
+    behind = None if threads.own or threads.looped else writer(message, knowledge)
+    author = _author(message, knowledge, threads, behind)
     if author.sender in _MACHINES or threads.own or threads.looped:
         return _reading_of_machine(message, author, threads)
-    return _reading_of_person(message, knowledge, author, threads)
+    if behind is None:
+        return _reading_of_person(message, knowledge, author, threads)
+    return _reading_of_writer(message, knowledge, threads, behind)
 
 
-def _author(message: Message, knowledge: Knowledge, threads: ThreadKeys) -> _Author:
+def _author(message: Message, knowledge: Knowledge, threads: ThreadKeys, behind: Writer | None) -> _Author:
     inside = knowledge.own_addresses | knowledge.staff
     is_inside = message.author is not None and message.author.key in inside
+    if behind is not None and behind.form:
+        # The owner says that people write by it, whatever the web site puts into the headers.
+        return _PERSON
     if threads.own:
         return _Author(sender=Sender.OWN, evidence="its Message-ID is one of our own", is_inside=True)
     if threads.looped:
@@ -83,13 +95,36 @@ def _reading_of_machine(message: Message, author: _Author, threads: ThreadKeys) 
     )
 
 
+def _reading_of_writer(
+    message: Message, knowledge: Knowledge, threads: ThreadKeys, behind: Writer
+) -> Reading:
+    """The reading of a mail that somebody passed on: of the writer's words, and with their name.
+
+    Only the server's word on a form that the owner described counts for its visitors as well.
+    """
+    spoken = replace(message, author=behind.person)
+    if behind.words:
+        spoken = replace(spoken, text=behind.words, gist=None)
+    reading = _reading_of_person(spoken, knowledge, _PERSON, threads)
+    doubted = reading.verdict is Verdict.COMPLAINT and bool(behind.doubt)
+    return replace(
+        reading,
+        verdict=Verdict.UNSURE if doubted else reading.verdict,
+        reasons=(*reading.reasons, behind.doubt) if behind.doubt else reading.reasons,
+        authentication=_authentication(message, knowledge) if behind.form else Authentication.UNKNOWN,
+        writer=behind.person,
+        form=behind.form,
+        doubts=doubts(spoken, knowledge) if behind.form else (),
+    )
+
+
 def _reading_of_person(
     message: Message, knowledge: Knowledge, author: _Author, threads: ThreadKeys
 ) -> Reading:
     told = message.gist or gist(message)
     ordered, unknown_command = command(told.new_text)
     is_command = author.is_inside and bool(ordered or unknown_command)
-    told = _uncomplaining(told) if is_command else _capped(told, message, author)
+    told = _uncomplaining(told) if is_command else _capped(told, message, author, knowledge)
     return Reading(
         verdict=told.verdict,
         reasons=told.reasons,
@@ -97,6 +132,7 @@ def _reading_of_person(
         sender=author.sender,
         evidence=author.evidence,
         authentication=_authentication(message, knowledge),
+        doubts=doubts(message, knowledge),
         new_text=told.new_text,
         language=told.language if told.language in knowledge.languages else "",
         topic=told.topic,
@@ -117,7 +153,7 @@ def _uncomplaining(told: Gist) -> Gist:
     return replace(told, verdict=Verdict.OTHER, score=0.0, reasons=("is a command to followupd",))
 
 
-def _capped(told: Gist, message: Message, author: _Author) -> Gist:
+def _capped(told: Gist, message: Message, author: _Author, knowledge: Knowledge) -> Gist:
     """At best UNSURE where it is not clear that a customer wrote."""
     if told.verdict is not Verdict.COMPLAINT:
         return told
@@ -125,6 +161,8 @@ def _capped(told: Gist, message: Message, author: _Author) -> Gist:
         doubt = "has no single author, so it may be forged"
     elif author.is_inside or author.sender is Sender.OWN:
         doubt = "comes from one of our own people or addresses"
+    elif message.author.domain in knowledge.own_domains:
+        doubt = "comes from our own domain"
     else:
         return told
     return replace(told, verdict=Verdict.UNSURE, reasons=(*told.reasons, doubt))

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from followupd.model.message import Address
+from followupd.model.address import Address
 from followupd.understand.encodedwords import ENCODED_WORD, decoded_words
 
 _ADDRESSES = 200

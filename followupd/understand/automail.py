@@ -171,11 +171,22 @@ def _weak(message: Message) -> Judged | None:
     local_part = _local_part(message)
     if is_mail_system(message.header("from")) and not local_part.startswith("post"):
         return Sender.AUTOMATIC, "From a mail system"
-    if _NO_REPLY.search(local_part):
+    if _NO_REPLY.search(local_part) and not _names_another(message):
         return Sender.AUTOMATIC, "From an address that takes no replies"
     if _ABSENCE.match(message.subject):
         return Sender.AUTOMATIC, f"Subject: {message.subject[:80]}"
     return None
+
+
+def takes_no_replies(message: Message) -> bool:
+    """Whether the author's address says that nobody reads what is sent there."""
+    return _NO_REPLY.search(_local_part(message)) is not None
+
+
+def _names_another(message: Message) -> bool:
+    """Whether somebody elsewhere is to be answered: then a form or a platform passes on a person's words."""
+    domains = {person.domain for person in message.reply_to}
+    return len(message.reply_to) == 1 and message.author is not None and message.author.domain not in domains
 
 
 def _quoted(message: Message, name: str) -> str:

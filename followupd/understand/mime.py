@@ -10,7 +10,8 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from followupd.model.message import ENCRYPTED, LARGEST, Address, Attachment, Message
+from followupd.model.address import Address
+from followupd.model.message import ENCRYPTED, LARGEST, Attachment, Message
 from followupd.understand.addresses import read_addresses, read_author
 from followupd.understand.bodytext import read_body, shown_ids
 from followupd.understand.bounces import Bounce, looks_returned, read_bounce

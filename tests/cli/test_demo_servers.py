@@ -31,6 +31,8 @@ from followupd.errors import MailboxError
 
 WHEN = datetime(2026, 6, 1, 8, 30, tzinfo=UTC)
 INFO = "info@lindenhof.example"
+#: May log in to send, but has no mailbox on the IMAP server.
+HOMELESS = "homeless@lindenhof.example"
 ANNA = "anna@brookmail.example"
 
 
@@ -238,7 +240,7 @@ class TestProvider:
 
     @pytest.fixture
     def provider(self, account: Account) -> Iterator[Submission]:
-        users = {account.user: "pw", INFO: "pw"}
+        users = {account.user: "pw", INFO: "pw", HOMELESS: "pw"}
         own = Submission(users, server=account, clock=clock, authserv_id="mx.lindenhof.example")
         with own as submission:
             yield submission
@@ -257,7 +259,7 @@ class TestProvider:
 
     def test_a_mailbox_out_of_order_is_a_passing_failure(self, provider: Submission) -> None:
         with pytest.raises(smtplib.SMTPDataError) as refused:
-            send(provider, INFO)  # may log in, but has no mailbox on this IMAP server
+            send(provider, HOMELESS)
         assert refused.value.smtp_code == 451
         assert provider.accepted == []
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from followupd.compose.letter import Rendered
 from followupd.compose.mail import Envelope, automatic_headers, build
-from followupd.model.message import Address
+from followupd.model.address import Address
 
 LETTER = Rendered(subject="Re: Late parcel", text="Hello\n\nRegards\n", html="<p>Hello</p>\n")
 ENVELOPE = Envelope(

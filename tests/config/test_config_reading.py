@@ -252,8 +252,8 @@ def test_a_calendar_without_a_country_has_no_public_holidays() -> None:
     assert work_calendar(read(RIGHT).mailbox[0], (2026,)).holidays == frozenset()
 
 
-#: A default stands in the example behind a "#" without a space.
-_DEFAULT = re.compile(r"(?m)^#(?=[a-z_]+ = )")
+#: A default, and a table that may be left out, stands in the example behind a "#" without a space.
+_DEFAULT = re.compile(r"(?m)^#(?=[a-z_]+ = |\[\[)")
 
 
 def test_the_example_can_be_used_as_it_is() -> None:
@@ -264,8 +264,11 @@ def test_the_example_can_be_used_as_it_is() -> None:
 
 def test_the_example_shows_the_defaults_that_the_settings_have() -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
+    needed, form = text.split("#[[mailbox.form]]")
     # An empty password_env is its default, and as good as none; so is an empty language of a mailbox.
-    assert read(_DEFAULT.sub("", text)) == read(text)
+    assert read(_DEFAULT.sub("", needed)) == read(text)
+    bare = "[[mailbox.form]]\n" + "\n".join(re.findall(r'#((?:name|sender) = "[^"]+")', form))
+    assert read(_DEFAULT.sub("", text)) == read(needed + bare)
 
 
 def test_the_example_shows_every_key_and_no_other() -> None:
@@ -276,8 +279,9 @@ def test_the_example_shows_every_key_and_no_other() -> None:
 def test_the_example_shows_what_is_required_without_a_hash_and_only_that() -> None:
     shown = keys_of_example(EXAMPLE.read_text(encoding="utf-8"))
     required = keys_of(Settings, only_required=True)
+    of_forms = {"mailbox.form.name", "mailbox.form.sender"}  # required only where there is a form
     # A password needs one of two keys, and neither alone is required.
-    assert shown == required | {"mailbox.imap.password_file", "mailbox.smtp.password_file"}
+    assert shown == required - of_forms | {"mailbox.imap.password_file", "mailbox.smtp.password_file"}
 
 
 def keys_of_example(text: str) -> set[str]:

@@ -18,10 +18,10 @@ from databases import url_of
 
 import followupd
 from followupd.compose.templates import Templates, shipped
+from followupd.model.address import Address
 from followupd.model.events import DeskTold, StrangerNoted
 from followupd.model.inputs import StrangerWrote
 from followupd.model.knowledge import Knowledge, TokenKey
-from followupd.model.message import Address
 from followupd.model.sighting import Role
 from followupd.pipeline.account import Account
 from followupd.pipeline.finding import conversation, understanding

@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from followupd.model.address import Address
 from followupd.model.gist import Gist
-from followupd.model.message import Address, Attachment, Form, Message
+from followupd.model.message import Attachment, Form, Message
 from followupd.model.reading import Answer, Command, Delivery, Mood, Reading, Sender, ThreadKeys, Verdict
 from followupd.pipeline.wire import message_from_json, message_to_json, reading_data
 from followupd.understand import parse

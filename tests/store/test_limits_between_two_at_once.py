@@ -13,8 +13,8 @@ from sqlalchemy import select
 from store_values import save_case
 
 from followupd.compose.templates import Templates, shipped
+from followupd.model.address import Address
 from followupd.model.knowledge import Knowledge, TokenKey
-from followupd.model.message import Address
 from followupd.model.policy import Limits, Mode, Policy
 from followupd.pipeline.account import Account
 from followupd.pipeline.record import Recorder, Task

@@ -38,10 +38,9 @@ def full_case() -> Case:
     )
 
 
-def test_the_columns_are_the_fields_of_a_case() -> None:
-    assert {column.name for column in CaseRow.__table__.columns} - {"id"} == {
-        field.name for field in fields(Case)
-    }
+def test_the_columns_are_the_fields_of_a_case_and_whom_it_is_of() -> None:
+    columns = {column.name for column in CaseRow.__table__.columns} - {"id", "known_as"}
+    assert columns == {field.name for field in fields(Case)}
 
 
 def test_a_case_comes_back_as_it_was(database: Database) -> None:

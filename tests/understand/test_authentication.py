@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followupd.model.message import Address, Message
+from followupd.model.address import Address
+from followupd.model.message import Message
 from followupd.model.reading import Authentication
 from followupd.understand.authentication import authentication, proposed_authserv_id
 from followupd.understand.mime import parse

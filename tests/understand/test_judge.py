@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followupd.model.address import Address
 from followupd.model.knowledge import Knowledge, TokenKey
-from followupd.model.message import Address, Attachment, Message
+from followupd.model.message import Attachment, Message
 from followupd.model.reading import Authentication, Command, Mood, Reading, Sender, Verdict
 from followupd.understand import judge, parse, threads
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from followupd.model.message import Address, Message
+from followupd.model.address import Address
+from followupd.model.message import Message
 from followupd.understand.mime import parse
 
 LETTER = b"""\

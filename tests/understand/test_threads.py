@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followupd.model.address import Address
 from followupd.model.knowledge import TokenKey
-from followupd.model.message import Address, Message
+from followupd.model.message import Message
 from followupd.understand import threads
 
 NEW = TokenKey(id="b", secret=b"n" * 32)

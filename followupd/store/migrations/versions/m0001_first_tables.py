@@ -18,6 +18,7 @@ def upgrade() -> None:
     sa.Column('mailbox', sa.String(length=100), nullable=False),
     sa.Column('state', sa.String(length=16), nullable=False),
     sa.Column('customer', sa.String(length=320), nullable=False),
+    sa.Column('known_as', sa.String(length=320), nullable=False),
     sa.Column('customer_name', sa.Text(), nullable=False),
     sa.Column('language', sa.String(length=16), nullable=False),
     sa.Column('subject', sa.Text(), nullable=False),
@@ -44,7 +45,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('reference', name=op.f('uq_cases_reference'))
     )
     with op.batch_alter_table('cases', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_cases_customer'), ['customer'], unique=False)
+        batch_op.create_index(batch_op.f('ix_cases_known_as'), ['known_as'], unique=False)
         batch_op.create_index(batch_op.f('ix_cases_state'), ['state'], unique=False)
 
     op.create_table('counter',

@@ -1,0 +1,47 @@
+"""What is odd about who wrote a mail: worth a look, never a reason to refuse it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followupd.model.address import Address
+from followupd.model.knowledge import Knowledge
+from followupd.model.message import Message
+from followupd.understand.addresses import read_addresses
+from followupd.understand.lookalikes import imitated, oddity
+
+_LONGEST_NAME = 200
+
+
+def doubts(message: Message, knowledge: Knowledge) -> tuple[str, ...]:
+    """Each oddity as a short English phrase that continues "This mail ..."."""
+    author = message.author
+    if author is None:
+        return ()
+    return tuple(_doubts(message, author, knowledge))
+
+
+def _doubts(message: Message, author: Address, knowledge: Knowledge) -> Iterator[str]:
+    if named := _other_address_in(author):
+        yield f"shows the address {named} as its author's name, but comes from {author.address}"
+    if odd := oddity(author.domain):
+        yield f"may be a fake: {odd}"
+    ours = {address.rpartition("@")[2] for address in knowledge.own_addresses | knowledge.staff}
+    if own := imitated(author.domain, sorted(ours)):
+        yield f"may be a fake: {author.domain} looks like our own {own}"
+    elsewhere = [person.address for person in message.reply_to if person.key != author.key]
+    if elsewhere:
+        yield f"asks for replies at {', '.join(elsewhere[:3])}, not at {author.address}"
+    # RFC 5322 §3.6.2: Sender names who sent it, From for whom.
+    sender = read_addresses(message.header("sender")).addresses
+    if len(sender) == 1 and sender[0].domain != author.domain:
+        yield f"was sent by {sender[0].address} on behalf of {author.address}"
+
+
+def _other_address_in(author: Address) -> str:
+    """An address in the display name that is not the author's own: how one sender poses as another."""
+    for word in author.name[:_LONGEST_NAME].split():
+        listed = read_addresses(word.strip("()[]<>\"',;:")).addresses
+        if len(listed) == 1 and listed[0].key != author.key:
+            return listed[0].address
+    return ""

@@ -1,0 +1,202 @@
+"""Who stands behind a mail: contact forms, platforms, lists; and what is odd about an author."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followupd.model.address import Address
+from followupd.model.knowledge import ContactForm, Knowledge
+from followupd.model.message import Message
+from followupd.model.reading import Authentication, Reading, Sender, Verdict
+from followupd.understand import judge
+from followupd.understand.writers import written_by
+
+SHOP = "info@shop.example"
+SITE = Address(name="Mill Lane Shop", address="wordpress@shop.example")
+MIA = Address(name="Mia Berg", address="mia@mail.example")
+WORDS = "My parcel still has not arrived, and nobody answers. I want my money back."
+PASSED = ("authentication-results", "mx.shop.example; dmarc=pass header.from=shop.example")
+BY_REPLY_TO = ContactForm(name="Contact page", sender=SITE.address)
+BY_BODY = ContactForm(
+    name="Contact page",
+    sender=SITE.address,
+    subject="New message",
+    address_label="Your e-mail:",
+    name_label="Name",
+    message_label="Message",
+)
+BODY = (
+    f"Name: Mia Berg\nYour e-mail: mia@mail.example\nOrder: 4711\nMessage:\n{WORDS}\n\n-- \nSent by the form"
+)
+
+
+def knowing(*forms: ContactForm) -> Knowledge:
+    return Knowledge(
+        own_addresses=frozenset({SHOP, SITE.address}), authserv_id="mx.shop.example", forms=forms
+    )
+
+
+def form_mail(text: str = WORDS, **fields: object) -> Message:
+    mail = Message(
+        message_id="1@shop.example",
+        author=SITE,
+        to=(Address(address=SHOP),),
+        subject="New message from your web site",
+        text=text,
+        headers=(PASSED, ("from", SITE.address)),
+    )
+    return replace(mail, **fields)  # type: ignore[arg-type]
+
+
+def read(mail: Message, *forms: ContactForm) -> Reading:
+    return judge(mail, knowing(*forms))
+
+
+def test_a_described_form_is_read_as_its_visitors_mail_by_reply_to() -> None:
+    mail = form_mail(reply_to=(MIA,))
+    reading = read(mail, BY_REPLY_TO)
+    assert (reading.verdict, reading.sender) == (Verdict.COMPLAINT, Sender.HUMAN)
+    assert (reading.writer, reading.form) == (MIA, "Contact page")
+    assert reading.authentication is Authentication.PASSED
+    assert written_by(mail, reading).author == MIA
+
+
+def test_a_described_form_is_read_by_its_labels() -> None:
+    reading = read(form_mail(BODY), BY_BODY)
+    assert reading.writer == MIA
+    assert reading.new_text == WORDS
+    assert reading.verdict is Verdict.COMPLAINT
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Name\nMia Berg\n\nYour e-mail\nmia@mail.example\n\nMessage\n{WORDS}",
+        f"*Name:* Mia Berg\n*Your E-Mail:* mia@mail.example\n*Message:* {WORDS}",
+        f"NAME = Mia Berg\nYOUR E-MAIL = mia@mail.example\nMESSAGE = {WORDS}",
+        f"Message: {WORDS}",
+    ],
+)
+def test_labels_are_found_however_a_form_lays_them_out(body: str) -> None:
+    reading = read(form_mail(body, reply_to=(MIA,)), BY_BODY)
+    named = "mia" in body.lower()
+    assert (reading.writer.address if reading.writer else None) == ("mia@mail.example" if named else None)
+    assert reading.new_text == WORDS
+
+
+def test_what_a_visitor_writes_below_the_message_label_is_no_label() -> None:
+    body = f"Your e-mail: mia@mail.example\nMessage: {WORDS}\nYour e-mail: victim@other.example"
+    reading = read(form_mail(body), BY_BODY)
+    assert reading.writer
+    assert reading.writer.address == "mia@mail.example"
+    assert "victim@other.example" in reading.new_text
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "mia@mail.example, tom@other.example", "mia at mail", SHOP, SITE.address, "<script>"]
+)
+def test_a_form_that_names_no_single_outsider_answers_nobody(typed: str) -> None:
+    reading = read(form_mail(BODY.replace("mia@mail.example", typed)), BY_BODY)
+    assert reading.writer is None
+    assert reading.form == "Contact page"
+    assert reading.verdict is Verdict.UNSURE
+    assert "the contact form “Contact page” names no customer" in reading.reasons
+    assert written_by(form_mail(), reading).author is None
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"author": Address(address="wordpress@other.example")}, {"subject": "Invoice 12"}, {"author": None}],
+)
+def test_a_mail_that_does_not_fit_the_description_is_no_form(changes: dict[str, object]) -> None:
+    assert read(form_mail(BODY, **changes), BY_BODY).form == ""
+
+
+def test_a_form_counts_as_a_person_whatever_its_web_site_puts_into_the_headers() -> None:
+    mail = form_mail(reply_to=(MIA,), headers=(PASSED, ("auto-submitted", "auto-generated")))
+    assert (read(mail, BY_REPLY_TO).sender, read(mail, BY_REPLY_TO).verdict) == (
+        Sender.HUMAN,
+        Verdict.COMPLAINT,
+    )
+    stranger = replace(mail, author=Address(address="wordpress@other.example"), reply_to=())
+    assert read(stranger, BY_REPLY_TO).sender is Sender.AUTOMATIC
+
+
+@pytest.mark.parametrize("sender", [SITE.address, "no-reply@platform.example", "donotreply@market.example"])
+def test_an_undescribed_form_or_platform_only_proposes_whom_it_names(sender: str) -> None:
+    mail = form_mail(author=Address(address=sender), reply_to=(MIA,))
+    reading = read(mail)
+    assert (reading.verdict, reading.form) == (Verdict.UNSURE, "")
+    assert reading.writer == MIA
+    assert reading.authentication is Authentication.UNKNOWN
+    assert any("mia@mail.example to reply to" in reason for reason in reading.reasons)
+
+
+def test_a_group_that_puts_its_own_address_into_from_still_tells_its_author() -> None:
+    rewritten = Address(name="Mia Berg via Info", address=SHOP)
+    mail = form_mail(author=rewritten, headers=(("x-original-from", "Mia Berg <mia@mail.example>"),))
+    assert read(mail).writer == MIA
+
+
+def test_who_takes_no_replies_and_names_nobody_elsewhere_is_a_machine() -> None:
+    sender = Address(address="no-reply@platform.example")
+    same = (Address(address="support@platform.example"),)
+    for reply_to in ((), same, (MIA, Address(address="b@c.example"))):
+        assert read(form_mail(author=sender, reply_to=reply_to)).sender is Sender.AUTOMATIC
+
+
+def test_an_ordinary_mail_has_no_other_writer() -> None:
+    mail = form_mail(author=MIA, reply_to=(Address(address="mia@work.example"),))
+    reading = read(mail)
+    assert reading.writer is None
+    assert written_by(mail, reading) is mail
+
+
+@pytest.mark.parametrize(
+    ("author", "doubt"),
+    [
+        (Address(name="service@bank.example", address="x@evil.example"), "shows the address"),
+        (Address(address="info@xn--pple-43d.example"), "mixes Latin and Cyrillic letters"),
+        (Address(address="info@xn--80ak6aa92e.example"), "looks like apple.example"),
+        (Address(address="boss@sh0p.example"), "looks like our own shop.example"),
+        (Address(address="boss@xn--shp-ted.example"), "mixes Latin and Cyrillic"),
+    ],
+)
+def test_an_author_who_may_pass_for_another_is_flagged(author: Address, doubt: str) -> None:
+    reading = read(form_mail(author=author))
+    assert any(doubt in told for told in reading.doubts), reading.doubts
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        MIA,
+        Address(name="Müller", address="info@xn--mller-kva.example"),
+        Address(name="Анна", address="anna@xn--80aswg.example"),
+        Address(address="tom@www.shop.example"),
+    ],
+)
+def test_ordinary_authors_raise_no_doubt(author: Address) -> None:
+    assert read(form_mail(author=author)).doubts == ()
+
+
+def test_a_mail_on_behalf_of_somebody_and_a_wish_for_another_address_are_told() -> None:
+    headers = (("sender", "office@agency.example"),)
+    told = read(form_mail(author=MIA, headers=headers, reply_to=(Address(address="m@work.example"),))).doubts
+    assert told == (
+        "asks for replies at m@work.example, not at mia@mail.example",
+        "was sent by office@agency.example on behalf of mia@mail.example",
+    )
+
+
+@given(st.text(max_size=300), st.text(min_size=1, max_size=20), st.text(max_size=20))
+def test_whatever_a_form_sends_is_read_without_raising(body: str, label: str, subject: str) -> None:
+    form = ContactForm(
+        name="f", sender=SITE.address, address_label=label, message_label=label[::-1], subject=subject
+    )
+    reading = read(form_mail(body), form)
+    assert reading.writer is None or reading.writer.address in body
