@@ -35,6 +35,7 @@ def reading_facts(message: Message, reading: Reading, zone: ZoneInfo) -> tuple[t
         ("Verdict", f"{reading.verdict} (score {reading.score:.2f}; a complaint from 0.50 on)"),
         ("Why", "\n".join(reading.reasons)),
         ("Written by", _SENDERS[reading.sender] + (f": {reading.evidence}" if reading.evidence else "")),
+        ("Kind", str(reading.machine or "")),
         ("By way of", f"the contact form “{reading.form}”" if reading.form else ""),
         ("Doubtful", "\n".join(reading.doubts)),
         ("Vouched for", _VOUCHED[reading.authentication] if reading.sender in _PEOPLE else ""),

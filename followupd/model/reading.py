@@ -27,6 +27,21 @@ class Sender(StrEnum):
     OWN = "own"
 
 
+class Machine(StrEnum):
+    """What kind of mail it is that no customer wrote, as a person would say it."""
+
+    FAILURE = "a mail could not be delivered"
+    DELAY = "a mail is delayed, but not lost"
+    REPLY = "an automatic reply, such as an absence note"
+    RECEIPT = "a read receipt"
+    FEEDBACK = "an abuse report"
+    CALENDAR = "an answer to an invitation"
+    CHALLENGE = "a demand to prove that a person wrote"
+    LIST = "mail of a list"
+    OWN = "our own mail"
+    OTHER = "sent by a program"
+
+
 class Authentication(StrEnum):
     """What the receiving server says of the author's address (RFC 8601)."""
 
@@ -102,6 +117,8 @@ class Reading:
     sender: Sender = Sender.HUMAN
     #: The header or sentence that shows the sender is no human; empty for humans.
     evidence: str = ""
+    #: What kind of machine it is; None for humans.
+    machine: Machine | None = None
     authentication: Authentication = Authentication.UNKNOWN
     #: Who wrote, where From names only a form or a platform that passed it on; else None.
     writer: Address | None = None

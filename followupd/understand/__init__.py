@@ -20,6 +20,7 @@ from followupd.understand.commands import command
 from followupd.understand.doubts import doubts
 from followupd.understand.facts import order_number
 from followupd.understand.gist import gist
+from followupd.understand.machines import machine
 from followupd.understand.mime import parse
 from followupd.understand.quoting import new_words
 from followupd.understand.threads import thread_keys
@@ -87,6 +88,7 @@ def _reading_of_machine(message: Message, author: _Author, threads: ThreadKeys) 
         reasons=(author.evidence,),
         sender=author.sender,
         evidence=author.evidence,
+        machine=machine(message, author.sender),
         new_text=message.gist.new_text if message.gist else new_words(message),
         threads=threads,
         delivery=Delivery(recipients=message.bounced, permanent=message.bounce_permanent)

@@ -79,6 +79,19 @@ _INVITATION_ANSWERS = re.compile(
     r"|accepté|refusé|aceptado|rechazado|accettato|rifiutato|geaccepteerd|geweigerd)\s*:",
     re.IGNORECASE,
 )
+#: Filters that hold a mail back until its sender has answered a question.
+_CHALLENGE_FIELDS = ("x-boxbe-challenge", "x-spamarrest-flag", "x-challenge-response", "x-sendio-challenge")
+_CHALLENGE = re.compile(
+    r"(?:re:\s{0,3})?(?:(?:sender )?verification (?:is )?required\b|sender address verification\b"
+    r"|your (?:message|e-?mail) to .{1,80} (?:requires|needs|is awaiting|awaits|is waiting for)"
+    r" (?:your )?(?:verification|confirmation|approval)"
+    r"|(?:please )?(?:confirm|verify) (?:that you sent |you sent )?your (?:message|e-?mail) to\b"
+    r"|(?:please )?(?:confirm|verify) (?:you are|you're) (?:a )?(?:human|person|real)"
+    r"|bitte bestätigen sie (?:ihre (?:e-?mail|nachricht) an|dass sie kein (?:roboter|spammer))"
+    r"|veuillez confirmer (?:votre|l'envoi de votre) (?:message|e-?mail|courriel) (?:à|pour)\b"
+    r"|\[?spam ?arrest\]?\b)",
+    re.IGNORECASE,
+)
 _NO_REPLY = re.compile(
     r"(?:^|[._+=-])(?:no-?_?reply|do-?_?not-?_?reply|dont-?_?reply|no-?_?respon(?:se|der|da)"
     r"|nicht-?_?antworten"
@@ -122,7 +135,7 @@ def _own(message: Message, own_addresses: frozenset[str]) -> Judged | None:
 
 def _returned(message: Message) -> Judged | None:
     """Mail that came back, or is late."""
-    if "message/delivery-status" in message.part_types[:6] or _report_type(message) == "delivery-status":
+    if "message/delivery-status" in message.part_types[:6] or report_type(message) == "delivery-status":
         return Sender.BOUNCE, "a delivery status report"
     if message.header("x-failed-recipients"):
         return Sender.BOUNCE, _quoted(message, "x-failed-recipients")
@@ -148,11 +161,13 @@ def _machine(message: Message) -> Judged | None:
         if message.header(name).lower().startswith(beginning):
             return Sender.AUTOMATIC, _quoted(message, name)
     report = next((what for kind, what in _REPORTS.items() if kind in message.part_types[:6]), "")
-    if report or _report_type(message) in {"disposition-notification", "feedback-report"}:
+    if report or report_type(message) in {"disposition-notification", "feedback-report"}:
         return Sender.AUTOMATIC, report or "a report"
     if "message/rfc822" in message.part_types and _JUNK_REPORT.match(message.subject):
         return Sender.AUTOMATIC, f"Subject: {message.subject}"
-    if "text/calendar" in message.part_types and _answers_invitation(message):
+    if shown := challenge(message):
+        return Sender.AUTOMATIC, shown
+    if "text/calendar" in message.part_types and answers_invitation(message):
         return Sender.AUTOMATIC, "an answer to an invitation"
     return None
 
@@ -173,9 +188,22 @@ def _weak(message: Message) -> Judged | None:
         return Sender.AUTOMATIC, "From a mail system"
     if _NO_REPLY.search(local_part) and not _names_another(message):
         return Sender.AUTOMATIC, "From an address that takes no replies"
-    if _ABSENCE.match(message.subject):
+    if absence_subject(message):
         return Sender.AUTOMATIC, f"Subject: {message.subject[:80]}"
     return None
+
+
+def absence_subject(message: Message) -> bool:
+    """Whether the subject is one under which programs answer for their owner."""
+    return _ABSENCE.match(message.subject) is not None
+
+
+def challenge(message: Message) -> str:
+    """What shows that a filter wants its owner's correspondents to prove themselves; empty for nothing."""
+    name = next((name for name in _CHALLENGE_FIELDS if message.header(name)), "")
+    if name:
+        return _quoted(message, name)
+    return f"Subject: {message.subject[:80]}" if _CHALLENGE.match(message.subject) else ""
 
 
 def takes_no_replies(message: Message) -> bool:
@@ -193,7 +221,8 @@ def _quoted(message: Message, name: str) -> str:
     return f"{name.title()}: {message.header(name)[:80]}"
 
 
-def _report_type(message: Message) -> str:
+def report_type(message: Message) -> str:
+    """Which report a multipart/report is (RFC 6522 §3), in lower case; empty for other mails."""
     content_type = message.header("content-type").lower()
     if not content_type.startswith("multipart/report") or "report-type=" not in content_type:
         return ""
@@ -202,7 +231,8 @@ def _report_type(message: Message) -> str:
     )
 
 
-def _answers_invitation(message: Message) -> bool:
+def answers_invitation(message: Message) -> bool:
+    """Whether a mail with a calendar part answers an invitation (RFC 5546 §3.2.3)."""
     content_type = message.header("content-type").lower().replace('"', "")
     return "method=reply" in content_type or _INVITATION_ANSWERS.match(message.subject) is not None
 

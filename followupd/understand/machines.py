@@ -1,0 +1,60 @@
+"""What kind of machine wrote a mail: a bounce, an absence note, a read receipt ...
+
+It owns how the kinds are told apart once it is known that no person wrote; `automail` owns that question.
+"""
+
+from __future__ import annotations
+
+import re
+
+from followupd.model.message import Message
+from followupd.model.reading import Machine, Sender
+from followupd.understand.automail import absence_subject, answers_invitation, challenge, report_type
+
+_DELAY = re.compile(
+    r"(?:.{0,40}\bdelay(?:ed)?\b|warning: (?:could not send|message)|.{0,40}\bverzögert\b|.{0,40}\bretardé"
+    r"|delivery status notification \(delay\))",
+    re.IGNORECASE,
+)
+_NOTHING_LOST = re.compile(
+    r"(?:this is a warning message only|you do not need to resend|delivery will continue to be attempted"
+    r"|will (?:be retried|continue to (?:try|be attempted))|still trying|has not been delivered yet"
+    r"|wird weiterhin versucht|noch nicht zugestellt)",
+    re.IGNORECASE,
+)
+_BEGINNING = 4_000
+_VACATION_FIELDS = ("x-vacation", "x-autoreply", "x-autorespond", "x-auto-reply", "x-mail-autoreply")
+
+
+def machine(message: Message, sender: Sender) -> Machine | None:
+    """The kind of machine; None for a person."""
+    if sender is Sender.HUMAN:
+        return None
+    if sender is Sender.BOUNCE:
+        return Machine.DELAY if _is_delay(message) else Machine.FAILURE
+    if sender is Sender.LIST:
+        return Machine.LIST
+    return Machine.OWN if sender is Sender.OWN else _automatic(message)
+
+
+def _is_delay(message: Message) -> bool:
+    """RFC 3464 §2.3.3: a delayed mail names nobody as failed; servers without a report say it in words."""
+    if message.bounced:
+        return False
+    return bool(_DELAY.match(message.subject) or _NOTHING_LOST.search(message.text[:_BEGINNING]))
+
+
+def _automatic(message: Message) -> Machine:
+    kinds = set(message.part_types[:6])
+    if "message/disposition-notification" in kinds or report_type(message) == "disposition-notification":
+        return Machine.RECEIPT  # RFC 8098
+    if "message/feedback-report" in kinds or report_type(message) == "feedback-report":
+        return Machine.FEEDBACK  # RFC 5965
+    if "text/calendar" in kinds and answers_invitation(message):
+        return Machine.CALENDAR  # RFC 6047
+    if challenge(message):
+        return Machine.CHALLENGE
+    replied = message.header("auto-submitted").lower().startswith("auto-replied")  # RFC 3834 §5
+    if replied or absence_subject(message) or any(message.header(name) for name in _VACATION_FIELDS):
+        return Machine.REPLY
+    return Machine.OTHER
