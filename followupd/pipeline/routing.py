@@ -16,7 +16,7 @@ from followupd.model.inputs import (
     StrangerWrote,
 )
 from followupd.model.message import Message
-from followupd.model.reading import Authentication, Command, Reading, Sender, Verdict
+from followupd.model.reading import Authentication, Command, Machine, Reading, Sender, Verdict
 from followupd.model.sighting import Role
 from followupd.pipeline.account import Account
 from followupd.pipeline.finding import Found
@@ -107,6 +107,8 @@ def _bounced(mail: _Mail) -> Route:
     delivery = mail.reading.delivery
     if item is None or item.case_id is None or delivery is None:
         return Route(outcome=f"a bounce, not of a mail of ours: {mail.reading.evidence}")
+    if mail.reading.machine is Machine.DELAY:
+        return Route(outcome="a server is still trying to deliver our mail", joins=True)
     recipient = next(iter(delivery.recipients), "")
     what = DeliveryFailed(
         letter=item.kind,

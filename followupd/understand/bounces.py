@@ -13,6 +13,7 @@ from email import message_from_bytes
 from email.policy import compat32
 
 from followupd.understand.addresses import canonical_address, read_addresses
+from followupd.understand.bouncewords import tells_of_delay, told_in_words
 from followupd.understand.charsets import decoded
 from followupd.understand.headers import Head, all_ids, read_head
 from followupd.understand.structure import Part
@@ -87,7 +88,21 @@ def read_bounce(top: Part, raw: bytes, text: str) -> Bounce:
     recipients, permanent = _reported(blocks)
     if not recipients and not any(_action(block) for block in blocks):
         recipients, permanent = _by_header(top.head) or _by_dialect(raw)
+        if not recipients and not _is_report(top) and not tells_of_delay(top.head.first("subject"), text):
+            recipients, permanent = told_in_words(text, _ends(top.head))
     return Bounce(recipients=recipients, permanent=permanent, returned_ids=_returned_ids(top, text))
+
+
+def _is_report(top: Part) -> bool:
+    """Whether a person got a receipt, or a report of abuse: these tell of no delivery."""
+    types = {part.media_type for part in top.walk()}
+    return bool(types & {"message/disposition-notification", "message/feedback-report"})
+
+
+def _ends(head: Head) -> frozenset[str]:
+    """From whom a report comes and to whom it goes."""
+    values = (value for name in ("from", "to", "sender", "reply-to") for value in head.all(name))
+    return frozenset(address.key for value in values for address in read_addresses(value).addresses)
 
 
 def _blocks(part: Part) -> Iterator[Head]:

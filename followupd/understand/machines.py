@@ -5,24 +5,11 @@ It owns how the kinds are told apart once it is known that no person wrote; `aut
 
 from __future__ import annotations
 
-import re
-
 from followupd.model.message import Message
 from followupd.model.reading import Machine, Sender
 from followupd.understand.automail import absence_subject, answers_invitation, challenge, report_type
+from followupd.understand.bouncewords import tells_of_delay
 
-_DELAY = re.compile(
-    r"(?:.{0,40}\bdelay(?:ed)?\b|warning: (?:could not send|message)|.{0,40}\bverzögert\b|.{0,40}\bretardé"
-    r"|delivery status notification \(delay\))",
-    re.IGNORECASE,
-)
-_NOTHING_LOST = re.compile(
-    r"(?:this is a warning message only|you do not need to resend|delivery will continue to be attempted"
-    r"|will (?:be retried|continue to (?:try|be attempted))|still trying|has not been delivered yet"
-    r"|wird weiterhin versucht|noch nicht zugestellt)",
-    re.IGNORECASE,
-)
-_BEGINNING = 4_000
 _VACATION_FIELDS = ("x-vacation", "x-autoreply", "x-autorespond", "x-auto-reply", "x-mail-autoreply")
 
 
@@ -38,10 +25,10 @@ def machine(message: Message, sender: Sender) -> Machine | None:
 
 
 def _is_delay(message: Message) -> bool:
-    """RFC 3464 §2.3.3: a delayed mail names nobody as failed; servers without a report say it in words."""
-    if message.bounced:
+    """RFC 3464 §2.3.3: a delayed mail fails for nobody yet; servers without a report say it in words."""
+    if message.bounced and message.bounce_permanent:
         return False
-    return bool(_DELAY.match(message.subject) or _NOTHING_LOST.search(message.text[:_BEGINNING]))
+    return tells_of_delay(message.subject, message.text)
 
 
 def _automatic(message: Message) -> Machine:

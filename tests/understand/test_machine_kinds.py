@@ -1,0 +1,102 @@
+"""What kind of machine wrote, whom a returned mail did not reach, and whether for good."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followupd.model.address import Address
+from followupd.model.knowledge import Knowledge
+from followupd.model.message import Message
+from followupd.model.reading import Machine, Sender
+from followupd.understand import judge, parse
+from followupd.understand.bouncewords import told_in_words
+
+ANNA = Address(address="anna@customer.example")
+BESIDE = frozenset({"info@shop.example", "mailer-daemon@mx.example"})
+
+
+def machine(raw: str) -> Machine | None:
+    head = "From: Anna <anna@customer.example>\nTo: info@shop.example\nMessage-ID: <1@customer.example>\n"
+    raw = raw if raw.startswith("From:") else head + raw
+    return judge(parse(raw.encode()), Knowledge(own_addresses=frozenset({"info@shop.example"}))).machine
+
+
+def report(kind: str, part: str, body: str = "Text") -> str:
+    return (
+        f"Subject: Report\nContent-Type: multipart/report; report-type={kind}; boundary=b\n\n--b\n\n{body}\n"
+        f"--b\nContent-Type: {part}\n\nAction: {{action}}\nStatus: {{status}}\n"
+        "Final-Recipient: rfc822; tom@gone.example\n--b--\n"
+    )
+
+
+DSN = "From: MAILER-DAEMON@mx.example\n" + report("delivery-status", "message/delivery-status")
+RETURNED = "From: MAILER-DAEMON@mx.example\nSubject: {}\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        (DSN.format(action="failed", status="5.1.1"), Machine.FAILURE),
+        (DSN.format(action="delayed", status="4.4.1").replace("Report", "Delayed mail"), Machine.DELAY),
+        (RETURNED.format("Warning: could not send message for past 4 hours", "Still trying."), Machine.DELAY),
+        (RETURNED.format("Undelivered mail", "tom@gone.example: user unknown"), Machine.FAILURE),
+        (report("disposition-notification", "message/disposition-notification"), Machine.RECEIPT),
+        (report("feedback-report", "message/feedback-report"), Machine.FEEDBACK),
+        ("Subject: Out of office: Your mail\nAuto-Submitted: auto-replied\n\nI am away.", Machine.REPLY),
+        ("Subject: Abwesenheitsnotiz: Ihre Mail\n\nIch bin im Urlaub.", Machine.REPLY),
+        ("Subject: Nightly\nAuto-Submitted: auto-generated\n\nDone.", Machine.OTHER),
+        ("Subject: News\nList-Id: <news.example>\n\nHello", Machine.LIST),
+        ("Subject: Verification required for message to Tom\n\nClick here.", Machine.CHALLENGE),
+        ("Subject: Please confirm your message to tom@x.example\n\nClick.", Machine.CHALLENGE),
+        ("Subject: Accepted: Visit\nContent-Type: text/calendar; method=REPLY\n\nBEGIN:X", Machine.CALENDAR),
+    ],
+)  # fmt: skip
+def test_the_kind_of_machine_is_told(raw: str, kind: Machine) -> None:
+    assert machine(raw) is kind
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Re: I was out of the office",
+        "Re: your verification of my warranty",
+        "Please confirm my order",
+        "Delayed parcel",
+        "Can you verify my invoice?",
+    ],
+)
+def test_a_person_is_no_machine(subject: str) -> None:
+    mail = Message(author=ANNA, subject=subject, text="Hello, a question.")
+    reading = judge(mail, Knowledge())
+    assert (reading.sender, reading.machine) == (Sender.HUMAN, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients", "permanent"),
+    [
+        ("There was an error delivering your mail to <tom@gone.example>.\n\n550 no",
+         ("tom@gone.example",), True),
+        ("The following recipients failed:\n\n  tom@gone.example\n  ann@gone.example",
+         ("tom@gone.example", "ann@gone.example"), True),
+        ("RCPT TO: tom@gone.example\n452 4.2.2 mailbox full", ("tom@gone.example",), False),
+        ("Die Nachricht konnte nicht zugestellt werden:\ntom@gone.example", ("tom@gone.example",), True),
+        ("Your mail to tom@gone.example failed, we will try again later.", ("tom@gone.example",), False),
+        ("User unknown: tom@gone.example\n--- Original message ---\nTo: other@x.example",
+         ("tom@gone.example",), True),
+        ("Delivery failed.\nMAIL FROM: boss@shop.example\nFrom: x@shop.example", (), False),
+        ("Delivery failed for info@shop.example", (), False),
+        ("Hello Tom, write to me at a@b.example", (), False),
+    ],
+)  # fmt: skip
+def test_words_tell_whom_a_returned_mail_did_not_reach(
+    text: str, recipients: tuple[str, ...], permanent: bool
+) -> None:
+    assert told_in_words(text, BESIDE) == (recipients, permanent)
+
+
+@given(st.text(max_size=500))
+def test_any_text_is_read_for_addresses_without_raising(text: str) -> None:
+    recipients, permanent = told_in_words(text, frozenset())
+    assert permanent is False or recipients
