@@ -20,6 +20,7 @@ from followupd.understand.commands import command
 from followupd.understand.doubts import doubts
 from followupd.understand.facts import order_number
 from followupd.understand.gist import gist
+from followupd.understand.language import declared
 from followupd.understand.machines import machine
 from followupd.understand.mime import parse
 from followupd.understand.quoting import new_words
@@ -136,7 +137,7 @@ def _reading_of_person(
         authentication=_authentication(message, knowledge),
         doubts=doubts(message, knowledge),
         new_text=told.new_text,
-        language=told.language if told.language in knowledge.languages else "",
+        language=_language(told, message, knowledge),
         topic=told.topic,
         order_number=order_number(f"{message.subject}\n{told.new_text}", knowledge.order_pattern),
         threads=threads,
@@ -145,6 +146,12 @@ def _reading_of_person(
         command=ordered,
         unknown_command=unknown_command,
     )
+
+
+def _language(told: Gist, message: Message, knowledge: Knowledge) -> str:
+    """The language of the words; where they do not tell, the one that the mail declares."""
+    code = told.language or declared(message.header("content-language"))
+    return code if code in knowledge.languages else ""
 
 
 def _authentication(message: Message, knowledge: Knowledge) -> Authentication:

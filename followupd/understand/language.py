@@ -1,11 +1,18 @@
 """In which language the author wrote, by counting the small words that each language cannot do without.
 
 Knows more languages than there are templates, so that Dutch is not taken for German nor French for English.
+Where the small words do not tell, as in a mail of five words, the library lingua is asked, if it is installed
+(the extra `language`).
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lingua import LanguageDetector
 
 from followupd.understand.words.small import SMALL_WORDS
 
@@ -17,6 +24,12 @@ _LEAD = 1.3
 #: Running text is full of small words; a list of names or product codes is not.
 _LEAST_SHARE = 0.08
 _SHORT = 8
+#: Of fewer words that are neither names nor codes nothing can be told.
+_FEWEST = 2
+_LEAST_PLAIN = 0.4
+#: Lingua reads as much, and must lead by so much.
+_LETTERS = 1_000
+_SURE = 0.3
 
 #: How the languages are called.
 NAMES = {
@@ -41,4 +54,35 @@ def recognised(words: str) -> str:
             scores[language] += 1 / len(languages)
     (best, score), (_, second) = sorted(scores.items(), key=lambda item: -item[1])[:2]
     decided = score > 0 and score >= _LEAD * second
-    return best if decided and (len(found) <= _SHORT or score >= _LEAST_SHARE * len(found)) else ""
+    if decided and (len(found) <= _SHORT or score >= _LEAST_SHARE * len(found)):
+        return best
+    return _by_letters(words[:_LETTERS])
+
+
+def declared(content_language: str) -> str:
+    """The one language that a Content-Language field names (RFC 3282), as two letters; empty for several."""
+    tags = [tag.strip() for tag in content_language[:200].split(",") if tag.strip()]
+    primary = tags[0].partition("-")[0].lower() if len(tags) == 1 else ""
+    return primary if len(primary) == 2 and primary.isascii() and primary.isalpha() else ""
+
+
+def _by_letters(words: str) -> str:
+    """What lingua makes of the letters, where it is sure; empty without it."""
+    plain = [word for word in _WORD.findall(words) if word.islower() and len(word) > 2]
+    detector = _detector()
+    if detector is None or len(plain) < max(_FEWEST, _LEAST_PLAIN * len(words.split())):
+        return ""
+    first, second = detector.compute_language_confidence_values(words)[:2]
+    return str(first.language.iso_code_639_1.name).lower() if first.value - second.value >= _SURE else ""
+
+
+@cache
+def _detector() -> LanguageDetector | None:
+    """Lingua for our languages, in its mode for small machines; None when it is not installed."""
+    try:
+        from lingua import IsoCode639_1, LanguageDetectorBuilder
+    except ImportError:
+        return None
+    codes = [getattr(IsoCode639_1, code.upper()) for code in NAMES]
+    builder = LanguageDetectorBuilder.from_iso_codes_639_1(*codes)
+    return builder.with_low_accuracy_mode().build()

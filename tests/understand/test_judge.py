@@ -199,3 +199,18 @@ def test_arbitrary_bytes_are_parsed_and_judged(raw: bytes) -> None:
 @given(st.text(), st.text())
 def test_arbitrary_words_are_judged(subject: str, text: str) -> None:
     assert judged(subject=subject, text=text).verdict in Verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "header", "code"),
+    [
+        ("4711", "de-DE", "de"),
+        ("4711", "sv", ""),
+        ("4711", "", ""),
+        (GRIEVANCE, "de-DE", "en"),
+        ("Hej, jag har fortfarande inte fått min beställning.", "de-DE", ""),
+    ],
+)
+def test_the_words_tell_the_language_before_the_header_does(text: str, header: str, code: str) -> None:
+    headers = (*COMPLAINT.headers, ("content-language", header))
+    assert judged(text=text, subject="", headers=headers).language == code

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followupd.understand.language import NAMES, recognised
+from followupd.understand.language import NAMES, declared, recognised
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,40 @@ def test_every_language_has_a_name() -> None:
 @given(st.text())
 def test_arbitrary_text_never_raises(text: str) -> None:
     assert recognised(text) in {"", *NAMES}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Tür klemmt, Griff fehlt.", "de"),
+        ("Pizza fredda anche stavolta.", "it"),
+        ("Mesa cancelada duas vezes.", "pt"),
+        ("Brood weer rauw vanbinnen.", "nl"),
+        ("Travaux bâclés, peinture écaillée.", "fr"),
+        ("Botellas rotas, caja mojada.", "es"),
+        ("Curtains faded, lining torn.", "en"),
+    ],
+)
+def test_a_few_words_without_small_ones_are_told_by_their_letters(text: str, code: str) -> None:
+    assert recognised(text) == code
+
+
+@pytest.mark.parametrize("text", ["4711", "X-204711 Z-1", "ok", "FU-7K3Q2M 12.03.2026 39,90"])
+def test_numbers_and_a_word_tell_no_language(text: str) -> None:
+    assert recognised(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("field", "code"),
+    [
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("EN-us", "en"),
+        ("de, en", ""),
+        ("", ""),
+        ("x-klingon", ""),
+        ("english", ""),
+    ],
+)
+def test_a_declared_language_is_read(field: str, code: str) -> None:
+    assert declared(field) == code
