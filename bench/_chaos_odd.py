@@ -25,7 +25,9 @@ def _deep(raw: bytes, dice: random.Random) -> bytes:
 
 def _many(raw: bytes, dice: random.Random) -> bytes:
     head, _, body = raw.partition(b"\r\n\r\n")
-    part = b"--b\r\nContent-Type: text/plain\r\n\r\n" + body[:200] + b"\r\n"
+    # Half an end of line is what servers make a whole one of.
+    text = body[:200].removesuffix(b"\r")
+    part = b"--b\r\nContent-Type: text/plain\r\n\r\n" + text + b"\r\n"
     return (
         _without_type(head)
         + b'\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n'

@@ -23,6 +23,8 @@ OUR_IDS = (
 )
 #: Ids a mail may name, of which some may be ours.
 _ALL_IDS = (*OUR_IDS, "References", "In-Reply-To")
+#: Of more mails that came since a mark, the later ones are not counted.
+_MOST_SINCE = 100_000
 _FLAGS = {"drafts": ("\\Draft", "\\Seen"), "sent": ("\\Seen",), "inbox": ()}
 
 
@@ -55,8 +57,8 @@ class Since:
     same: bool
     #: The UIDs of those looked for that lie there, by Message-ID.
     found: dict[str, int]
-    #: A UID was given out since, but no mail lies there: somebody removed one.
-    gap: bool
+    #: UIDs given out since under which no mail lies any more: somebody removed them.
+    missing: frozenset[int]
 
 
 class Shelf:
@@ -83,8 +85,9 @@ class Shelf:
         for uid, headers in mails:
             named = {value.strip("<> ") for values in headers.values() for value in values}
             found.update({message_id: uid for message_id in message_ids if message_id in named})
-        given_out = uidnext - mark.uidnext
-        return Since(same=uidvalidity == mark.uidvalidity, found=found, gap=len(mails) < given_out)
+        given_out = range(mark.uidnext, min(uidnext, mark.uidnext + _MOST_SINCE))
+        missing = frozenset(given_out).difference(uid for uid, _ in mails)
+        return Since(same=uidvalidity == mark.uidvalidity, found=found, missing=missing)
 
     def put(self, place: Place, raw: bytes, now: datetime) -> int | None:
         """Put a mail into the folder; its UID when the server tells (RFC 4315).

@@ -47,7 +47,7 @@ class Filer:
         mark = _mark_of(item)
         if mark is not None:
             since = self._shelf.since(place, mark, (item.message_id,))
-            if state := _state_after(item, since):
+            if state := _state_after(item, since, self._unexplained(item, since)):
                 self._note_place(item, since.found.get(item.message_id))
                 return state
         elif item.how is How.DRAFT and self._lies_there_already(item):
@@ -59,6 +59,17 @@ class Filer:
             return "cancelled", "overtaken by what happened"
         self._note_place(item, self._shelf.put(place, item.raw, self._clock()))
         return "drafted", ""
+
+    def _unexplained(self, item: Item, since: Since) -> frozenset[int]:
+        """The UIDs of mails removed since that we did not put there ourselves: one may have been this.
+
+        Others of ours are filed while this one waits for its next attempt, and staff take them.
+        """
+        mark = _mark_of(item)
+        if mark is None or not since.missing:
+            return frozenset()
+        with self._database.read() as session:
+            return since.missing - shelving.put_there(session, item, mark.uidvalidity, mark.uidnext)
 
     def _lies_there_already(self, item: Item) -> bool:
         """Whether a life that this database does not remember put a draft for the same mail there."""
@@ -143,8 +154,9 @@ class Filer:
                 continue
             items = [item for item in begun if _mark_of(item) == mark]
             since = self._shelf.since(Place.SENT, mark, [item.message_id for item in items])
+            gap = self._unexplained(items[0], since)
             for item in items:
-                if item.message_id in since.found or since.gap or not since.same:
+                if item.message_id in since.found or gap or not since.same:
                     found[item.id] = since.found.get(item.message_id)
         return found
 
@@ -170,13 +182,13 @@ def _mark_of(item: Item) -> Mark | None:
     return Mark(uidvalidity=item.shelf_uidvalidity, uidnext=item.shelf_uidnext)
 
 
-def _state_after(item: Item, since: Since) -> tuple[str, str] | None:
+def _state_after(item: Item, since: Since, unexplained: frozenset[int]) -> tuple[str, str] | None:
     """What became of a draft whose filing was interrupted; None when it was certainly not put there."""
     if not since.same:
         return "held", RENUMBERED
     if item.message_id in since.found:
         return "drafted", ""
-    return ("drafted", TAKEN) if since.gap else None
+    return ("drafted", TAKEN) if unexplained else None
 
 
 def _sent_mail(item: Item, proof: Proof | None) -> SentMail:

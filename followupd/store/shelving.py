@@ -44,6 +44,18 @@ def put_away(session: Session, item: int, uid: int | None) -> None:
     session.execute(_CHANGE, {"item": item, "shelf_uid": uid, "copy_due_at": None})
 
 
+def put_there(session: Session, item: Item, uidvalidity: int, since: int) -> frozenset[int]:
+    """The UIDs, from `since` on, of other mails of ours in the folder that the item belongs into."""
+    query = select(OutboxRow.shelf_uid).where(
+        OutboxRow.mailbox == item.mailbox,
+        OutboxRow.how == item.how.value,
+        OutboxRow.id != item.id,
+        OutboxRow.shelf_uidvalidity == uidvalidity,
+        OutboxRow.shelf_uid >= since,
+    )
+    return frozenset(uid for uid in session.scalars(query) if uid is not None)
+
+
 def see_to_copy(session: Session, item: int, due_at: datetime) -> None:
     """See at that time whether a copy lies in Sent."""
     session.execute(_CHANGE, {"item": item, "copy_due_at": due_at})

@@ -35,6 +35,7 @@ from followupd.errors import MailboxError, StoreError
 from followupd.model import events as e
 from followupd.model.case import CaseState
 from followupd.store import outbox
+from followupd.store.schema import OutboxRow
 
 AGAIN = "It is still not here, this is really annoying!"
 
@@ -111,6 +112,45 @@ def test_a_draft_that_may_have_been_filed_already_is_filed_once(stage: Stage, st
     stage.work()
     assert letter(stage, "apology").state == "drafted"
     assert len(stage.staff.drafts()) == 1
+
+
+def throw_away(stage: Stage, uid: int) -> None:
+    """Staff delete a draft."""
+    with logged_in(stage.scene.server, stage.scene.user) as client:
+        client.select_folder(stage.scene.drafts)
+        client.delete_messages([uid])
+        client.expunge([uid])
+
+
+def interrupt_filing(stage: Stage, draft: int) -> None:
+    """The draft was about to be filed when the connection broke: it is not there, and is tried again."""
+    with logged_in(stage.scene.server, stage.scene.user) as client:
+        status = client.select_folder(stage.scene.drafts, readonly=True)
+    with stage.service.database.write() as session:
+        row = session.get_one(OutboxRow, draft)
+        row.shelf_uidvalidity, row.shelf_uidnext = status[b"UIDVALIDITY"], status[b"UIDNEXT"]
+        row.due_at = stage.clock.now + timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(("saves", "filed"), [(False, 2), (True, 1)])
+def test_staff_who_take_other_drafts_of_ours_do_not_keep_one_from_being_filed(
+    any_stage: Stage, saves: bool, filed: int
+) -> None:
+    stage = any_stage
+    ben = "Ben Stein <ben@stein.example>"
+    stage.post(mail(COMPLAINT, stage.clock.now), mail(f"{COMPLAINT} Ben", stage.clock.now, sender=ben))
+    take_in_only(stage)
+    interrupt_filing(stage, letter(stage, "apology").id)
+    stage.work()
+    [(uid, there)] = stage.staff.drafts()
+    assert CUSTOMER not in str(there["To"])
+    throw_away(stage, uid)
+    if saves:
+        # A mail of their own that staff threw away again could have been ours.
+        throw_away(stage, stage.staff.save_draft(there))
+    stage.later(minutes=6)
+    assert len(stage.staff.drafts()) == filed - 1
+    assert letter(stage, "apology").state == "drafted"
 
 
 def test_timers_ring_once_after_a_restart(stage: Stage) -> None:
