@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from followupd.decide import letters
@@ -13,7 +14,7 @@ from followupd.model.case import Case
 from followupd.model.decision import Decision, Kind, SetTimer
 from followupd.model.inputs import CustomerWrote, TimerKind
 from followupd.model.policy import Policy
-from followupd.model.reading import Authentication, Verdict
+from followupd.model.reading import Authentication, Sender, Verdict
 from followupd.model.view import View
 
 
@@ -22,6 +23,8 @@ def new_mail(view: View, what: CustomerWrote, policy: Policy, now: datetime) -> 
     author = what.message.author
     if author is not None and author.key in policy.staff:
         return Decision(reason="written by staff, not by a customer", unsure=False)
+    if view.probable:
+        what = _perhaps_goes_on(view, what)
     match what.reading.verdict:
         case Verdict.COMPLAINT if author is not None:
             return opened(view, what, policy, now)
@@ -29,6 +32,16 @@ def new_mail(view: View, what: CustomerWrote, policy: Policy, now: datetime) -> 
             return Decision(reason=f"no complaint: {_why(what)}", unsure=False)
         case _:
             return _unsure(view, what, policy)
+
+
+def _perhaps_goes_on(view: View, what: CustomerWrote) -> CustomerWrote:
+    """Of a person's mail that may belong to a case the desk is asked; nothing else follows from a subject."""
+    reading = what.reading
+    if reading.sender is not Sender.HUMAN:
+        return what
+    reasons = (*reading.reasons, f"may go on with {view.probable}: the same customer, the same subject")
+    verdict = Verdict.UNSURE if reading.verdict is Verdict.OTHER else reading.verdict
+    return replace(what, reading=replace(reading, verdict=verdict, reasons=reasons))
 
 
 def opened(view: View, what: CustomerWrote, policy: Policy, now: datetime, by: str = "customer") -> Decision:

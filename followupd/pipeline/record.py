@@ -6,7 +6,7 @@ import logging
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -29,6 +29,8 @@ from followupd.understand.threads import lasting_subject
 log = logging.getLogger(__name__)
 #: How often to decide anew when another writer was faster.
 ATTEMPTS = 5
+#: So long a conversation may pause before the same subject means nothing any more.
+PROBABLE_WITHIN = timedelta(days=60)
 #: No 0, O, 1, I: a reference may be read out on the telephone.
 _LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
@@ -120,10 +122,12 @@ class Recorder:
         if isinstance(task.what, MailDelivered):
             return View(case=case, mailbox=task.mailbox)
         address = _address(task, case)
+        siblings = cases.of_customer(session, address, task.case_id) if address else ()
         return View(
             case=case,
             customer=customers.by_address(session, address) if address else None,
-            siblings=cases.of_customer(session, address, task.case_id) if address else (),
+            siblings=siblings,
+            probable=_probable(task, siblings, now) if case is None else "",
             counters=_counters(session, task, address, now),
             named=_named(session, task.what),
             new_reference="FU-" + "".join(secrets.choice(_LETTERS) for _ in range(6)),
@@ -239,6 +243,15 @@ def _conversation(task: Task, address: str, begun: int | None = None) -> tuple[s
 
 def _counters(session: Session, task: Task, address: str, now: datetime) -> Counters:
     return customers.counters(session, address, _conversation(task, address), now)
+
+
+def _probable(task: Task, siblings: tuple[Case, ...], now: datetime) -> str:
+    """The customer's case of late under the mail's subject: its program may have dropped References."""
+    subject = lasting_subject(task.subject)
+    if not subject or not isinstance(task.what, CustomerWrote):
+        return ""
+    late = (case for case in siblings if now - case.customer_wrote_at <= PROBABLE_WITHIN)
+    return next((case.reference for case in late if lasting_subject(case.subject) == subject), "")
 
 
 def _named(session: Session, what: Input) -> tuple[str, ...]:

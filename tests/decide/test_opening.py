@@ -28,7 +28,7 @@ from followupd.model.case import CaseState
 from followupd.model.decision import How, Kind
 from followupd.model.inputs import TimerKind
 from followupd.model.policy import Mode
-from followupd.model.reading import Authentication, Verdict
+from followupd.model.reading import Authentication, Sender, Verdict
 
 
 def test_a_complaint_becomes_a_case_with_an_acknowledgement_a_draft_and_a_clock():
@@ -196,3 +196,30 @@ def test_deciding_twice_gives_the_same_answer():
     what = customer_wrote(reasons=("a", "b"))
     assert what.reading == reading(reasons=("a", "b"))
     assert decide(view(), what, policy(), NOW) == decide(view(), what, policy(), NOW)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "sender", "asked"),
+    [
+        (Verdict.OTHER, Sender.HUMAN, True),
+        (Verdict.UNSURE, Sender.HUMAN, True),
+        (Verdict.OTHER, Sender.AUTOMATIC, False),
+    ],
+)
+def test_a_mail_under_the_subject_of_a_case_is_at_most_asked_about(verdict, sender, asked):
+    what = customer_wrote(verdict=verdict, sender=sender)
+    decision = decide(view(probable="FU-OLD234"), what, policy(), NOW)
+    assert decision.events == ()
+    assert bool(decision.letters) is asked
+    if asked:
+        [notice] = decision.letters
+        assert (
+            "may go on with FU-OLD234: the same customer, the same subject" in dict(notice.values)["reasons"]
+        )
+
+
+def test_a_complaint_under_the_subject_of_a_case_is_a_case_of_its_own_that_says_so():
+    decision = decide(view(probable="FU-OLD234"), customer_wrote(), policy(), NOW)
+    [opened] = [event for event in decision.events if isinstance(event, e.ComplaintOpened)]
+    assert opened.reference == NEW_REFERENCE
+    assert opened.reasons[-1] == "may go on with FU-OLD234: the same customer, the same subject"

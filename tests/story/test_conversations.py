@@ -268,3 +268,19 @@ def test_nobody_is_asked_while_another_case_of_theirs_is_open(stage: Stage) -> N
     complain(stage, subject="Another order", text=f"{COMPLAINT} And the other order came broken.")
     stage.later(days=4)
     assert len(automatic(stage)) == 1
+
+
+def test_a_reply_that_lost_its_references_is_asked_about_and_joins_nothing(stage: Stage) -> None:
+    complain(stage)
+    before = stage.case_of(CUSTOMER)
+    late = mail("It is a blue parcel, by the way.", stage.clock.now, subject="AW: Where is my order?")
+    stage.arrive(late)
+    assert stage.case_of(CUSTOMER) == before
+    assert any(f"may go on with {before.reference}" in words(notice) for notice in notices(stage))
+
+
+def test_another_customers_mail_under_the_same_subject_goes_on_with_nothing(stage: Stage) -> None:
+    complain(stage)
+    bo = "Bo <bo@bo.example>"
+    stage.arrive(mail("It is a blue one.", stage.clock.now, sender=bo, subject="AW: Where is my order?"))
+    assert not any("may go on with" in words(notice) for notice in notices(stage))
