@@ -1,186 +1,258 @@
-"""What mail programs write around quoted text, in the languages they speak: data, and patterns made of it.
+"""The lines that mail programs write above the mail they quote, in the languages they speak.
 
-It owns the words; it must not know what is done with the lines they mark. All patterns look at a few hundred
-characters at most.
+It owns how such a line is recognised; the words stand in `words`. It must not know what is done with the
+lines below it. Every line comes here as `heads` makes it: lower case, cut to a few hundred signs.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from followupd.understand.words.mail_tongues import MAIL_TONGUES
+from followupd.understand.words.mailwords import parts
+
+#: How much of a line is looked at.
+LINE = 400
+#: Signs that some programs write instead of others, and signs for the direction of writing, which say nothing.
+_SAME = {"\xa0": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "’": "'", "‘": "'", "：": ":"}
+_DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+#: Scripts without blanks between words, as far as attributions are written in them.
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+Kinds = frozenset[tuple[str, str]]
+_NONE: Kinds = frozenset()
 
 
-def _any(words: tuple[str, ...]) -> str:
+def heads(lines: list[str]) -> list[str]:
+    """The beginning of every line in lower case, with one sign for what looks the same."""
+    if not lines:
+        return []
+    text = "\n".join(line[:LINE] for line in lines).lower()
+    if not text.isascii():
+        for sign, plain in _SAME.items():
+            text = text.replace(sign, plain)
+        for sign in _DIRECTIONS:
+            text = text.replace(sign, "")
+    return text.replace("\t", " ").split("\n")
+
+
+def _languages_of(field: str) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in MAIL_TONGUES:
+        for word in parts(getattr(row, field)):
+            found[word].add(row.language)
+    return {word: frozenset(languages) for word, languages in found.items()}
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for one of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-#: "On ... wrote:", the word it begins with.
-_BEGINNINGS = (
-    "on", "am", "le", "el", "il", "op", "em", "no dia", "a", "w dniu", "dnia", "den", "på", "vào", "dne",
-    "lørdag", "pe", "la", "il giorno", "el día", "el día", "em ter", "ma", "kl", "dana", "u", "у", "в",
-    "tor", "o",
-)  # fmt: skip
-#: The verb in it; it may stand at the end or before the name.
-_VERBS = (
-    "wrote", "writes", "sent", "said", "has written", "schrieb", "schrieben", "hat geschrieben",
-    "geschrieben", "a écrit", "écrit", "a ecrit", "escribió", "escribio", "ha escrito", "ha scritto",
-    "scrisse", "schreef", "geschreven", "escreveu", "napisał", "napisała", "napisał(a)", "pisze", "skrev",
-    "skrev følgende", "написал", "написала", "пишет", "đã viết", "kirjoitti", "napsal", "napsala",
-    "napsal(a)", "írta", "yazdı", "şunu yazdı", "a scris", "je napisao",
-    "写道", "寫道", "書きました", "のメール",
-    "님이 작성",
-)  # fmt: skip
+def _word_pattern(words: Iterable[str]) -> str:
+    """A pattern for one of the words, whole where the script parts words."""
+    listed = list(words)
+    spaced = any_of(word for word in listed if not _UNSPACED.search(word))
+    unspaced = any_of(word for word in listed if _UNSPACED.search(word))
+    return rf"(?<!\w)(?:{spaced})(?!\w)|{unspaced}"
+
+
+_BEGINNINGS = _languages_of("begins")
+_FIRST_WORDS = frozenset(word.split()[0] for word in _BEGINNINGS)
+_FIRST_SIGNS = tuple(word for word in _BEGINNINGS if _UNSPACED.search(word))
+_VERBS = _languages_of("wrote")
+_VERB = re.compile(_word_pattern(_VERBS))
+_BEGINNING = re.compile(rf"[\s*_-]{{0,12}}({any_of(_BEGINNINGS)})(?=[\s\d(])[^\n]{{0,80}}?\d")
+_NUMBER_FIRST = re.compile(
+    r"[\s*_(\[-]{0,12}(?:\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?!\d)|\d{4}\s?[年년]|\d{1,2}\.?\s\w{2,12}\.?\s\d{4})"
+)
+_DATE = re.compile(r"\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}")
+_TIME = re.compile(r"\d{1,2}[:.h時시点點]\s?\d{2}(?!\d)|\d\s?[ap]\.?m\b")
+_ADDRESS = re.compile(r"[<(\[«]\s?(?:mailto:)?[^\s<>()\[\]@]{1,100}@[^\s<>()\[\]]{1,200}\s?[>)\]»]")
+_ENDS = re.compile(r":[\s*_>]{0,5}$")
+_ENDS_WITH_ADDRESS = re.compile(r"[<(\[]\s?[^\s<>()\[\]]{1,100}@[^\s<>()\[\]]{1,200}\s?[>)\]]{1,2}\s{0,3}:?[\s*]{0,5}$")
+_ENDS_WITH_VERB = re.compile(rf"(?:{_VERB.pattern})\s{{0,3}}:?\s{{0,3}}$")
+_TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|@")
+_QUOTING = re.compile(rf"[\s*]{{0,4}}(?:{any_of(_languages_of('quoting'))})\s[^\n]{{1,200}}:\s*$")
+#: Behind words of the author, when a mail program forgot the line end.
 _DAYS = (
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag",
     "freitag", "samstag", "sonntag", "mo.", "di.", "mi.", "do.", "fr.", "sa.", "so.", "lun", "mar", "mer",
     "jeu", "ven", "sam", "dim", "jan", "feb", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 )  # fmt: skip
-_VERB = rf"(?:\b|(?<=\W))(?:{_any(_VERBS)})"
-
-#: "On Mon, 2 Mar 2026", "2026-03-02 10:11", at the beginning of a line.
-BEGINS_ATTRIBUTION = re.compile(
-    rf"[\s*_-]{{0,12}}(?:(?:{_any(_BEGINNINGS)})\s[^\n]{{0,80}}?\d"
-    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b)",
-    re.IGNORECASE,
-)
-#: The same behind words of the author, as when a mail program forgot the line end.
-INLINE_ATTRIBUTION = re.compile(
-    rf"(?:\s|-{{2,}}\s{{0,3}})-{{0,5}}(?:on|am|le|el|il|op)\s(?=(?:{_any(_DAYS)}|\d))", re.IGNORECASE
-)
-HAS_VERB = re.compile(_VERB, re.IGNORECASE)
-ENDS_ATTRIBUTION = re.compile(r"[:：][\s*]{0,5}$")
-#: "<anna@shop.example>:", which some programs write without a verb; the colon may be missing.
-ENDS_WITH_ADDRESS = re.compile(r"<[^<>\s]{0,5}\s?[^<>\s]{1,200}@[^<>\s]{1,200}>\s{0,3}[:：]?[\s*]{0,5}$")
-#: A time or an address: no person writes that in "On 3 May your colleague wrote:".
-STRONG = re.compile(r"\d{1,2}:\d{2}|@")
-_ENDS_WITH_VERB = re.compile(rf"{_VERB}\s{{0,3}}[:：]?\s{{0,3}}$", re.IGNORECASE)
-QUOTING = re.compile(
-    r"(?:quoting|zitat von|citando a|citation de|citazione di)\s[^\n]{1,200}:\s*$", re.IGNORECASE
-)
+_INLINE = re.compile(rf"(?:\s|-{{2,}}\s{{0,3}})-{{0,5}}(?:on|am|le|el|il|op)\s(?=(?:{any_of(_DAYS)}|\d))")
 
 
-def is_dashed_attribution(line: str) -> bool:
+def may_begin(head: str) -> bool:
+    """Whether a line may begin an attribution; a quick look that lets too many through."""
+    bare = head[:100].lstrip(" *_-([")
+    if not bare:
+        return False
+    if bare[0].isdigit() or bare.startswith(_FIRST_SIGNS) or "@" in head:
+        return True
+    word = bare.split(" ", 1)[0]
+    return word in _FIRST_WORDS or (_DATE.search(bare) is not None and _TIME.search(bare) is not None)
+
+
+def begins_with_date(head: str) -> bool:
+    """Whether a line begins as "On Mon, 2 Mar 2026" or "2026-03-02" does."""
+    return _BEGINNING.match(head) is not None or _NUMBER_FIRST.match(head) is not None
+
+
+def is_attribution(joined: str) -> bool:
+    """Whether a line, its parts joined, introduces a quote: "On DATE NAME <ADDRESS> wrote:"."""
+    if _ENDS.search(joined) is None:
+        return _NUMBER_FIRST.match(joined) is not None and _ends_with_address(joined)
+    if _ADDRESS.search(joined) and _says_when(joined):
+        return True  # in any language, also one that we do not know
+    beginning = _BEGINNING.match(joined)
+    if beginning:
+        languages = _BEGINNINGS[beginning[1]]
+        return any(languages & _VERBS[match.group()] for match in _VERB.finditer(joined))
+    if _NUMBER_FIRST.match(joined):
+        return has_verb(joined) or _ends_with_address(joined)
+    return _ends_with_address(joined) and has_verb(joined)
+
+
+def _ends_with_address(joined: str) -> bool:
+    return _ENDS_WITH_ADDRESS.search(joined[-300:]) is not None
+
+
+def is_sender_first(joined: str) -> bool:
+    """Whether a line begins with its sender and introduces a quote: "Anna <a@shop.example> wrote:"."""
+    if _ENDS.search(joined) is None:
+        return False
+    address = _ADDRESS.search(joined)
+    if address is None or len(joined[: address.start()].split()) > 8:
+        return False
+    return _says_when(joined) or has_verb(joined[address.end() :])
+
+
+def introduces(joined: str) -> bool:
+    """Whether a line above a quote introduces it, whatever the language: it says when, and ends with a colon."""
+    return _ENDS.search(joined) is not None and _says_when(joined)
+
+
+def _says_when(joined: str) -> bool:
+    return _DATE.search(joined) is not None and _TIME.search(joined) is not None
+
+
+def ends_with_colon(head: str) -> bool:
+    """Whether nothing but emphasis stands behind a last colon."""
+    return _ENDS.search(head) is not None
+
+
+def has_verb(head: str) -> bool:
+    """Whether somebody "wrote" in it."""
+    return _VERB.search(head) is not None
+
+
+def is_strong(joined: str) -> bool:
+    """Whether a time or an address is in it: no person writes that in "On 3 May your colleague wrote:"."""
+    return _TIME_OR_ADDRESS.search(joined) is not None
+
+
+def is_quoting(head: str) -> bool:
+    """Whether a line is such as "Quoting Anna:"."""
+    return head.endswith(":") and _QUOTING.match(head) is not None
+
+
+def inline_start(head: str) -> int:
+    """Where an attribution begins behind words of the author; -1 for nowhere."""
+    match = _INLINE.search(head)
+    return match.start() if match and not has_verb(head[: match.start()]) else -1
+
+
+def is_dashed_attribution(head: str) -> bool:
     """Whether a line is such as "---- Anna wrote ----"."""
-    bare = line.strip()
-    return (
-        bare.startswith("--") and bare.endswith("--") and _ENDS_WITH_VERB.search(bare.strip("-")) is not None
-    )
+    bare = head.strip()
+    if not (bare.startswith("--") and bare.endswith("--")):
+        return False
+    return _ENDS_WITH_VERB.search(bare.strip("-").rstrip()[-60:]) is not None
 
 
-_ORIGINALS = (
-    "original message", "reply message", "originalnachricht", "original-nachricht", "ursprüngliche nachricht",
-    "urspruengliche nachricht", "antwort nachricht", "ursprüngliche mail", "message d'origine",
-    "message d’origine", "message original", "mensaje original", "messaggio originale", "mensagem original",
-    "oorspronkelijk bericht", "oprindelig meddelelse", "opprinnelig melding", "ursprungligt meddelande",
-    "originalmeddelande", "alkuperäinen viesti", "wiadomość oryginalna", "oryginalna wiadomość",
-    "původní zpráva", "eredeti üzenet", "исходное сообщение", "original email", "original e-mail", "原始邮件",
-    "原始郵件", "original mail", "reply", "urspr. nachricht",
-)  # fmt: skip
-ORIGINAL_LINE = re.compile(
-    rf"[\s*>]{{0,8}}[-_]{{2,60}}\s{{0,5}}(?:{_any(_ORIGINALS)})\s{{0,5}}:?\s{{0,5}}[-_]{{0,60}}[\s*]*$",
-    re.IGNORECASE,
-)
-_FORWARDS = (
-    "forwarded message", "forwarded mail", "weitergeleitete nachricht", "weitergeleitete mail",
-    "message transféré", "message réexpédié", "mensaje reenviado", "messaggio inoltrato",
-    "mensagem encaminhada", "doorgestuurd bericht", "videresendt meddelelse", "vidarebefordrat meddelande",
-    "videresendt melding", "wiadomość przekazana dalej", "přeposlaná zpráva", "пересланное сообщение",
-    "пересылаемое сообщение",
-)  # fmt: skip
-_FORWARD_BEGINNINGS = (
-    "begin forwarded message", "anfang der weitergeleiteten nachricht", "anfang der weitergeleiteten e-mail",
-    "début du message réexpédié", "début du message transféré", "inizio messaggio inoltrato",
-    "inicio del mensaje reenviado", "begin doorgestuurd bericht", "início da mensagem reencaminhada",
-    "início da mensagem encaminhada", "start på videresendt besked", "vidarebefordrat brev",
-)  # fmt: skip
-FORWARD_LINE = re.compile(
-    rf"\s*(?:[-_]{{2,60}}\s{{0,5}}(?:{_any(_FORWARDS)})[^\n]{{0,60}}|(?:{_any(_FORWARD_BEGINNINGS)})\s{{0,3}}:)\s*$",
-    re.IGNORECASE,
-)
-
-#: The labels of the header lines that Outlook and others put above the mail they quote.
-_LABELS = {
-    "from": (
-        "from", "von", "de", "da", "van", "fra", "från", "od", "lähettäjä", "от", "od koho",
-        "发件人", "寄件者", "差出人",
-    ),
-    "date": (
-        "date", "sent", "gesendet", "datum", "envoyé", "envoye", "enviado", "enviado el", "fecha",
-        "inviato", "data", "verzonden", "sendt", "dato", "skickat", "wysłano", "lähetetty", "дата",
-        "отправлено", "enviada em", "enviada", "gesendet am", "envoyé le", "发送时间", "日期", "送信日時",
-        "verzonden op", "sent on",
-    ),
-    "to": (
-        "to", "an", "à", "a", "para", "aan", "til", "till", "do", "vastaanottaja", "кому", "komu", "收件人",
-        "宛先",
-    ),
-    "subject": (
-        "subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "emne", "ämne", "temat",
-        "aihe", "тема", "předmět", "主题", "主旨", "件名",
-    ),
-    "cc": ("cc", "kopie", "copie", "kopia", "kopi", "reply-to", "antwort an", "importance", "priorität"),
-}  # fmt: skip
-_KIND_OF_LABEL = {label: kind for kind, labels in _LABELS.items() for label in labels}
-_LABEL_LINE = re.compile(
-    r"[\s|*_]{0,12}([^\W\d_][\w .'’()-]{0,20}?)[\s ]?[:：]\*?(?:\s|$|[*_])", re.IGNORECASE
-)
+_ORIGINALS = frozenset(_languages_of("original"))
+_FORWARDS = tuple(_languages_of("forwarded"))
+_FORWARD_BEGINNINGS = frozenset(_languages_of("begins_forward"))
+_LINES = " *_-=>#~\u2014\u2013\u2500"
+_LONGEST_DIVIDER = 160
 
 
-def label_kind(line: str) -> str:
-    """Which header a line such as "Gesendet: ..." names: from, date, to, subject or cc; empty for none."""
-    match = _LABEL_LINE.match(line)
-    return _KIND_OF_LABEL.get(match[1].strip().lower(), "") if match else ""
+def _between_lines(head: str) -> str:
+    """The words in a line such as "----- Original Message -----"; empty for any other line."""
+    bare = head.strip(" *>|")
+    if not bare.startswith(("--", "__", "==", "\u2014\u2014", "\u2013\u2013")) or len(bare) > _LONGEST_DIVIDER:
+        return ""
+    return bare.strip(_LINES + ":").strip()
 
 
-_MOBILE = (
-    r"(?:sent|typed|written) (?:from|via|with|using|on) [\w '’&()+/-]{2,60}",
-    r"sent from (?:yahoo|outlook|mail)[\w .]{0,40}", r"get outlook for (?:ios|android)\S*.{0,40}",
-    r"via mobile", r"(?:von|aus) (?:mein|unser)em? [\w '’-]{2,40} (?:gesendet|geschickt|verschickt)",
-    r"gesendet (?:von|mit|über|aus|vom) [\w .'’&-]{2,60}",
-    r"diese nachricht wurde von mein\w{1,3} [\w .'’-]{2,60} gesendet\.?",
-    r"(?:diese|meine) e-?mail wurde (?:mit|von) [\w .'’-]{2,60} (?:gesendet|geschickt)\.?",
-    r"holen sie sich outlook für \w{2,12}.{0,40}", r"outlook für (?:ios|android) beziehen.{0,40}",
-    r"envoyé (?:de|depuis|à partir de) (?:mon|ma|mes)? ?[\w '’-]{2,50}",
-    r"télécharger outlook pour \w{2,12}.{0,40}",
-    r"enviado (?:desde|de|do|a partir d[eo]) (?:mi|meu|minha)? ?[\w '’-]{2,50}",
-    r"obtener outlook para \w{2,12}.{0,40}", r"inviato (?:da|dal) (?:mio )?[\w '’-]{2,50}",
-    r"(?:verzonden|verstuurd) (?:vanaf|vanuit|met|via) (?:mijn )?[\w '’-]{2,50}",
-    r"skickat från min [\w '’-]{2,40}", r"sendt fra min [\w '’-]{2,40}", r"wysłane z [\w '’-]{2,40}",
-    r"lähetetty [\w '’-]{2,40}", r"отправлено (?:с|из) [\w '’-]{2,40}",
-)  # fmt: skip
-#: A footer that a telephone or program added; a sentence that only begins so has a comma or goes on.
-MOBILE_LINE = re.compile(rf"[\s*_<>-]{{0,6}}(?:{'|'.join(_MOBILE)})[\s*_.]{{0,4}}$", re.IGNORECASE)
-SIGNATURE_LINE = re.compile(r"(?:--|— ?|–– ?|-- {1,3})$")
-DIVIDER_LINE = re.compile(r"\s{0,40}[-_=*~][-_=*~ ]{4,200}$")
-#: A line with nothing but a web address, a mail address or a telephone number, and perhaps a label.
-CONTACT_LINE = re.compile(
-    r"[^\n]{0,40}(?:https?://|www\.)\S{3,200}\s*$|[\w .:|-]{0,30}[\w.+-]{1,64}@[\w.-]{3,100}\s*$"
-    r"|[^\d\n]{0,20}\+?\(?\d[\d\s()/.-]{5,22}\d[^\d\n]{0,12}$"
-)
-_SIGN_OFFS = (
-    "best", "best regards", "best wishes", "kind regards", "kindest regards", "warm regards", "regards",
-    "many thanks", "thanks", "thank you", "thanks and regards", "thanks in advance", "cheers", "sincerely",
-    "yours sincerely", "yours faithfully", "yours truly", "all the best", "mit freundlichen grüßen",
-    "mit freundlichen gruessen", "mit freundlichem gruß", "freundliche grüße", "freundlichen gruß",
-    "viele grüße", "liebe grüße", "beste grüße", "schöne grüße", "herzliche grüße", "mit besten grüßen",
-    "mfg", "vg", "lg", "gruß", "grüße", "vielen dank", "danke", "cordialement", "bien cordialement",
-    "bien à vous", "salutations", "saludos", "un saludo", "saludos cordiales", "atentamente",
-    "cordiali saluti", "distinti saluti", "saluti", "met vriendelijke groet", "met vriendelijke groeten",
-    "groeten", "mvg", "atenciosamente", "cumprimentos", "com os melhores cumprimentos",
-    "meilleures salutations", "sincères salutations", "cordialement vôtre", "très cordialement", "cdlt",
-    "bonne journée", "belle journée", "bonne soirée", "merci", "merci beaucoup", "merci d'avance",
-    "merci par avance", "un cordial saludo", "cordiales saludos", "un saludo cordial", "un abrazo",
-    "reciba un cordial saludo", "muy atentamente", "gracias", "muchas gracias", "gracias de antemano",
-    "vriendelijke groet", "vriendelijke groeten", "hartelijke groet", "hartelijke groeten",
-    "met hartelijke groet", "hoogachtend", "groet", "bedankt", "alvast bedankt", "dank u wel",
-    "un saluto", "un cordiale saluto", "cordialmente", "i migliori saluti", "buona giornata", "grazie",
-    "grazie mille", "grazie in anticipo", "melhores cumprimentos", "os melhores cumprimentos",
-    "com os meus cumprimentos", "cordialmente", "atentamente", "abraço", "obrigado", "obrigada",
-    "muito obrigado", "muito obrigada", "desde já obrigado", "desde já obrigada",
-)  # fmt: skip
-#: Thanks are a sign-off only with the comma; the others also without.
-SIGN_OFF_LINE = re.compile(rf"\s*(?:{_any(_SIGN_OFFS)})\s?(?P<comma>,|!|\.)?\s*$", re.IGNORECASE)
-THANKS = re.compile(
-    r"\s*(?:many thanks|thanks|thank you|vielen dank|danke|best|cheers|lg|vg|merci|(?:muchas )?gracias"
-    r"|(?:alvast )?bedankt|dank u|grazie|(?:muito |desde já )?obrigad[oa])\b",
-    re.IGNORECASE,
-)
+def is_original_line(head: str) -> bool:
+    """Whether a line says that the mail below was answered."""
+    return _between_lines(head) in _ORIGINALS
+
+
+def is_forward_line(head: str) -> bool:
+    """Whether a line says that the mail below is passed on."""
+    if (words := _between_lines(head)) and words.startswith(_FORWARDS):
+        return True
+    bare = head[:_LONGEST_DIVIDER].strip(" *>")
+    return bare.endswith(":") and bare.rstrip(": ") in _FORWARD_BEGINNINGS
+
+
+_FIELDS = {"sender": "from", "sent": "date", "to": "to", "subject": "subject", "copy": "copy"}
+_LABELS: dict[str, Kinds] = {}
+for _field, _kind in _FIELDS.items():
+    for _label, _languages in _languages_of(_field).items():
+        _LABELS[_label] = _LABELS.get(_label, _NONE) | {(language, _kind) for language in _languages}
+_LABEL = re.compile(r"[\s|*_•]{0,12}([^\W\d_][^\n:*|]{0,30}?)[*_]{0,3}\s?[*_|]{0,3}:")
+_ANY_LABEL = re.compile(r"[\s|*_]{0,12}[^\W\d_][^\n:@<>]{0,30}:\s{0,3}\S")
+
+
+def label_kinds(head: str) -> Kinds:
+    """Which header a line such as "Gesendet: ..." names, in which languages: from, date, to, subject, copy."""
+    colon = head.find(":", 0, 60)
+    if colon < 0 or head[colon + 1 : colon + 3] == "//":
+        return _NONE
+    match = _LABEL.match(head)
+    return _LABELS.get(match[1].strip(), _NONE) if match else _NONE
+
+
+def squeezed_kinds(head: str) -> list[Kinds]:
+    """The headers that one line names when a program lost the line ends: "From: ... Sent: ... To: ..."."""
+    found = []
+    for piece in head.split(":", 12)[:-1]:
+        words = piece.strip(" *_|").split(" ")[-3:]
+        named = (" ".join(words[start:]).strip("*_ ") for start in range(len(words)))
+        found.append(next((_LABELS[name] for name in named if name in _LABELS), _NONE))
+    return found
+
+
+def is_header_block(kinds: Iterable[Kinds], block: str) -> bool:
+    """Whether lines that name these headers stand above a quoted mail.
+
+    Two of them are not enough: people write "From: Berlin" and "Date: 3 May" too. All must be of one language.
+    """
+    named: dict[str, set[str]] = defaultdict(set)
+    for line in kinds:
+        for language, kind in line:
+            if kind != "copy":
+                named[language].add(kind)
+    return any(_are_enough(found, block) for found in named.values())
+
+
+def _are_enough(found: set[str], block: str) -> bool:
+    if len(found) < 2 or not found & {"from", "date"}:
+        return False
+    return "@" in block or (len(found) >= 3 and "subject" in found)
+
+
+def is_divider_of_mail(head: str, below: list[str]) -> bool:
+    """Whether words between lines stand above header lines in a language that we do not know."""
+    bare = head.strip(" *>")
+    if not (bare.startswith("----") and bare.endswith("----") and _between_lines(head)):
+        return False
+    labels = [line for line in below if _ANY_LABEL.match(line)]
+    block = " ".join(labels)
+    return len(labels) >= 3 and _ADDRESS.search(block) is not None and _DATE.search(block) is not None

@@ -1,4 +1,4 @@
-"""The end of what an author wrote: signature, sign-off with a name, footer of a telephone.
+"""The end of what an author wrote: signature, sign-off with a name, footers, what a firm adds below it.
 
 It owns where own words end; it must not know about quotes. It never takes everything: callers keep the text
 when nothing would be left.
@@ -6,30 +6,25 @@ when nothing would be left.
 
 from __future__ import annotations
 
-from followupd.understand.quotemarks import (
-    CONTACT_LINE,
-    DIVIDER_LINE,
-    MOBILE_LINE,
-    SIGN_OFF_LINE,
-    SIGNATURE_LINE,
-    THANKS,
-)
+from followupd.understand import endmarks as marks
+from followupd.understand.disclaimers import LENGTH, is_boilerplate
+from followupd.understand.quotemarks import heads
 
 _LINE = 300
 #: How far from the end a signature may begin.
 _TAIL = 40
 _SHORT = 60
+_PARAGRAPHS = 12
+_LONGEST_NAME = 40
 
 
 def without_signature(lines: list[str]) -> list[str]:
     """The lines without signature, sign-off and footers at their end."""
-    kept = _trimmed(lines)
+    kept = _without_additions(_trimmed(lines))
     for index, line in enumerate(kept[-_TAIL:], start=max(0, len(kept) - _TAIL)):
         if _begins_signature(kept, index, line[:_LINE]):
-            kept = _trimmed(kept[:index])
+            kept = _without_additions(_trimmed(kept[:index]))
             break
-    while kept and MOBILE_LINE.match(kept[-1][:_LINE]):
-        kept = _trimmed(kept[:-1])
     return _without_sign_off(_without_contacts(kept))
 
 
@@ -40,15 +35,45 @@ def _trimmed(lines: list[str]) -> list[str]:
     return lines[:end]
 
 
+def _without_additions(lines: list[str]) -> list[str]:
+    """The lines without what programs and firms added at the end."""
+    for _ in range(_PARAGRAPHS):
+        shorter = _without_boilerplate(_without_footers(lines))
+        if len(shorter) == len(lines):
+            break
+        lines = shorter
+    return lines
+
+
+def _without_footers(lines: list[str]) -> list[str]:
+    for _ in range(_PARAGRAPHS):
+        if not lines or not marks.is_footer(_head(lines[-1])):
+            break
+        lines = _trimmed(lines[:-1])
+    return lines
+
+
+def _without_boilerplate(lines: list[str]) -> list[str]:
+    """The lines without a last paragraph, below others, that every mail of the firm has."""
+    start = max(_last_paragraph(lines), 0)
+    if start == 0 or len(lines) - start > _TAIL:
+        return lines
+    if not is_boilerplate(" ".join(heads(lines[start:]))[: 2 * LENGTH]):
+        return lines
+    kept = _trimmed(lines[:start])
+    # The line drawn above it belongs to it.
+    return _trimmed(kept[:-1]) if kept and marks.DIVIDER_LINE.match(kept[-1][:_LINE]) else kept
+
+
 def _begins_signature(lines: list[str], index: int, line: str) -> bool:
     """A line "-- " (RFC 3676 §4.3), or a drawn line with nothing but an address block below it."""
-    if SIGNATURE_LINE.match(line):
+    if marks.SIGNATURE_LINE.match(line):
         return True
-    rest = [below[:_LINE] for below in lines[index + 1 :] if below.strip()]
-    if not rest or DIVIDER_LINE.match(line) is None:
+    if marks.DIVIDER_LINE.match(line) is None:
         return False
+    rest = [below[:_LINE] for below in lines[index + 1 :] if below.strip()]
     return all(len(below) <= 2 * _SHORT for below in rest) and any(
-        CONTACT_LINE.match(below) for below in rest
+        marks.CONTACT_LINE.match(below) for below in rest
     )
 
 
@@ -56,30 +81,42 @@ def _without_contacts(lines: list[str]) -> list[str]:
     """The lines without a last paragraph that is an address block: two lines with ways to reach somebody."""
     start = _last_paragraph(lines)
     block = [line[:_LINE] for line in lines[start:]]
-    contacts = sum(CONTACT_LINE.match(line) is not None for line in block)
-    if not (2 <= len(block) <= 8 and contacts >= 2 and start > 0):
+    if not (2 <= len(block) <= 8 and start > 0 and all(len(line) <= _SHORT for line in block)):
         return lines
-    return _trimmed(lines[:start]) if all(len(line) <= _SHORT for line in block) else lines
+    contacts = sum(marks.CONTACT_LINE.match(line) is not None for line in block)
+    return _trimmed(lines[:start]) if contacts >= 2 else lines
 
 
 def _without_sign_off(lines: list[str]) -> list[str]:
     """The lines without "Kind regards," and the one or two lines with a name below it."""
-    for index in range(max(1, len(lines) - 5), len(lines)):
-        match = SIGN_OFF_LINE.match(lines[index][:_LINE])
-        if match is None:
-            continue
+    first = max(1, len(lines) - 5)
+    for index, head in enumerate(heads(lines[first:]), start=first):
         names = [line.strip() for line in lines[index + 1 :] if line.strip()]
-        needs_comma = THANKS.match(lines[index][:_LINE]) is not None
-        ends = bool(names and match["comma"] == ",") or not needs_comma
-        if ends and len(names) <= 2 and all(_is_name(name) for name in names):
+        if len(names) > 2 or not all(_is_name(name) for name in names):
+            continue
+        if _signs_off(head, names) or (not names and _signs_with_name(lines[index], head)):
             return _trimmed(lines[:index])
     return lines
+
+
+def _signs_off(head: str, names: list[str]) -> bool:
+    if marks.is_thanking(head):
+        return bool(names) and marks.is_thanks(head)
+    return marks.is_sign_off(head)
+
+
+def _signs_with_name(line: str, head: str) -> bool:
+    """Whether the last line is such as "Kind regards, Anna Meyer"."""
+    words = marks.name_behind_sign_off(head).split()
+    if not 1 <= len(words) <= 3:
+        return False
+    return all(word[:1].isupper() for word in line.split()[-len(words) :])
 
 
 def _is_name(line: str) -> bool:
     words = line.split()
     return (
-        len(line) <= 40
+        len(line) <= _LONGEST_NAME
         and len(words) <= 4
         and not any(sign.isdigit() for sign in line)
         and line[-1] not in "?!:"
@@ -91,3 +128,7 @@ def _last_paragraph(lines: list[str]) -> int:
     while start and lines[start - 1].strip():
         start -= 1
     return start
+
+
+def _head(line: str) -> str:
+    return heads([line])[0]

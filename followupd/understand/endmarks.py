@@ -1,0 +1,85 @@
+"""The lines that end a mail: signature marks, addresses, footers of telephones, greetings.
+
+It owns how such a line is recognised; the words stand in `words`. It must not know what stands above them.
+"Head" is a line as `quotemarks.heads` makes it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from followupd.understand.quotemarks import any_of
+from followupd.understand.words.mail_tongues import MAIL_TONGUES
+from followupd.understand.words.mailwords import parts
+
+#: RFC 3676 §4.3, and what programs make of it.
+SIGNATURE_LINE = re.compile(r"(?:--|— ?|–– ?|-- {1,3})$")
+DIVIDER_LINE = re.compile(r"\s{0,40}[-_=*~][-_=*~ ]{4,200}$")
+#: A line with nothing but a web address, a mail address or a telephone number, and perhaps a label.
+CONTACT_LINE = re.compile(
+    r"[^\n]{0,40}(?:https?://|www\.)\S{3,200}\s*$|[\w .:|-]{0,30}[\w.+-]{1,64}@[\w.-]{3,100}\s*$"
+    r"|[^\d\n]{0,20}\+?\(?\d[\d\s()/.-]{5,22}\d[^\d\n]{0,12}$"
+)
+_DEVICES = (
+    "iphone", "ipad", "ipod", "mac", "apple watch", "android", "samsung", "galaxy", "huawei", "xiaomi", "redmi",
+    "pixel", "oneplus", "oppo", "nokia", "sony", "xperia", "motorola", "blackberry", "windows", "outlook", "gmail",
+    "yahoo", "proton", "mail", "phone", "handy", "mobil", "mobile", "tablet", "smartphone", "telefon", "telefoni",
+    "puhelim", "телефон", "почт", "пошт", "mobiltelefon", "手机", "手機", "平板", "邮箱", "小米", "华为", "携帯", "スマートフォン",
+    "スマホ", "휴대폰", "스마트폰", "갤럭시", "아이폰", "네이버", "메일", "נייד", "טלפון", "آيفون", "هاتف", "آیفون",
+    "موبایل", "மொபைல்", "मोबाइल", "แอปเมล", "โทรศัพท์", "điện thoại",
+)  # fmt: skip
+#: A sentence that only begins so has a comma, or goes on behind a full stop.
+_NAME = r"(?:[^\n,;:!?.。]|\.(?=\S)){1,60}?"
+
+
+def _footer_patterns() -> tuple[str, str]:
+    """The footers that any name makes one, and those that only the name of a device does."""
+    certain, loose = [], []
+    for row in MAIL_TONGUES:
+        for footer in parts(row.footers):
+            before, gap, _ = footer.partition("~")
+            is_loose = bool(gap) and (not before.strip() or " " not in before.strip())
+            (loose if is_loose else certain).append(_NAME.join(map(re.escape, footer.split("~"))))
+    return "|".join(sorted(certain, key=len, reverse=True)), "|".join(sorted(loose, key=len, reverse=True))
+
+
+_CERTAIN, _LOOSE = _footer_patterns()
+_FOOTER = re.compile(
+    rf"[\s*_<>\[(-]{{0,6}}(?:(?:{_CERTAIN})|(?=[^\n]{{0,80}}(?:{any_of(_DEVICES)}))(?:{_LOOSE}))"
+    r"(?:\s?[<(]\s?https?://[^\s<>()]{1,300}[>)])?[\s*_.。\])>]{0,4}$"
+)
+_LONGEST_FOOTER = 200
+_SIGN_OFFS = frozenset(word for row in MAIL_TONGUES for word in parts(row.sign_offs))
+_THANKS = frozenset(word for row in MAIL_TONGUES for word in parts(row.thanks))
+_SEVERAL_WORDS = tuple(word for word in _SIGN_OFFS if " " in word)
+_SIGNS = " ,.!;*_。、，！~-–—:)"
+
+
+def is_footer(head: str) -> bool:
+    """Whether a telephone or a mail program added the line: "Sent from my iPhone"."""
+    return 0 < len(head) <= _LONGEST_FOOTER and _FOOTER.match(head) is not None
+
+
+def is_sign_off(head: str) -> bool:
+    """Whether a line is nothing but "Kind regards"."""
+    return len(head) <= 80 and head.strip(_SIGNS) in _SIGN_OFFS
+
+
+def is_thanks(head: str) -> bool:
+    """Whether a line is nothing but thanks, with the comma that makes them a sign-off."""
+    return len(head) <= 80 and head.rstrip().endswith((",", "，", "、")) and head.strip(_SIGNS) in _THANKS
+
+
+def is_thanking(head: str) -> bool:
+    """Whether a line is nothing but thanks, and could be all that somebody has to say."""
+    return len(head) <= 80 and head.strip(_SIGNS) in _THANKS
+
+
+def name_behind_sign_off(head: str) -> str:
+    """The name in "Kind regards, Anna"; empty for any other line."""
+    bare = head.strip(" *_")
+    if len(bare) > 80 or not bare.startswith(_SEVERAL_WORDS):
+        return ""
+    longest = max((word for word in _SEVERAL_WORDS if bare.startswith(word)), key=len)
+    rest = bare[len(longest) :]
+    return rest.strip(_SIGNS) if rest[:1] in {" ", ","} else ""

@@ -1,0 +1,134 @@
+"""The lines of a mail, and where quotes begin and end among them.
+
+It owns what several lines together mean: an attribution broken into three, a block of header lines. It must
+not know what becomes of them. Of hostile text only the first few hundred suspects are looked at closely.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from followupd.understand import quotemarks as marks
+
+_ATTRIBUTION_LINES = 7
+_BLOCK_LINES = 9
+#: A mail with more lines that look like the beginning of a quote was made to be slow.
+_SUSPECTS = 400
+_QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|｜|\|\s?(?=>))")
+_ONLY_LINK = re.compile(r"[\s<(\[]{0,8}(?:https?://|mailto:)[^\s<>()]{1,300}[\s>)\]]{0,8}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a text as written, and their beginnings as the marks are looked for in them."""
+
+    texts: list[str]
+    heads: list[str]
+    #: Where an attribution may begin, and where header lines do.
+    suspects: frozenset[int]
+    labels: dict[int, marks.Kinds]
+
+    @classmethod
+    def of(cls, lines: list[str]) -> Lines:
+        """The lines without the rest of foreign line ends."""
+        texts = [line.rstrip("\r") for line in lines]
+        heads = marks.heads(texts)
+        suspects = [index for index, head in enumerate(heads) if head and marks.may_begin(head)]
+        named = ((index, marks.label_kinds(head)) for index, head in enumerate(heads) if ":" in head)
+        labels = [(index, kinds) for index, kinds in named if kinds]
+        return cls(texts, heads, frozenset(suspects[:_SUSPECTS]), dict(labels[:_SUSPECTS]))
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.texts)
+
+    def is_quote(self, index: int) -> bool:
+        """Whether a line is marked as quoted."""
+        head = self.heads[index]
+        # ">>> look here <<<" is no quote.
+        return _QUOTE.match(head) is not None and not head.rstrip().endswith("<<")
+
+    def quote_end(self, index: int) -> int:
+        """Behind the quote that begins here; a line that was broken off a quoted one belongs to it."""
+        while index < len(self) and (self.is_quote(index) or self._is_broken_off(index)):
+            index += 1
+        return index
+
+    def _is_broken_off(self, index: int) -> bool:
+        if index + 1 >= len(self) or not self.is_quote(index + 1):
+            return False
+        above, line = self.heads[index - 1], self.heads[index]
+        opened = above.count("(") > above.count(")") or above.count("<") > above.count(">")
+        return _ONLY_LINK.match(line) is not None or (opened and line.rstrip().endswith((")", ">")))
+
+    def attribution_length(self, index: int) -> int:
+        """How many lines from here on introduce a quote, as "On ... wrote:" does; 0 for none."""
+        first = self.heads[index]
+        if marks.is_quoting(first) or marks.is_dashed_attribution(first):
+            return 1
+        if index not in self.suspects and not self._is_name_above_address(index):
+            return 0
+        begins_paragraph = index == 0 or not self.heads[index - 1].strip()
+        dated = marks.begins_with_date(first)
+        joined = ""
+        for length, line in enumerate(self.heads[index : index + _ATTRIBUTION_LINES], start=1):
+            if self.is_quote(index + length - 1) and joined.count("<") <= joined.count(">"):
+                return 0
+            if not dated and length > 1 and (not begins_paragraph or not line.strip()):
+                return 0
+            joined = f"{joined} {line.strip()}".strip()
+            if len(joined) > marks.LINE:
+                return 0
+            if (dated or "@" in joined) and _introduces(joined, dated=dated, alone=length == 1):
+                return length
+        return 0
+
+    def _is_name_above_address(self, index: int) -> bool:
+        """Whether the line is broken before its address: a name, then "<anna@shop.example> wrote:"."""
+        below = self.heads[index + 1][:5].lstrip() if index + 1 < len(self) else ""
+        return below.startswith(("<", "(")) and 0 < len(self.heads[index]) <= 100
+
+    def quote_follows(self, index: int) -> bool:
+        """Whether the next line that is not empty is marked as quoted."""
+        end = min(index + 6, len(self))
+        return next((self.is_quote(at) for at in range(index, end) if self.heads[at].strip()), False)
+
+    def ends_own_words(self, index: int, attribution: int) -> bool:
+        """Whether everything from this line on is somebody else's, without quote signs."""
+        head = self.heads[index]
+        if marks.is_original_line(head) or marks.is_forward_line(head):
+            return True
+        if attribution:
+            joined = " ".join(self.heads[index : index + attribution])
+            return marks.is_strong(joined) or marks.is_dashed_attribution(head)
+        if marks.is_divider_of_mail(head, self.heads[index + 1 : index + 8]):
+            return True
+        return self.is_header_block(index)
+
+    def is_header_block(self, index: int) -> bool:
+        """Whether header lines such as "From:", "Sent:", "Subject:" begin here."""
+        kinds = self.labels.get(index)
+        if not kinds or all(kind == "copy" for _, kind in kinds):
+            return False
+        block = self.block(index)
+        text = "".join(self.heads[at] for at in block)
+        if marks.is_header_block([self.labels.get(at, frozenset()) for at in block], text):
+            return True
+        head = self.heads[index]
+        return head.count(":") >= 3 and marks.is_header_block(marks.squeezed_kinds(head), head)
+
+    def block(self, index: int) -> range:
+        """The header lines from here on; an empty line between two of them does not end them."""
+        end = index
+        while end < min(index + _BLOCK_LINES, len(self)):
+            if not self.heads[end].strip() and end + 1 not in self.labels:
+                break
+            end += 1
+        return range(index, end)
+
+
+def _introduces(joined: str, *, dated: bool, alone: bool) -> bool:
+    if dated or alone:
+        return marks.is_attribution(joined) or marks.is_sender_first(joined)
+    return marks.is_sender_first(joined) or marks.is_attribution(joined)

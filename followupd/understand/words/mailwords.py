@@ -1,0 +1,52 @@
+"""What mail programs and people write around a mail's words, one row a language.
+
+It owns the form of a row; it must not know what is done with the words. A row holds them in lower case, with
+a plain apostrophe and parted by " / ". To teach the program a language, add one row to a table beside this
+module and list it in `mail_tongues`; every field may stay empty.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailWords:
+    """The words of one language that stand around what an author newly wrote."""
+
+    #: ISO 639-1, with a script where one language has two.
+    language: str
+    #: What stands before the date in "On 2 March 2026 Anna wrote:".
+    begins: str = ""
+    #: The verb in it, at the end or before the name.
+    wrote: str = ""
+    #: What stands before the name in "Quoting Anna:".
+    quoting: str = ""
+    #: The labels of the header lines that Outlook and others put above the mail they quote.
+    sender: str = ""
+    sent: str = ""
+    to: str = ""
+    subject: str = ""
+    copy: str = ""
+    #: What stands between dashes above a mail that is answered, and above one that is passed on.
+    original: str = ""
+    forwarded: str = ""
+    #: A line with a colon above a mail that is passed on, as Apple writes it.
+    begins_forward: str = ""
+    #: How the subject of a mail that is passed on begins, without its colon.
+    forward_subject: str = ""
+    #: What telephones and programs add at the end; "~" is the name of the thing.
+    footers: str = ""
+    sign_offs: str = ""
+    #: These end a mail only with a comma: "Thanks" may be all that somebody has to say.
+    thanks: str = ""
+    #: Words that only the lawyers' paragraph below a mail has, and those it has besides.
+    legal: str = ""
+    legal_besides: str = ""
+    #: A last paragraph that holds one of these was added to the mail: printing, viruses, mailing lists.
+    added: str = ""
+
+
+def parts(words: str) -> tuple[str, ...]:
+    """The single words or phrases of a field, in its order."""
+    return tuple(part for part in " ".join(words.split()).split(" / ") if part)
