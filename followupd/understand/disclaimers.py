@@ -19,22 +19,28 @@ _SHORTEST_DENSE = 35
 #: Chinese, Japanese and Korean say it in fewer signs.
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
 _LONGEST_ADDED = 600
-_HEADINGS = re.compile(
-    r"[\s*_=-]{0,20}(?:disclaimer|(?:e-?mail )?confidentiality (?:notice|note|statement)|legal (?:notice|disclaimer)"
-    r"|haftungsausschluss|vertraulichkeitshinweis|rechtlicher hinweis|wichtiger hinweis|avis de confidentialité"
-    r"|avertissement|aviso legal|aviso de confidencialidad|aviso de confidencialidade|avviso di riservatezza"
-    r"|nota de confidencialidad|clausola di riservatezza|privacy notice|klauzula poufności|免责声明|保密声明|免責事項|免責聲明)"
-    r"[\s*_:=.-]{0,20}$"
-)
+_HEADING_WORDS = (
+    "disclaimer", "confidentiality notice", "confidentiality note", "confidentiality statement",
+    "email confidentiality notice", "e-mail disclaimer", "email disclaimer", "legal notice", "legal disclaimer",
+    "privacy notice", "haftungsausschluss", "vertraulichkeitshinweis", "rechtlicher hinweis",
+    "avis de confidentialité", "avertissement", "aviso legal", "aviso de confidencialidad",
+    "aviso de confidencialidade", "nota de confidencialidad", "avviso di riservatezza", "clausola di riservatezza",
+    "klauzula poufności", "免责声明", "保密声明", "免責事項", "免責聲明",
+)  # fmt: skip
+_HEADING = re.compile(rf"[\s*_=-]{{0,20}}(?:{any_of(_HEADING_WORDS)})[\s*_:=.-]{{0,20}}$")
 _MAILING_LIST = re.compile(
-    r"/mailman/|list-?unsubscribe|unsubscribe@|\+unsubscribe@|googlegroups\.com|groups\.io/g/|mailing list\s+\S+@\S+"
+    r"/mailman/|list-?unsubscribe|[+]?unsubscribe@|googlegroups\.com|groups\.io/g/|mailing list\s+\S+@\S+"
 )
-_SCANNERS = re.compile(
-    r"\b(?:avast|avg|norton|mcafee|mailscanner|bitdefender|kaspersky|eset|nod32|sophos|messagelabs|clamav|mimecast|dr\.?web|avira)\b"
-)
-_VIRUS = re.compile(
-    r"vir[uií]s|vírus|malware|вирус|вірус|ιούς|ウイルス|病毒|바이러스|וירוס|فيروس|viiru|threats|dangerous content"
-)
+_SCANNER_NAMES = (
+    "avast", "avg", "norton", "mcafee", "mailscanner", "bitdefender", "kaspersky", "eset", "nod32", "sophos",
+    "messagelabs", "clamav", "mimecast", "drweb", "dr.web", "avira",
+)  # fmt: skip
+_SCANNERS = re.compile(rf"(?<!\w)(?:{any_of(_SCANNER_NAMES)})(?!\w)")
+_VIRUS_WORDS = (
+    "virus", "virüs", "vírus", "viiru", "vīrus", "wirus", "viry", "virů", "malware", "вирус", "вірус", "ιούς",
+    "ウイルス", "病毒", "바이러스", "וירוס", "فيروس", "ویروس", "threats", "dangerous content",
+)  # fmt: skip
+_VIRUS = re.compile(any_of(_VIRUS_WORDS))
 
 
 def _words(field: str) -> tuple[re.Pattern[str], ...]:
@@ -52,7 +58,7 @@ def is_boilerplate(paragraph: str) -> bool:
     text = paragraph[:LENGTH]
     if not text.strip():
         return False
-    return _HEADINGS.match(text) is not None or _is_added(paragraph, text) or _is_legal(text)
+    return _HEADING.match(text) is not None or _is_added(paragraph, text) or _is_legal(text)
 
 
 def _is_added(paragraph: str, text: str) -> bool:

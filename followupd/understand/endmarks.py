@@ -21,12 +21,12 @@ CONTACT_LINE = re.compile(
     r"|[^\d\n]{0,20}\+?\(?\d[\d\s()/.-]{5,22}\d[^\d\n]{0,12}$"
 )
 _DEVICES = (
-    "iphone", "ipad", "ipod", "mac", "apple watch", "android", "samsung", "galaxy", "huawei", "xiaomi", "redmi",
-    "pixel", "oneplus", "oppo", "nokia", "sony", "xperia", "motorola", "blackberry", "windows", "outlook", "gmail",
-    "yahoo", "proton", "mail", "phone", "handy", "mobil", "mobile", "tablet", "smartphone", "telefon", "telefoni",
-    "puhelim", "телефон", "почт", "пошт", "mobiltelefon", "手机", "手機", "平板", "邮箱", "小米", "华为", "携帯", "スマートフォン",
-    "スマホ", "휴대폰", "스마트폰", "갤럭시", "아이폰", "네이버", "메일", "נייד", "טלפון", "آيفون", "هاتف", "آیفون",
-    "موبایل", "மொபைல்", "मोबाइल", "แอปเมล", "โทรศัพท์", "điện thoại",
+    "iphone", "ipad", "ipod", "mac", "apple watch", "android", "samsung", "galaxy", "huawei", "xiaomi",
+    "redmi", "pixel", "oneplus", "oppo", "nokia", "sony", "xperia", "motorola", "blackberry", "windows",
+    "outlook", "gmail", "yahoo", "proton", "mail", "phone", "handy", "mobil", "tablet", "telefon", "puhelim",
+    "телефон", "почт", "пошт", "手机", "手機", "平板", "邮箱", "小米", "华为", "携帯", "スマートフォン", "スマホ",
+    "휴대폰", "스마트폰", "갤럭시", "아이폰", "네이버", "메일", "נייד", "טלפון", "آيفون", "هاتف", "آیفون", "موبایل",
+    "मोबाइल", "แอปเมล", "โทรศัพท์", "điện thoại",
 )  # fmt: skip
 #: A sentence that only begins so has a comma, or goes on behind a full stop.
 _NAME = r"(?:[^\n,;:!?.。]|\.(?=\S)){1,60}?"
@@ -34,7 +34,8 @@ _NAME = r"(?:[^\n,;:!?.。]|\.(?=\S)){1,60}?"
 
 def _footer_patterns() -> tuple[str, str]:
     """The footers that any name makes one, and those that only the name of a device does."""
-    certain, loose = [], []
+    certain: list[str] = []
+    loose: list[str] = []
     for row in MAIL_TONGUES:
         for footer in parts(row.footers):
             before, gap, _ = footer.partition("~")

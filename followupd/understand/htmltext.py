@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from followupd.understand.hidden import take_out_hidden, take_out_unseen
+from followupd.understand.htmlquotes import CLOSE, MARKS, OPEN, SIGNED, UNSIGNED, mark_quotes
 
 _LENGTH = 1_000_000
 _INNER_LENGTH = 3_000_000
@@ -44,13 +45,11 @@ _FLAT = frozenset(
         "tbody",
     ]
 )
-_QUOTES = 'blockquote[type="cite"], blockquote.gmail_quote, blockquote[cite], blockquote.protonmail_quote'
 #: Signs that nobody sees: they fill preheaders, and inside a word they hide it from every list of words.
 #: Those that join or part letters in some scripts (U+200C, U+200D) stay.
 INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0x200B, 0x2060, 0xFEFF])
 #: Blanks and signs without a width, with which senders fill a line.
 _BLANKS = " \u2007\u200c\u200d"
-_OPEN, _CLOSE = "\ue000", "\ue001"
 _TABLE_TAG = re.compile(r"<(/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)\b[^<>]*>")
 _BLOCK_TAGS = re.compile(r"(?i)<(?:/?(?:p|div|tr|li|blockquote|h[1-6]|table)|br)\b[^<>]{0,2000}>")
 _ANY_TAG = re.compile(r"<[^<>]{0,5000}>")
@@ -59,7 +58,7 @@ _UNSEEN_BLOCKS = re.compile(r"<(script|style)\b")
 
 def html_text(html: str) -> str:
     """The text a reader would see: no scripts, styles and hidden lines; quoted blocks begin with "> "."""
-    html = html[:_LENGTH].replace(_OPEN, "").replace(_CLOSE, "")
+    html = _without_marks(html[:_LENGTH])
     if "<" not in html:
         return _unescaped(html)
     if _too_deep(html):
@@ -75,10 +74,7 @@ def _page_text(html: str, *, with_hidden: bool) -> str:
     if not with_hidden:
         take_out_hidden(tree)
     take_out_unseen(tree)
-    for node in tree.css(_QUOTES):
-        if node.first_child is not None and node.last_child is not None:
-            node.first_child.insert_before(_OPEN)
-            node.last_child.insert_after(_CLOSE)
+    mark_quotes(tree)
     text = _rendered(tree.html or "")
     if not text.strip() and tree.body is not None:
         # libxml2 gives up on deep nesting, and the mail would look empty.
@@ -133,16 +129,57 @@ def _unescaped(text: str) -> str:
     return unescape(text)
 
 
+def _without_marks(text: str) -> str:
+    for mark in MARKS:
+        text = text.replace(mark, "")
+    return text
+
+
 def _with_quote_signs(text: str) -> str:
-    if _OPEN not in text:
+    """The text with "> " before what is quoted and "-- " above the signature that ends own words."""
+    if OPEN not in text and SIGNED not in text:
         return text
-    out, depth = [], 0
-    for line in text.split("\n"):
-        depth += line.count(_OPEN)
-        bare = line.replace(_OPEN, "").replace(_CLOSE, "")
-        out.append(">" * min(depth, 20) + " " + bare.lstrip() if depth > 0 else bare)
-        depth = max(0, depth - line.count(_CLOSE))
+    out: list[str] = []
+    depth, has_words = 0, False
+    lines = text.split("\n")
+    ending = _ending_signatures(lines) if SIGNED in text else frozenset()
+    for index, line in enumerate(lines):
+        depth += line.count(OPEN)
+        bare = _without_marks(line)
+        if index in ending and depth == 0 and has_words:
+            _sign(out)
+        if depth == 0:
+            out.append(bare)
+        elif bare.strip() or (out and out[-1].startswith("> ")):
+            out.append(f"{'>' * min(depth, 20)} {bare.lstrip()}" if bare.strip() else ">")
+        has_words = has_words or (depth == 0 and bool(bare.strip()))
+        depth = max(0, depth - line.count(CLOSE))
     return "\n".join(out)
+
+
+def _sign(out: list[str]) -> None:
+    """Add the line above a signature (RFC 3676 §4.3), if the author's program has not written it."""
+    above = next((line.strip() for line in reversed(out[-4:]) if line.strip()), "")
+    if above != "--":
+        out.append("-- ")
+
+
+def _ending_signatures(lines: list[str]) -> frozenset[int]:
+    """Where signatures begin that no own words follow; words below one may be the answer."""
+    found, words_follow, ends_here = set(), False, False
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        if UNSIGNED in line:
+            ends_here = not words_follow and not line.partition(UNSIGNED)[2].strip()
+        if SIGNED in line:
+            if ends_here and not line.partition(SIGNED)[0].strip():
+                found.add(index)
+            words_follow = True
+        elif OPEN in line:
+            words_follow = False
+        elif _without_marks(line).strip() and UNSIGNED not in line:
+            words_follow = True
+    return frozenset(found)
 
 
 def _tidy(text: str) -> str:

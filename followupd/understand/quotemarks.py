@@ -15,7 +15,7 @@ from followupd.understand.words.mailwords import parts
 
 #: How much of a line is looked at.
 LINE = 400
-#: Signs that some programs write instead of others, and signs for the direction of writing, which say nothing.
+#: Signs that some programs write instead of others, and those for the direction of writing.
 _SAME = {"\xa0": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "’": "'", "‘": "'", "：": ":"}
 _DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 #: Scripts without blanks between words, as far as attributions are written in them.
@@ -72,7 +72,9 @@ _DATE = re.compile(r"\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}")
 _TIME = re.compile(r"\d{1,2}[:.h時시点點]\s?\d{2}(?!\d)|\d\s?[ap]\.?m\b")
 _ADDRESS = re.compile(r"[<(\[«]\s?(?:mailto:)?[^\s<>()\[\]@]{1,100}@[^\s<>()\[\]]{1,200}\s?[>)\]»]")
 _ENDS = re.compile(r":[\s*_>]{0,5}$")
-_ENDS_WITH_ADDRESS = re.compile(r"[<(\[]\s?[^\s<>()\[\]]{1,100}@[^\s<>()\[\]]{1,200}\s?[>)\]]{1,2}\s{0,3}:?[\s*]{0,5}$")
+_ENDS_WITH_ADDRESS = re.compile(
+    r"[<(\[]\s?[^\s<>()\[\]]{1,100}@[^\s<>()\[\]]{1,200}\s?[>)\]]{1,2}\s{0,3}:?[\s*]{0,5}$"
+)
 _ENDS_WITH_VERB = re.compile(rf"(?:{_VERB.pattern})\s{{0,3}}:?\s{{0,3}}$")
 _TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|@")
 _QUOTING = re.compile(rf"[\s*]{{0,4}}(?:{any_of(_languages_of('quoting'))})\s[^\n]{{1,200}}:\s*$")
@@ -131,7 +133,7 @@ def is_sender_first(joined: str) -> bool:
 
 
 def introduces(joined: str) -> bool:
-    """Whether a line above a quote introduces it, whatever the language: it says when, and ends with a colon."""
+    """Whether a line above a quote introduces it in any language: it says when, and has a colon."""
     return _ENDS.search(joined) is not None and _says_when(joined)
 
 
@@ -183,7 +185,10 @@ _LONGEST_DIVIDER = 160
 def _between_lines(head: str) -> str:
     """The words in a line such as "----- Original Message -----"; empty for any other line."""
     bare = head.strip(" *>|")
-    if not bare.startswith(("--", "__", "==", "\u2014\u2014", "\u2013\u2013")) or len(bare) > _LONGEST_DIVIDER:
+    if (
+        not bare.startswith(("--", "__", "==", "\u2014\u2014", "\u2013\u2013"))
+        or len(bare) > _LONGEST_DIVIDER
+    ):
         return ""
     return bare.strip(_LINES + ":").strip()
 
@@ -211,7 +216,7 @@ _ANY_LABEL = re.compile(r"[\s|*_]{0,12}[^\W\d_][^\n:@<>]{0,30}:\s{0,3}\S")
 
 
 def label_kinds(head: str) -> Kinds:
-    """Which header a line such as "Gesendet: ..." names, in which languages: from, date, to, subject, copy."""
+    """Which header a line such as "Gesendet: ..." names, in which languages."""
     colon = head.find(":", 0, 60)
     if colon < 0 or head[colon + 1 : colon + 3] == "//":
         return _NONE
@@ -232,7 +237,8 @@ def squeezed_kinds(head: str) -> list[Kinds]:
 def is_header_block(kinds: Iterable[Kinds], block: str) -> bool:
     """Whether lines that name these headers stand above a quoted mail.
 
-    Two of them are not enough: people write "From: Berlin" and "Date: 3 May" too. All must be of one language.
+    Two of them are not enough: people write "From: Berlin" and "Date: 3 May" too. All must be of one
+    language.
     """
     named: dict[str, set[str]] = defaultdict(set)
     for line in kinds:

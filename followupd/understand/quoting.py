@@ -16,7 +16,8 @@ from followupd.understand.forwards import forwarded_words, is_forward
 from followupd.understand.quotedlines import Lines
 from followupd.understand.signatures import without_signature
 
-_LINES = 10_000
+#: So many lines are read; nobody writes more.
+_LINES = 6_000
 #: Answers between so many quotes are no mail that a person wrote; nobody signs each of them.
 _SECTIONS = 200
 _BLANKS = re.compile(r"\n{3,}")
@@ -120,9 +121,7 @@ def _without_dated_lines(section: list[str], heads: list[str], end: int) -> list
 def _without_line_above(section: list[str]) -> list[str]:
     """A line drawn above a quoted mail is not the author's."""
     end = _end(section, blanks=len(section))
-    return (
-        section[: end - 1] if end and DIVIDER_LINE.match(section[end - 1][: marks.LINE]) else section
-    )
+    return section[: end - 1] if end and DIVIDER_LINE.match(section[end - 1][: marks.LINE]) else section
 
 
 def _end(section: list[str], *, blanks: int) -> int:
