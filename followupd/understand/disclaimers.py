@@ -21,11 +21,12 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
 _LONGEST_ADDED = 600
 _HEADING_WORDS = (
     "disclaimer", "confidentiality notice", "confidentiality note", "confidentiality statement",
-    "email confidentiality notice", "e-mail disclaimer", "email disclaimer", "legal notice", "legal disclaimer",
-    "privacy notice", "haftungsausschluss", "vertraulichkeitshinweis", "rechtlicher hinweis",
-    "avis de confidentialité", "avertissement", "aviso legal", "aviso de confidencialidad",
-    "aviso de confidencialidade", "nota de confidencialidad", "avviso di riservatezza", "clausola di riservatezza",
-    "klauzula poufności", "免责声明", "保密声明", "免責事項", "免責聲明",
+    "email confidentiality notice", "e-mail disclaimer", "email disclaimer", "legal notice",
+    "legal disclaimer", "privacy notice", "haftungsausschluss", "vertraulichkeitshinweis",
+    "rechtlicher hinweis", "avis de confidentialité", "avertissement", "aviso legal",
+    "aviso de confidencialidad", "aviso de confidencialidade", "nota de confidencialidad",
+    "avviso di riservatezza", "clausola di riservatezza", "klauzula poufności", "免责声明", "保密声明",
+    "免責事項", "免責聲明",
 )  # fmt: skip
 _HEADING = re.compile(rf"[\s*_=-]{{0,20}}(?:{any_of(_HEADING_WORDS)})[\s*_:=.-]{{0,20}}$")
 _MAILING_LIST = re.compile(

@@ -24,9 +24,10 @@ _DEVICES = (
     "iphone", "ipad", "ipod", "mac", "apple watch", "android", "samsung", "galaxy", "huawei", "xiaomi",
     "redmi", "pixel", "oneplus", "oppo", "nokia", "sony", "xperia", "motorola", "blackberry", "windows",
     "outlook", "gmail", "yahoo", "proton", "mail", "phone", "handy", "mobil", "tablet", "telefon", "puhelim",
-    "телефон", "почт", "пошт", "手机", "手機", "平板", "邮箱", "小米", "华为", "携帯", "スマートフォン", "スマホ",
-    "휴대폰", "스마트폰", "갤럭시", "아이폰", "네이버", "메일", "נייד", "טלפון", "آيفون", "هاتف", "آیفون", "موبایل",
-    "मोबाइल", "แอปเมล", "โทรศัพท์", "điện thoại",
+    "телефон", "почт", "пошт", "手机", "手機", "平板", "邮箱", "小米", "华为", "携帯", "スマートフォン",
+    "スマホ",
+    "휴대폰", "스마트폰", "갤럭시", "아이폰", "네이버", "메일", "נייד", "טלפון", "آيفون", "هاتف", "آیفون",
+    "موبایل", "मोबाइल", "แอปเมล", "โทรศัพท์", "điện thoại",
 )  # fmt: skip
 #: A sentence that only begins so has a comma, or goes on behind a full stop.
 _NAME = r"(?:[^\n,;:!?.。]|\.(?=\S)){1,60}?"
@@ -53,7 +54,7 @@ _LONGEST_FOOTER = 200
 _SIGN_OFFS = frozenset(word for row in MAIL_TONGUES for word in parts(row.sign_offs))
 _THANKS = frozenset(word for row in MAIL_TONGUES for word in parts(row.thanks))
 _SEVERAL_WORDS = tuple(word for word in _SIGN_OFFS if " " in word)
-_SIGNS = " ,.!;*_。、，！~-–—:)"
+_SIGNS = " ,.!;*_。、，،！~-–—:)"
 
 
 def is_footer(head: str) -> bool:
@@ -68,7 +69,7 @@ def is_sign_off(head: str) -> bool:
 
 def is_thanks(head: str) -> bool:
     """Whether a line is nothing but thanks, with the comma that makes them a sign-off."""
-    return len(head) <= 80 and head.rstrip().endswith((",", "，", "、")) and head.strip(_SIGNS) in _THANKS
+    return is_thanking(head) and head.rstrip().endswith((",", "，", "、", "،"))
 
 
 def is_thanking(head: str) -> bool:

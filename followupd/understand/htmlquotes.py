@@ -96,16 +96,17 @@ def _mark_introduction(container: LexborNode) -> None:
 
 def _first_cut(tree: LexborHTMLParser, quoted: set[int]) -> LexborNode | None:
     """The first element from which on everything is quoted, and that is in no quote itself."""
-    named = tree.css(_CUTS)[:_SUSPECTS]
-    bordered = [node for node in tree.css(_BORDERED)[: 10 * _SUSPECTS] if _has_line_above(node)]
-    cuts = [node for node in named if not _is_within(node, quoted)][:1]
-    cuts += [node for node in bordered[:_SUSPECTS] if _holds_header(node) and not _is_within(node, quoted)][
-        :1
-    ]
-    if len(cuts) < 2:
-        return cuts[0] if cuts else None
-    together = [node.mem_id for node in tree.css(f"{_CUTS}, {_BORDERED}")]
-    return min(cuts, key=lambda node: together.index(node.mem_id))
+    named = {node.mem_id for node in tree.css(_CUTS)[:_SUSPECTS]}
+    suspects = tree.css(f"{_CUTS}, {_BORDERED}")[: 10 * _SUSPECTS]
+    lined = [node for node in suspects if node.mem_id in named or _has_line_above(node)][:_SUSPECTS]
+    return next(
+        (
+            node
+            for node in lined
+            if (node.mem_id in named or _holds_header(node)) and not _is_within(node, quoted)
+        ),
+        None,
+    )
 
 
 def _is_within(node: LexborNode, quoted: set[int]) -> bool:
@@ -120,7 +121,7 @@ def _is_within(node: LexborNode, quoted: set[int]) -> bool:
 
 
 def _has_line_above(node: LexborNode) -> bool:
-    """Whether Outlook drew its line: "border:none;border-top:solid #E1E1E1 1.0pt", in one of its spellings."""
+    """Whether Outlook drew its line, "border:none;border-top:solid #E1E1E1 1.0pt", however it is spelt."""
     style = "".join((node.attributes.get("style") or "")[:1_000].lower().split())
     if "border-top:" in style:
         return "border-top:none" not in style and "border-top:0" not in style

@@ -149,12 +149,13 @@ def _with_quote_signs(text: str) -> str:
         if index in ending and depth == 0 and has_words:
             _sign(out)
         if depth == 0:
+            out[-1:] = [] if out[-1:] == [">"] else out[-1:]
             out.append(bare)
         elif bare.strip() or (out and out[-1].startswith("> ")):
             out.append(f"{'>' * min(depth, 20)} {bare.lstrip()}" if bare.strip() else ">")
         has_words = has_words or (depth == 0 and bool(bare.strip()))
         depth = max(0, depth - line.count(CLOSE))
-    return "\n".join(out)
+    return "\n".join(out[:-1] if out[-1:] == [">"] else out)
 
 
 def _sign(out: list[str]) -> None:

@@ -29,7 +29,7 @@ FRENCH = MailWords(
         avec mes salutations / avec mes meilleures salutations / en vous remerciant / dans l'attente de votre réponse / dans l'attente de vous lire""",
     thanks="""merci / merci beaucoup / merci d'avance / merci par avance / avec mes remerciements / avec tous mes remerciements / mille mercis /
         merci bien""",
-    legal="""confidentiel / confidentiels / confidentielle / confidentielles / confidentialité / destinataire prévu / à l'usage exclusif /
+    legal="""confidentiel / strictement personnel / confidentiels / confidentielle / confidentielles / confidentialité / destinataire prévu / à l'usage exclusif /
         à l'attention exclusive / usage exclusif / établis à l'intention exclusive / non autorisée / non autorisé""",
     legal_besides="""ce message / ce courriel / cet e-mail / cet email / ce mail / ce courrier / par erreur / pièces jointes / destinataire /
         destinataires / l'expéditeur / détruire / supprimer / diffusion / interdite / reproduction / informations / responsabilité""",
@@ -86,7 +86,7 @@ ITALIAN = MailWords(
         cordialità / saluti cordiali / con i migliori saluti / in attesa di riscontro / in attesa di un riscontro / porgo distinti saluti /
         in fede / un caro saluto / buona serata / buon lavoro / a presto / con osservanza / tanti saluti""",
     thanks="grazie / grazie mille / grazie in anticipo / vi ringrazio / la ringrazio / tante grazie / ringraziando anticipatamente / grazie e saluti",
-    legal="""riservato / riservate / riservata / riservatezza / confidenziale / confidenziali / esclusivamente al destinatario / destinate esclusivamente /
+    legal="""riservato / riservati / riservate / riservata / riservatezza / confidenziale / confidenziali / esclusivamente al destinatario / destinate esclusivamente /
         uso esclusivo / non autorizzato""",
     legal_besides="""questo messaggio / questa email / questa e-mail / la presente / presente messaggio / per errore / destinatario / destinatari / mittente /
         eliminare / cancellare / distruggere / allegati / vietata / divulgazione / diffusione / informazioni / privacy""",
