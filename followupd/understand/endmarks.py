@@ -51,6 +51,8 @@ _FOOTER = re.compile(
     r"(?:\s?[<(]\s?https?://[^\s<>()]{1,300}[>)])?[\s*_.。\])>]{0,4}$"
 )
 _LONGEST_FOOTER = 200
+#: A link as Markdown writes it, "[Proton Mail](https://...)".
+_LINK = re.compile(r"\[([^\[\]]{1,60})\]\([^()\s]{1,200}\)")
 _SIGN_OFFS = frozenset(word for row in MAIL_TONGUES for word in parts(row.sign_offs))
 _THANKS = frozenset(word for row in MAIL_TONGUES for word in parts(row.thanks))
 _SEVERAL_WORDS = tuple(word for word in _SIGN_OFFS if " " in word)
@@ -59,7 +61,7 @@ _SIGNS = " ,.!;*_。、，،！~-–—:)"
 
 def is_footer(head: str) -> bool:
     """Whether a telephone or a mail program added the line: "Sent from my iPhone"."""
-    return 0 < len(head) <= _LONGEST_FOOTER and _FOOTER.match(head) is not None
+    return 0 < len(head) <= _LONGEST_FOOTER and _FOOTER.match(_LINK.sub(r"\1", head)) is not None
 
 
 def is_sign_off(head: str) -> bool:

@@ -14,7 +14,7 @@ from followupd.understand.words.mailwords import parts
 
 #: How far from the beginning the line that says so, and the header lines, may stand.
 _HEAD = 30
-_LINES = 6_000
+_LINES = 5_000
 _SUBJECTS = frozenset(word for row in MAIL_TONGUES for word in parts(row.forward_subject))
 
 

@@ -14,7 +14,7 @@ from followupd.understand import quotemarks as marks
 _ATTRIBUTION_LINES = 7
 _BLOCK_LINES = 9
 #: A mail with more lines that look like the beginning of a quote was made to be slow.
-_SUSPECTS = 400
+_SUSPECTS = 200
 _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|｜|\|\s?(?=>))")
 _ONLY_LINK = re.compile(r"[\s<(\[]{0,8}(?:https?://|mailto:)[^\s<>()]{1,300}[\s>)\]]{0,8}$")
 
@@ -82,12 +82,19 @@ class Lines:
                 return 0
             if (dated or "@" in joined) and _introduces(joined, dated=dated, alone=length == 1):
                 return length
+            if dated and self._quotes_next(index + length) and marks.is_attribution_without_colon(joined):
+                return length
         return 0
 
     def _is_name_above_address(self, index: int) -> bool:
         """Whether the line is broken before its address: a name, then "<anna@shop.example> wrote:"."""
         below = self.heads[index + 1][:5].lstrip() if index + 1 < len(self) else ""
         return below.startswith(("<", "(")) and 0 < len(self.heads[index]) <= 100
+
+    def _quotes_next(self, index: int) -> bool:
+        """Whether a quote begins on this line, or below one empty line and its like."""
+        blank = index < len(self) and not self.heads[index].strip()
+        return index < len(self) and (blank or self.is_quote(index)) and self.quote_follows(index)
 
     def quote_follows(self, index: int) -> bool:
         """Whether the next line that is not empty is marked as quoted."""
@@ -102,6 +109,8 @@ class Lines:
         if attribution:
             joined = " ".join(self.heads[index : index + attribution])
             return marks.is_strong(joined) or marks.is_dashed_attribution(head)
+        if index in self.suspects and marks.is_attribution_and_more(head.lstrip()):
+            return True
         if marks.is_divider_of_mail(head, self.heads[index + 1 : index + 8]):
             return True
         return self.is_header_block(index)

@@ -76,6 +76,7 @@ _ENDS_WITH_ADDRESS = re.compile(
     r"[<(\[]\s?[^\s<>()\[\]]{1,100}@[^\s<>()\[\]]{1,200}\s?[>)\]]{1,2}\s{0,3}:?[\s*]{0,5}$"
 )
 _ENDS_WITH_VERB = re.compile(rf"(?:{_VERB.pattern})\s{{0,3}}:?\s{{0,3}}$")
+_INTRODUCED = re.compile(rf"(?:{_VERB.pattern}|@[^\s<>@]{{1,200}}>)\s{{0,2}}:(?=\s)")
 _TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|@")
 _QUOTING = re.compile(rf"[\s*]{{0,4}}(?:{any_of(_languages_of('quoting'))})\s[^\n]{{1,200}}:\s*$")
 #: Behind words of the author, when a mail program forgot the line end.
@@ -116,6 +117,24 @@ def is_attribution(joined: str) -> bool:
     if _NUMBER_FIRST.match(joined):
         return has_verb(joined) or _ends_with_address(joined)
     return _ends_with_address(joined) and has_verb(joined)
+
+
+def is_attribution_and_more(head: str) -> bool:
+    """Whether the quoted words follow "On DATE NAME <ADDRESS> wrote:" on its line, as Yahoo writes them."""
+    match = _INTRODUCED.search(head)
+    if match is None or match.end() == len(head):
+        return False
+    line = head[: match.end()]
+    return (
+        begins_with_date(line) and _says_when(line) and _ADDRESS.search(line) is not None and has_verb(line)
+    )
+
+
+def is_attribution_without_colon(joined: str) -> bool:
+    """Whether a line would introduce a quote if its colon had not been lost."""
+    if _ENDS.search(joined) or not _says_when(joined) or not has_verb(joined):
+        return False
+    return is_attribution(f"{joined}:")
 
 
 def _ends_with_address(joined: str) -> bool:
@@ -251,7 +270,9 @@ def is_header_block(kinds: Iterable[Kinds], block: str) -> bool:
 def _are_enough(found: set[str], block: str) -> bool:
     if len(found) < 2 or not found & {"from", "date"}:
         return False
-    return "@" in block or (len(found) >= 3 and "subject" in found)
+    if "@" in block and (len(found) >= 3 or "from" in found):
+        return True
+    return len(found) >= 3 and "subject" in found
 
 
 def is_divider_of_mail(head: str, below: list[str]) -> bool:

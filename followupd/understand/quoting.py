@@ -17,7 +17,7 @@ from followupd.understand.quotedlines import Lines
 from followupd.understand.signatures import without_signature
 
 #: So many lines are read; nobody writes more.
-_LINES = 6_000
+_LINES = 5_000
 #: Answers between so many quotes are no mail that a person wrote; nobody signs each of them.
 _SECTIONS = 200
 _BLANKS = re.compile(r"\n{3,}")

@@ -16,6 +16,9 @@ _TAIL = 40
 _SHORT = 60
 _PARAGRAPHS = 12
 _LONGEST_NAME = 40
+#: So many lines may stand below a greeting, empty ones counted and not.
+_SIGNED_LINES = 10
+_NAMES = 6
 
 
 def without_signature(lines: list[str]) -> list[str]:
@@ -88,11 +91,11 @@ def _without_contacts(lines: list[str]) -> list[str]:
 
 
 def _without_sign_off(lines: list[str]) -> list[str]:
-    """The lines without "Kind regards," and the one or two lines with a name below it."""
-    first = max(1, len(lines) - 5)
+    """The lines without "Kind regards," and the few lines with name, firm and telephone below it."""
+    first = max(1, len(lines) - _SIGNED_LINES)
     for index, head in enumerate(heads(lines[first:]), start=first):
         names = [line.strip() for line in lines[index + 1 :] if line.strip()]
-        if len(names) > 2 or not all(_is_name(name) for name in names):
+        if len(names) > _NAMES or not all(_is_name(name) or _is_contact(name) for name in names):
             continue
         if _signs_off(head, names) or (not names and _signs_with_name(lines[index], head)):
             return _trimmed(lines[:index])
@@ -120,7 +123,12 @@ def _is_name(line: str) -> bool:
         and len(words) <= 4
         and not any(sign.isdigit() for sign in line)
         and line[-1] not in "?!:"
+        and not line.lower().startswith(("ps", "p.s"))
     )
+
+
+def _is_contact(line: str) -> bool:
+    return len(line) <= _SHORT and marks.CONTACT_LINE.match(line) is not None
 
 
 def _last_paragraph(lines: list[str]) -> int:

@@ -1,0 +1,75 @@
+"""What programs do to the marks of quotes: lost line ends, lost colons, tables, links."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from followupd.understand.quoting import new_text
+
+SHOP = "Laden Nord <info@shop.example>"
+BLOCK = f"From: {SHOP}\nSent: Monday, March 2, 2026 10:11 AM\nTo: Anna\nSubject: Lamp"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "On Mon, Mar 2, 2026 at 10:11 AM, Laden Nord<info@shop.example> wrote:   Is it well?",
+        f"  Am Mo., 2. März 2026 um 10:11 schrieb {SHOP}:   Geht es?\nGruß",
+        "Am 02.03.26 um 10:11 schrieb Laden Nord\n\n> Geht es?",
+        "On Monday, March 2, 2026 at 10:11, Laden Nord wrote\n> Is it well?",
+        BLOCK.replace("\n", " ") + "\n\nIs it well?",
+        BLOCK.replace("\n", "\n\n") + "\n\nIs it well?",
+        "\n".join(f"| {line.replace(': ', ': | ', 1)} |" for line in BLOCK.split("\n")) + "\n\nIs it well?",
+        f"----Muri----\n{BLOCK.replace('From', 'Ura').replace('Sent', 'Vel').replace('To', 'Pim')}\n\nX",
+        f"Taro 2 mar 2026, 10:11, {SHOP} muri:\n\n> X",
+        "Taro 2 mar 2026, 10:11, Laden Nord muri:\n> X",
+        "Taro 2 mar 2026, 10:11, Laden\nNord muri:\n> X",
+        f"---- On Mon, 02 Mar 2026 10:11:00 +0100 {SHOP} wrote ---\n\nX",
+        "Sent with [Proton Mail](https://proton.example/) secure email.",
+        "Get Outlook for iOS<https://aka.example/o0ukef>",
+        "Regards\nAnna Vale\nHead of Lamps\nVale & Co\nTel. 0123 456789",
+        "&gt; X",
+    ],
+)
+def test_a_mangled_quote_is_left_out(rest: str) -> None:
+    assert new_text(f"It broke.\n\n{rest}\n") == "It broke."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello.\n\nName: Anna\nE-mail: anna@mail.example\nDate: 2 March 2026\nNo: 55\n\nIt broke.",
+        "Hello.\n\nNo: 55\nData: 2 March\nA: anna@mail.example\n\nIt broke.",
+        "I paid at 10:15 on 3 March 2026. Then they told me the following:\n\nNo refunds.\n\nWrong.",
+        "Hello.\n\n---- My order ----\nCup: 2\nPlate: 5\nTotal: 20 of 2026\n\nIt broke.",
+        "Hello.\n\nRegards to Tim.\nHe was kind.\nThe cup broke at 5.",
+        "Hello.\n\nI wrote to info@shop.example on 2 March 2026 at 10:15 and got this:\n\nNo.\n\nWrong.",
+        "Hello.\n\nOn Monday, 2 March 2026 at 10:15, Tim said: no refund.\n\nWrong.",
+        "Hello.\n\nBest regards,\nAnna\nPS call me",
+    ],
+)
+def test_own_words_that_look_like_marks_stay(text: str) -> None:
+    assert new_text(text) == text
+
+
+def test_the_rest_of_a_mail_is_not_lost_behind_a_footer_in_its_middle() -> None:
+    assert new_text("It broke.\n\nSent from my iPhone\n\nAnd it smells.").endswith("And it smells.")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "On 1 Mar 2026 10:11 x <a@b>\n",
+        "--- a ---\n",
+        "> a\nSent from\n",
+        "a: b\n",
+        "From: a@b\n",
+        "1.1.2026\n\n",
+    ],
+)
+def test_a_megabyte_of_suspects_is_read_without_delay(piece: str) -> None:
+    started = time.process_time()
+    new_text(piece * (1_000_000 // len(piece)))
+    assert time.process_time() - started < 0.5
