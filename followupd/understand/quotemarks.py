@@ -125,9 +125,7 @@ def is_attribution_and_more(head: str) -> bool:
     if match is None or match.end() == len(head):
         return False
     line = head[: match.end()]
-    return (
-        begins_with_date(line) and _says_when(line) and _ADDRESS.search(line) is not None and has_verb(line)
-    )
+    return begins_with_date(line) and _says_when(line) and has_verb(line) and bool(_ADDRESS.search(line))
 
 
 def is_attribution_without_colon(joined: str) -> bool:
@@ -270,7 +268,7 @@ def is_header_block(kinds: Iterable[Kinds], block: str) -> bool:
 def _are_enough(found: set[str], block: str) -> bool:
     if len(found) < 2 or not found & {"from", "date"}:
         return False
-    if "@" in block and (len(found) >= 3 or "from" in found):
+    if "@" in block and (len(found) >= 3 or "from" in found or _says_when(block)):
         return True
     return len(found) >= 3 and "subject" in found
 
