@@ -32,6 +32,10 @@ _HEADING = re.compile(rf"[\s*_=-]{{0,20}}(?:{any_of(_HEADING_WORDS)})[\s*_:=.-]{
 _MAILING_LIST = re.compile(
     r"/mailman/|list-?unsubscribe|[+]?unsubscribe@|googlegroups\.com|groups\.io/g/|mailing list\s+\S+@\S+"
 )
+#: Lines that belong to such a paragraph when another of its lines tells it.
+_LIST_NAME = re.compile(
+    r"[^\n]{0,60}mailing list\s*$|[^\s@]{1,60}@[^\s@]{1,60}\s*$|\s{0,9}[-_=*~]{5,100}\s*$"
+)
 _SCANNER_NAMES = (
     "avast", "avg", "norton", "mcafee", "mailscanner", "bitdefender", "kaspersky", "eset", "nod32", "sophos",
     "messagelabs", "clamav", "mimecast", "drweb", "dr.web", "avira",
@@ -50,32 +54,47 @@ def _words(field: str) -> tuple[re.Pattern[str], ...]:
 
 
 _LEGAL = _words("legal")
+_THIS_MAIL = _words("this_mail")
 _BESIDES = _words("legal_besides")
+_FIRST_PERSON = tuple(
+    re.compile(rf"(?<!\w)(?:{any_of(parts(row.first_person)) or '(?!)'})(?!\w)") for row in MAIL_TONGUES
+)
 _ADDED = re.compile(any_of(phrase for row in MAIL_TONGUES for phrase in parts(row.added)))
 
 
-def is_boilerplate(paragraph: str) -> bool:
-    """Whether a last paragraph, its lines joined and in lower case, was added to the mail."""
-    text = paragraph[:LENGTH]
+def added_lines(paragraph: list[str]) -> int:
+    """How many lines at the end of a last paragraph, in lower case, were added to the mail."""
+    joined = " ".join(paragraph)[: 2 * LENGTH]
+    text = joined[:LENGTH]
     if not text.strip():
-        return False
-    return _HEADING.match(text) is not None or _is_added(paragraph, text) or _is_legal(text)
+        return 0
+    if _HEADING.match(text) or _is_legal(text):
+        return len(paragraph)
+    return _count_added(paragraph) if len(joined) <= _LONGEST_ADDED and _is_added(text) else 0
 
 
-def _is_added(paragraph: str, text: str) -> bool:
-    if len(paragraph) > _LONGEST_ADDED:
-        return False
+def _count_added(paragraph: list[str]) -> int:
+    """A program may have written right below the author's last line."""
+    telling = [number for number, line in enumerate(paragraph) if _is_added(line)]
+    first = telling[0] if telling else 0
+    while first and telling and _LIST_NAME.match(paragraph[first - 1]):
+        first -= 1
+    return len(paragraph) - first
+
+
+def _is_added(text: str) -> bool:
     if _SCANNERS.search(text) and _VIRUS.search(text):
         return True
     return _MAILING_LIST.search(text) is not None or _ADDED.search(text) is not None
 
 
 def _is_legal(text: str) -> bool:
-    """It speaks of what is confidential, and of the mail itself in at least two more of its ways."""
+    """It speaks of what is confidential, of the mail itself and of what must not be done; nobody says "I"."""
     shortest = _SHORTEST_DENSE if _DENSE.search(text) else _SHORTEST
     if len(text) < shortest:
         return False
-    for legal, besides in zip(_LEGAL, _BESIDES, strict=True):
-        if legal.search(text) and len(set(besides.findall(text))) >= 2:
-            return True
-    return False
+    rows = zip(_LEGAL, _THIS_MAIL, _BESIDES, _FIRST_PERSON, strict=True)
+    return any(
+        legal.search(text) and this.search(text) and besides.search(text) and not person.search(text)
+        for legal, this, besides, person in rows
+    )

@@ -7,7 +7,7 @@ when nothing would be left.
 from __future__ import annotations
 
 from followupd.understand import endmarks as marks
-from followupd.understand.disclaimers import LENGTH, is_boilerplate
+from followupd.understand.disclaimers import added_lines
 from followupd.understand.quotemarks import heads
 
 _LINE = 300
@@ -57,13 +57,12 @@ def _without_footers(lines: list[str]) -> list[str]:
 
 
 def _without_boilerplate(lines: list[str]) -> list[str]:
-    """The lines without a last paragraph, below others, that every mail of the firm has."""
-    start = max(_last_paragraph(lines), 0)
-    if start == 0 or len(lines) - start > _TAIL:
+    """The lines without a last paragraph, or its end, that every mail of the firm or the list has."""
+    start = _last_paragraph(lines)
+    count = added_lines(heads(lines[start:])) if len(lines) - start <= _TAIL else 0
+    if count == 0 or count == len(lines):
         return lines
-    if not is_boilerplate(" ".join(heads(lines[start:]))[: 2 * LENGTH]):
-        return lines
-    kept = _trimmed(lines[:start])
+    kept = _trimmed(lines[: len(lines) - count])
     # The line drawn above it belongs to it.
     return _trimmed(kept[:-1]) if kept and marks.DIVIDER_LINE.match(kept[-1][:_LINE]) else kept
 

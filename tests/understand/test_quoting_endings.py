@@ -127,6 +127,12 @@ def test_what_programs_add_is_left_out(paragraph: str) -> None:
     assert new_text(f"{WORDS}\n\n{paragraph}\n\n{LEGAL['en']}") == WORDS
 
 
+def test_what_a_list_writes_below_the_last_line_goes_alone() -> None:
+    footer = next(paragraph for paragraph in ADDED if "mailman" in paragraph)
+    assert new_text(f"{WORDS}\nIt is dark.\n{footer}") == f"{WORDS}\nIt is dark."
+    assert new_text(f"{WORDS}\n\nIt is dark.\nhttps://lists.example/mailman/x") == f"{WORDS}\n\nIt is dark."
+
+
 @pytest.mark.parametrize("paragraph", [*LEGAL.values(), *ADDED])
 def test_it_stays_when_nothing_else_is_there(paragraph: str) -> None:
     assert new_text(paragraph) == paragraph
@@ -141,6 +147,10 @@ def test_it_stays_above_own_words(paragraph: str) -> None:
     "words",
     [
         "Please keep this confidential.",
+        "You sent me this e-mail with the confidential data of another customer. It came in error, so\n"
+        "I delete it now and ask you to tell the sender who is in charge of privacy at your place.",
+        "Sie haben vertrauliche Informationen an den falschen Empfänger geschickt. Das geht gar nicht, und\n"
+        "Sie müssen alles löschen, auch beim Absender.",
         "You sent my invoice to somebody else in error. I want you to delete my data, this is unauthorised.",
         "Der Virus kam von Ihrem USB-Stick, den ich bei Ihnen gekauft habe. Ich gehe zum Amtsgericht.",
         "Your scanner found no virus, yet the laptop is slow.",

@@ -40,8 +40,11 @@ class MailWords:
     sign_offs: str = ""
     #: These end a mail only with a comma: "Thanks" may be all that somebody has to say.
     thanks: str = ""
-    #: Words that only the lawyers' paragraph below a mail has, and those it has besides.
+    #: What the lawyers' paragraph below a mail speaks of: secrets, the mail itself, and what not to do.
     legal: str = ""
+    this_mail: str = ""
+    #: A firm does not say "I" there; a customer who writes of secrets does.
+    first_person: str = ""
     legal_besides: str = ""
     #: A last paragraph that holds one of these was added to the mail: printing, viruses, mailing lists.
     added: str = ""

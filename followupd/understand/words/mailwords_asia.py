@@ -21,7 +21,8 @@ VIETNAMESE = MailWords(
     sign_offs="trân trọng / thân mến / kính thư / thân ái / trân trọng kính chào / chúc một ngày tốt lành / thân / kính chào / chào thân ái / trân trọng cảm ơn",
     thanks="cảm ơn / xin cảm ơn / cám ơn / chân thành cảm ơn / cảm ơn nhiều / cảm ơn trước",
     legal="bảo mật / người nhận dự kiến / tuyệt mật / trái phép / thông tin mật",
-    legal_besides="email này / thư này / thư điện tử này / tin nhắn này / do nhầm lẫn / nhầm / người gửi / người nhận / xóa / xoá / đính kèm / nghiêm cấm / thông tin",
+    this_mail="email này / thư này / thư điện tử này / tin nhắn này",
+    legal_besides="do nhầm lẫn / nhầm / người gửi / người nhận / xóa / xoá / đính kèm / nghiêm cấm / thông tin",
     added="hãy nghĩ đến môi trường trước / trước khi in email này / không có virus. www / không có vi-rút. www",
 )
 INDONESIAN = MailWords(
@@ -41,7 +42,8 @@ INDONESIAN = MailWords(
     sign_offs="hormat saya / hormat kami / salam / salam hormat / dengan hormat / salam hangat / salam sejahtera / wassalam / yang benar / salam saya",
     thanks="terima kasih / terima kasih sebelumnya / terimakasih / makasih / terima kasih banyak / sekian dan terima kasih / sekian terima kasih",
     legal="rahasia / penerima yang dituju / penerima yang dimaksud / tanpa izin / tidak sah",
-    legal_besides="email ini / e-mail ini / pesan ini / surel ini / kesalahan / keliru / pengirim / penerima / hapus / lampiran / lampirannya / dilarang / informasi",
+    this_mail="email ini / e-mail ini / pesan ini / surel ini",
+    legal_besides="kesalahan / keliru / pengirim / penerima / hapus / lampiran / lampirannya / dilarang / informasi",
     added="pikirkan lingkungan sebelum / sebelum mencetak email ini / bebas virus. www / bebas virus.www",
 )
 THAI = MailWords(
@@ -61,7 +63,8 @@ THAI = MailWords(
     sign_offs="ขอแสดงความนับถือ / ด้วยความเคารพ / ด้วยความนับถือ / ด้วยความเคารพอย่างสูง / ด้วยรัก / นับถือ / ขอแสดงความนับถืออย่างสูง",
     thanks="ขอบคุณ / ขอบคุณครับ / ขอบคุณค่ะ / ขอบพระคุณ / ขอบคุณมาก / ขอบคุณล่วงหน้า",
     legal="ความลับ / เป็นความลับ / ผู้รับที่ระบุ / โดยไม่ได้รับอนุญาต",
-    legal_besides="อีเมลนี้ / อีเมลฉบับนี้ / ข้อความนี้ / โดยไม่ได้ตั้งใจ / ผิดพลาด / ผู้ส่ง / ผู้รับ / ลบ / ไฟล์แนบ / เอกสารแนบ / ข้อมูล / ห้าม",
+    this_mail="อีเมลนี้ / อีเมลฉบับนี้ / ข้อความนี้",
+    legal_besides="โดยไม่ได้ตั้งใจ / ผิดพลาด / ผู้ส่ง / ผู้รับ / ลบ / ไฟล์แนบ / เอกสารแนบ / ข้อมูล / ห้าม",
     added="โปรดคำนึงถึงสิ่งแวดล้อมก่อน / ก่อนพิมพ์อีเมลนี้ / ปลอดไวรัส www",
 )
 CHINESE = MailWords(
@@ -83,7 +86,9 @@ CHINESE = MailWords(
     sign_offs="此致 / 敬礼 / 此致敬礼 / 祝好 / 顺祝商祺 / 祝商祺 / 顺颂商祺 / 致礼 / 此致 敬礼 / 敬上 / 祝您生活愉快 / 祝工作顺利 / 顺祝 商祺 / 谨启 / 致敬 / 祝您愉快",
     thanks="谢谢 / 多谢 / 感谢 / 谢谢您 / 非常感谢 / 先谢谢了",
     legal="保密 / 机密 / 机密信息 / 预期收件人 / 指定收件人 / 未经授权 / 保密信息 / 专有信息 / 预定接收人",
-    legal_besides="本邮件 / 此邮件 / 本电子邮件 / 此电子邮件 / 该邮件 / 误收 / 错误地收到 / 收件人 / 发件人 / 删除 / 附件 / 禁止 / 信息 / 泄露",
+    first_person="我",
+    this_mail="本邮件 / 此邮件 / 本电子邮件 / 此电子邮件 / 该邮件",
+    legal_besides="误收 / 错误地收到 / 收件人 / 发件人 / 删除 / 附件 / 禁止 / 信息 / 泄露",
     added="打印本邮件前 / 打印此邮件前 / 打印前请考虑 / 在打印此邮件之前 / 无病毒。www / 不含病毒。www",
 )
 CHINESE_TRADITIONAL = MailWords(
@@ -104,7 +109,9 @@ CHINESE_TRADITIONAL = MailWords(
     sign_offs="敬上 / 謹啟 / 祝好 / 順頌商祺 / 順祝商祺 / 此致 / 敬禮 / 此致敬禮 / 敬祝 / 祝 順心 / 順頌 商祺 / 謹上 / 祝您愉快",
     thanks="謝謝 / 感謝 / 多謝 / 謝謝您 / 非常感謝",
     legal="機密 / 機密資訊 / 保密 / 指定收件人 / 指定收件者 / 未經授權 / 非指定 / 預定收件人",
-    legal_besides="本郵件 / 此郵件 / 本電子郵件 / 此電子郵件 / 本信件 / 誤收 / 收件人 / 收件者 / 寄件者 / 寄件人 / 刪除 / 附件 / 禁止 / 資訊 / 洩漏",
+    first_person="我",
+    this_mail="本郵件 / 此郵件 / 本電子郵件 / 此電子郵件 / 本信件",
+    legal_besides="誤收 / 收件人 / 收件者 / 寄件者 / 寄件人 / 刪除 / 附件 / 禁止 / 資訊 / 洩漏",
     added="列印本郵件前 / 列印此郵件前 / 列印前請考慮 / 在列印此郵件之前 / 無病毒。www / 不含病毒。www",
 )
 JAPANESE = MailWords(
@@ -126,7 +133,9 @@ JAPANESE = MailWords(
     sign_offs="よろしくお願いします / よろしくお願いいたします / よろしくお願い致します / 宜しくお願いします / 宜しくお願いいたします / 宜しくお願い致します / 以上 / 敬具 / 草々 / 何卒よろしくお願いいたします / どうぞよろしくお願いいたします",
     thanks="ありがとうございます / ありがとうございました / 感謝します",
     legal="機密 / 機密情報 / 秘密情報 / 意図された受信者 / 本来の受信者 / 宛先人以外 / 正当な受信者 / 無断",
-    legal_besides="このメール / 本メール / 本電子メール / この電子メール / 誤って / 手違い / 送信者 / 受信者 / 宛先 / 削除 / 破棄 / 添付 / 禁止 / 情報 / 開示",
+    first_person="私 / 僕",
+    this_mail="このメール / 本メール / 本電子メール / この電子メール",
+    legal_besides="誤って / 手違い / 送信者 / 受信者 / 宛先 / 削除 / 破棄 / 添付 / 禁止 / 情報 / 開示",
     added="このメールを印刷する前に / 本メールを印刷する前に / ウイルス フリー。www / ウイルスフリー。www",
 )
 KOREAN = MailWords(
@@ -147,7 +156,9 @@ KOREAN = MailWords(
     sign_offs="감사합니다 / 고맙습니다 / 드림 / 올림 / 안녕히 계세요 / 좋은 하루 되세요 / 수고하세요 / 수고하십시오 / 배상 / 감사드립니다 / 감사합니다 드림",
     thanks="",
     legal="기밀 / 기밀정보 / 비밀 / 대외비 / 지정된 수신인 / 지정된 수신자 / 의도된 수신자 / 무단",
-    legal_besides="본 메일 / 이 메일 / 본 이메일 / 이 이메일 / 본 전자우편 / 이 메시지 / 본 메시지 / 잘못 / 실수로 / 발신자 / 수신자 / 수신인 / 삭제 / 첨부 / 금지 / 정보",
+    first_person="저는 / 제가 / 제",
+    this_mail="본 메일 / 이 메일 / 본 이메일 / 이 이메일 / 본 전자우편 / 이 메시지 / 본 메시지",
+    legal_besides="잘못 / 실수로 / 발신자 / 수신자 / 수신인 / 삭제 / 첨부 / 금지 / 정보",
     added="이 메일을 인쇄하기 전에 / 이 이메일을 인쇄하기 전에 / 바이러스가 없습니다. www / 바이러스 없음. www",
 )
 HEBREW = MailWords(
@@ -167,7 +178,9 @@ HEBREW = MailWords(
     sign_offs="בברכה / בכבוד רב / תודה ובברכה / בתודה ובברכה / כל טוב / שלכם / בידידות / יום טוב / המשך יום נעים / שלך / יום נעים",
     thanks="תודה / תודה רבה / תודה מראש / בתודה / תודות",
     legal="סודי / חסוי / חסויה / חסוי ומיועד / מידע חסוי / נמען המיועד / ללא הרשאה / סודיות / מיועדת אך ורק",
-    legal_besides='הודעה זו / דואר זה / דוא"ל זה / מייל זה / בטעות / השולח / לשולח / נמען / הנמען / מחק / למחוק / נא למחוק / צרופות / קבצים מצורפים / אסור / אסורה / מידע',
+    first_person="אני / שלי / לי",
+    this_mail='הודעה זו / דואר זה / דוא"ל זה / מייל זה',
+    legal_besides="בטעות / השולח / לשולח / נמען / הנמען / מחק / למחוק / נא למחוק / צרופות / קבצים מצורפים / אסור / אסורה / מידע",
     added="חשבו על הסביבה לפני / חשוב על הסביבה לפני / לפני הדפסת הודעה זו / ללא וירוסים. www / ללא וירוסים.www",
 )
 ARABIC = MailWords(
@@ -189,7 +202,9 @@ ARABIC = MailWords(
         والسلام عليكم / والسلام / مع خالص الاحترام / لكم خالص التحية / مع الشكر والتقدير""",
     thanks="شكرا / شكراً / شكرا جزيلا / شكراً جزيلاً / مع الشكر / وشكرا / شكرًا / شكرا لكم",
     legal="سرية / سري / سرّية / المستلم المقصود / غير المصرح / غير مصرح / المتلقي المقصود",
-    legal_besides="هذه الرسالة / هذا البريد / هذا الإيميل / البريد الإلكتروني / عن طريق الخطأ / بالخطأ / المرسل / المستلم / حذف / حذفها / المرفقات / مرفقات / يحظر / معلومات",
+    first_person="أنا / لي",
+    this_mail="هذه الرسالة / هذا البريد / هذا الإيميل / البريد الإلكتروني",
+    legal_besides="عن طريق الخطأ / بالخطأ / المرسل / المستلم / حذف / حذفها / المرفقات / مرفقات / يحظر / معلومات",
     added="فكر في البيئة قبل / قبل طباعة هذا البريد / قبل طباعة هذه الرسالة / خالٍ من الفيروسات. www / خالية من الفيروسات. www",
 )
 PERSIAN = MailWords(
@@ -209,7 +224,8 @@ PERSIAN = MailWords(
     sign_offs="با احترام / با تشکر / با سپاس / ارادتمند / با تشکر و احترام / با احترام فراوان / با آرزوی موفقیت",
     thanks="ممنون / متشکرم / سپاسگزارم / تشکر / با تشکر / سپاس",
     legal="محرمانه / گیرنده مورد نظر / غیرمجاز",
-    legal_besides="این ایمیل / این پیام / این نامه / اشتباه / به اشتباه / فرستنده / گیرنده / حذف / پیوست / ممنوع / اطلاعات",
+    this_mail="این ایمیل / این پیام / این نامه",
+    legal_besides="اشتباه / به اشتباه / فرستنده / گیرنده / حذف / پیوست / ممنوع / اطلاعات",
     added="به محیط زیست فکر کنید / پیش از چاپ این / بدون ویروس. www",
 )
 HINDI = MailWords(
@@ -229,7 +245,8 @@ HINDI = MailWords(
     sign_offs="सादर / भवदीय / शुभकामनाओं सहित / आपका / साभार / निवेदक / प्रार्थी / भवदीया / आपकी",
     thanks="धन्यवाद / बहुत धन्यवाद / शुक्रिया / बहुत बहुत धन्यवाद",
     legal="गोपनीय / अभीष्ट प्राप्तकर्ता / अनधिकृत",
-    legal_besides="यह ईमेल / इस ईमेल / यह संदेश / इस संदेश / गलती से / प्रेषक / प्राप्तकर्ता / हटा / संलग्नक / निषिद्ध / जानकारी",
+    this_mail="यह ईमेल / इस ईमेल / यह संदेश / इस संदेश",
+    legal_besides="गलती से / प्रेषक / प्राप्तकर्ता / हटा / संलग्नक / निषिद्ध / जानकारी",
 )
 ASIA = (
     VIETNAMESE,

@@ -23,7 +23,9 @@ FINNISH = MailWords(
         hyvää päivää / lämpimin terveisin / kiittäen / hyvin terveisin / mukavaa päivää""",
     thanks="kiitos / kiitos etukäteen / kiitos jo etukäteen / suuret kiitokset / kiitoksia / paljon kiitoksia",
     legal="luottamuksellinen / luottamuksellista / luottamuksellisia / luottamukselliseksi / tarkoitettu vastaanottaja / oikea vastaanottaja / luvaton",
-    legal_besides="tämä viesti / tämä sähköposti / tämän viestin / sähköpostiviesti / erehdyksessä / vahingossa / lähettäjälle / poistakaa / poista / liitteet / liitteineen / kielletty / tietoja",
+    first_person="minä / minun / minulle",
+    this_mail="tämä viesti / tämä sähköposti / tämän viestin / sähköpostiviesti",
+    legal_besides="erehdyksessä / vahingossa / lähettäjälle / poistakaa / poista / liitteet / liitteineen / kielletty / tietoja",
     added="ajattele ympäristöä ennen / ennen kuin tulostat tämän / viruksia ei löytynyt. www / ei viruksia. www",
 )
 ESTONIAN = MailWords(
@@ -43,7 +45,8 @@ ESTONIAN = MailWords(
     sign_offs="lugupidamisega / parimate soovidega / tervitades / heade soovidega / parimat / ilusat päeva / kena päeva / tervitustega / teie / kõike head",
     thanks="aitäh / tänan / ette tänades / tänades / suur tänu / tänud / tänan ette",
     legal="konfidentsiaalne / konfidentsiaalset / konfidentsiaalse / ettenähtud saaja / volitamata",
-    legal_besides="käesolev kiri / see kiri / see e-kiri / käesolev e-kiri / kogemata / ekslikult / saatjat / adressaat / adressaadile / kustutage / manused / keelatud / teavet",
+    this_mail="käesolev kiri / see kiri / see e-kiri / käesolev e-kiri",
+    legal_besides="kogemata / ekslikult / saatjat / adressaat / adressaadile / kustutage / manused / keelatud / teavet",
     added="mõtle keskkonnale enne / enne selle kirja printimist / viirusevaba. www",
 )
 HUNGARIAN = MailWords(
@@ -66,7 +69,10 @@ HUNGARIAN = MailWords(
         tisztelettel üdvözli / legjobb kívánságokkal / üdvözli""",
     thanks="köszönöm / köszönöm előre is / előre is köszönöm / köszönettel / nagyon köszönöm / köszi / köszönjük",
     legal="bizalmas / bizalmasak / nem ön a címzett / nem ön a címzettje / jogosulatlan / kizárólag a címzett / kizárólag a címzettnek",
-    legal_besides="ez az üzenet / ez az e-mail / jelen üzenet / jelen e-mail / ezen e-mail / tévedésből / véletlenül / feladót / feladó / címzett / törölje / mellékletek / mellékletei / tilos / információkat",
+    first_person="én / nekem / engem",
+    this_mail="ez az üzenet / ez az e-mail / jelen üzenet / jelen e-mail / ezen e-mail",
+    legal_besides="""tévedésből / véletlenül / feladót / feladó / címzett / törölje / mellékletek / mellékletei / tilos /
+        információkat""",
     added="gondoljon a környezetre, mielőtt / mielőtt kinyomtatná ezt / mielőtt kinyomtatja ezt / vírusmentes. www / vírusmentes.www",
 )
 LATVIAN = MailWords(
@@ -86,7 +92,9 @@ LATVIAN = MailWords(
     sign_offs="ar cieņu / ar sveicieniem / sveicieni / patiesā cieņā / visu labu / jauku dienu / ar laba vēlējumiem / lai jauka diena / vēlot visu labu",
     thanks="paldies / jau iepriekš paldies / liels paldies / pateicos / ar pateicību / paldies jau iepriekš",
     legal="konfidenciāla / konfidenciālu / konfidenciāls / konfidenciālas / paredzētais saņēmējs / neatļauta",
-    legal_besides="šis ziņojums / šī vēstule / šis e-pasts / šī e-pasta / kļūdas dēļ / kļūdaini / sūtītāju / sūtītājam / saņēmējs / adresāts / izdzēsiet / dzēsiet / pielikumi / aizliegta / informāciju",
+    this_mail="šis ziņojums / šī vēstule / šis e-pasts / šī e-pasta",
+    legal_besides="""kļūdas dēļ / kļūdaini / sūtītāju / sūtītājam / saņēmējs / adresāts / izdzēsiet / dzēsiet / pielikumi / aizliegta /
+        informāciju""",
     added="padomājiet par vidi, pirms / pirms drukājat šo / nav vīrusu. www",
 )
 LITHUANIAN = MailWords(
@@ -106,7 +114,9 @@ LITHUANIAN = MailWords(
     sign_offs="pagarbiai / su pagarba / linkėjimai / geriausi linkėjimai / geros dienos / gražios dienos / su geriausiais linkėjimais / linkiu geros dienos / nuoširdžiai / viso gero",
     thanks="ačiū / dėkoju / iš anksto dėkoju / iš anksto ačiū / labai ačiū / dėkui / su padėka",
     legal="konfidenciali / konfidencialią / konfidencialus / konfidencialios / numatytas gavėjas / neteisėtas",
-    legal_besides="šis laiškas / šis pranešimas / šis el. laiškas / šiame laiške / per klaidą / klaidingai / siuntėją / siuntėjui / gavėjas / adresatas / ištrinkite / sunaikinkite / priedai / draudžiama / informacija",
+    this_mail="šis laiškas / šis pranešimas / šis el. laiškas / šiame laiške",
+    legal_besides="""per klaidą / klaidingai / siuntėją / siuntėjui / gavėjas / adresatas / ištrinkite / sunaikinkite / priedai /
+        draudžiama / informacija""",
     added="pagalvokite apie aplinką, prieš / prieš spausdindami šį / be virusų. www",
 )
 GREEK = MailWords(
@@ -128,7 +138,10 @@ GREEK = MailWords(
         με χαιρετισμούς / μετά τιμής / τα λέμε / με τις καλύτερες ευχές / χαιρετώ""",
     thanks="ευχαριστώ / σας ευχαριστώ / ευχαριστώ εκ των προτέρων / σας ευχαριστώ εκ των προτέρων / ευχαριστώ πολύ / ευχαριστούμε / με ευχαριστίες",
     legal="εμπιστευτικές / εμπιστευτικό / εμπιστευτική / απόρρητες / απόρρητο / προοριζόμενος παραλήπτης / μη εξουσιοδοτημένη / εμπιστευτικού",
-    legal_besides="αυτό το μήνυμα / το παρόν μήνυμα / το μήνυμα αυτό / αυτό το e-mail / το παρόν e-mail / κατά λάθος / εκ παραδρομής / από λάθος / αποστολέα / παραλήπτης / παραλήπτη / διαγράψτε / διαγράψετε / συνημμένα / απαγορεύεται / πληροφορίες",
+    first_person="εγώ / μου / με",
+    this_mail="αυτό το μήνυμα / το παρόν μήνυμα / το μήνυμα αυτό / αυτό το e-mail / το παρόν e-mail",
+    legal_besides="""κατά λάθος / εκ παραδρομής / από λάθος / αποστολέα / παραλήπτης / παραλήπτη / διαγράψτε / διαγράψετε / συνημμένα /
+        απαγορεύεται / πληροφορίες""",
     added="σκεφτείτε το περιβάλλον πριν / πριν εκτυπώσετε αυτό / χωρίς ιούς. www / απαλλαγμένο από ιούς. www",
 )
 TURKISH = MailWords(
@@ -151,7 +164,10 @@ TURKISH = MailWords(
         hürmetlerimle / i̇yi çalışmalar dilerim / iyi çalışmalar dilerim / iyi günler dilerim / i̇yi günler dilerim""",
     thanks="teşekkürler / teşekkür ederim / şimdiden teşekkürler / çok teşekkürler / çok teşekkür ederim / teşekkür ederiz / şimdiden teşekkür ederim",
     legal="gizli / gizlidir / gizlilik / kişiye özel / hedeflenen alıcı / yetkisiz / muhatabı / belirtilen alıcı",
-    legal_besides="bu e-posta / bu mesaj / bu ileti / bu elektronik posta / yanlışlıkla / sehven / gönderen / göndereni / gönderene / alıcı / siliniz / silin / ekleri / yasaktır / bilgi / bilgiler",
+    first_person="ben / bana / benim",
+    this_mail="bu e-posta / bu mesaj / bu ileti / bu elektronik posta",
+    legal_besides="""yanlışlıkla / sehven / gönderen / göndereni / gönderene / alıcı / siliniz / silin / ekleri / yasaktır / bilgi /
+        bilgiler""",
     added="çevreyi düşünün / bu e-postayı yazdırmadan önce / bu e-postanın çıktısını almadan / virüs bulunmuyor. www / virüssüz. www",
 )
 EUROPE = (FINNISH, ESTONIAN, HUNGARIAN, LATVIAN, LITHUANIAN, GREEK, TURKISH)

@@ -33,9 +33,11 @@ ENGLISH = MailWords(
     legal="""intended recipient / intended recipients / intended addressee / named addressee / confidential / confidentiality /
         privileged / legally privileged / unauthorised / unauthorized / intended only for / intended solely for /
         solely for the use""",
-    legal_besides="""this e-mail / this email / this message / this mail / this communication / this transmission / in error /
-        notify the sender / delete / disclosure / attachments / any attachment / distribution / copying / prohibited /
-        the sender immediately / received this / addressee / liability / viruses / contents""",
+    first_person="i / my / me",
+    this_mail="""this e-mail / this email / this message / this mail / this communication / this transmission /
+        information transmitted / the person or entity to which / information contained herein""",
+    legal_besides="""in error / notify the sender / delete / disclosure / attachments / any attachment / distribution / copying /
+        prohibited / the sender immediately / received this / addressee / liability / viruses / contents""",
     added="""please consider the environment before / consider the environment before printing / think before you print /
         before printing this e / before you print this / save a tree / do not print this e / virus-free. www / virus-free.www /
         been checked for viruses by / been scanned for viruses / email has been scanned / e-mail has been scanned /
@@ -77,8 +79,10 @@ GERMAN = MailWords(
     thanks="vielen dank / danke / danke schön / dankeschön / besten dank / herzlichen dank / vielen dank im voraus / danke im voraus / lg / vg",
     legal="""vertrauliche / vertraulich / vertraulichen / rechtlich geschützte / richtige adressat / bestimmungsgemäße empfänger /
         beabsichtigte empfänger / vorgesehene empfänger / nicht der adressat / unbefugte / vorgesehenen empfänger""",
-    legal_besides="""diese e-mail / diese nachricht / dieser e-mail / dieser mail / diese mail / irrtümlich / informationen / absender /
-        vernichten / löschen / weitergabe / kopieren / nicht gestattet / anhänge / unverzüglich / haftung / empfänger""",
+    first_person="ich / mir / mich / mein / meine / meinem / meinen / meiner",
+    this_mail="diese e-mail / diese nachricht / dieser e-mail / dieser mail / diese mail / dieser nachricht / in dieser e-mail",
+    legal_besides="""irrtümlich / informationen / absender / vernichten / löschen / weitergabe / kopieren / nicht gestattet / anhänge /
+        unverzüglich / haftung / empfänger""",
     added="""bitte denken sie an die umwelt / denken sie an die umwelt, bevor / bevor sie diese e-mail ausdrucken /
         bevor sie diese mail ausdrucken / bevor sie diese email ausdrucken / der umwelt zuliebe / auf viren geprüft. /
         von avast antivirus / virenfrei. www / virenfrei.www / sitz der gesellschaft: / registergericht:""",
@@ -104,8 +108,10 @@ DUTCH = MailWords(
         met de meeste hoogachting / met groet / lieve groet / fijne dag / vr. gr / vr.gr""",
     thanks="bedankt / alvast bedankt / dank u wel / dank je wel / dank u / bij voorbaat dank / hartelijk dank / dank",
     legal="""vertrouwelijk / vertrouwelijke / uitsluitend bestemd / geadresseerde / beoogde ontvanger / onbevoegden""",
-    legal_besides="""dit e-mailbericht / deze e-mail / dit bericht / deze mail / abusievelijk / ten onrechte / afzender / verwijderen / te vernietigen /
-        openbaarmaking / vermenigvuldiging / verspreiding / bijlagen / niet toegestaan / aansprakelijk / informatie / onmiddellijk""",
+    first_person="ik / mijn / mij",
+    this_mail="dit e-mailbericht / deze e-mail / dit bericht / deze mail",
+    legal_besides="""abusievelijk / ten onrechte / afzender / verwijderen / te vernietigen / openbaarmaking / vermenigvuldiging /
+        verspreiding / bijlagen / niet toegestaan / aansprakelijk / informatie / onmiddellijk""",
     added="""denk aan het milieu voordat / denk aan het milieu, / voordat u deze e-mail print / voordat u deze mail print / virusvrij. www /
         virusvrij.www / op virussen gecontroleerd door""",
 )
@@ -129,8 +135,9 @@ SWEDISH = MailWords(
         många hälsningar / mvh / hälsning / högaktningsfullt / med bästa hälsningar / varma hälsningar / vänligen / allt gott / ha en bra dag""",
     thanks="tack / tack på förhand / tack så mycket / stort tack",
     legal="konfidentiell / konfidentiella / konfidentiellt / avsedda mottagaren / avsedd mottagare / obehörig / sekretessbelagd",
-    legal_besides="""detta e-postmeddelande / detta meddelande / detta mejl / denna e-post / av misstag / felaktigt / avsändaren / radera /
-        bilagor / information / förbjudet / förstöra / sprida / kopiera""",
+    first_person="jag / mig / min",
+    this_mail="detta e-postmeddelande / detta meddelande / detta mejl / denna e-post",
+    legal_besides="av misstag / felaktigt / avsändaren / radera / bilagor / information / förbjudet / förstöra / sprida / kopiera",
     added="tänk på miljön innan / innan du skriver ut det här / innan du skriver ut detta / virusfritt. www / virusfritt.www",
 )
 DANISH = MailWords(
@@ -152,8 +159,10 @@ DANISH = MailWords(
         hilsen / hilsner / kærlig hilsen / mvh / vh / bedste hilsen / på forhånd tak og venlig hilsen / dbh / med hilsen / god dag""",
     thanks="tak / på forhånd tak / mange tak / tusind tak",
     legal="fortrolig / fortrolige / fortroligt / rette modtager / tiltænkte modtager / uvedkommende / uautoriseret",
-    legal_besides="""denne e-mail / denne meddelelse / denne mail / denne besked / ved en fejl / fejlagtigt / afsenderen / slette / slet /
-        vedhæftede / oplysninger / forbudt / kopiering / informationer""",
+    first_person="jeg / mig / min",
+    this_mail="denne e-mail / denne meddelelse / denne mail / denne besked",
+    legal_besides="""ved en fejl / fejlagtigt / afsenderen / slette / slet / vedhæftede / oplysninger / forbudt / kopiering /
+        informationer""",
     added="tænk på miljøet, før / tænk på miljøet før / før du printer denne / før du udskriver denne / virusfri. www / virusfri.www",
 )
 NORWEGIAN = MailWords(
@@ -175,8 +184,10 @@ NORWEGIAN = MailWords(
         hilsen / mange hilsener / mvh / vh / hilsener / med hilsen / ha en fin dag / på forhånd takk og hilsen""",
     thanks="takk / på forhånd takk / mange takk / tusen takk",
     legal="konfidensiell / konfidensielle / konfidensielt / fortrolig / rette mottaker / tiltenkte mottaker / uvedkommende / uautorisert",
-    legal_besides="""denne e-posten / denne meldingen / denne e-post / ved en feil / ved feil / feilaktig / avsenderen / avsender / slette / slett /
-        vedlegg / informasjon / forbudt / kopiering""",
+    first_person="jeg / meg / min",
+    this_mail="denne e-posten / denne meldingen / denne e-post",
+    legal_besides="""ved en feil / ved feil / feilaktig / avsenderen / avsender / slette / slett / vedlegg / informasjon / forbudt /
+        kopiering""",
     added="tenk på miljøet før / før du skriver ut denne / virusfri. www / virusfri.www",
 )
 ICELANDIC = MailWords(
@@ -196,6 +207,7 @@ ICELANDIC = MailWords(
     sign_offs="kveðja / kær kveðja / bestu kveðjur / með kveðju / með bestu kveðju / með bestu kveðjum / virðingarfyllst / kveðjur / bkv / kv",
     thanks="takk / takk fyrir / kærar þakkir / með fyrirfram þökk",
     legal="trúnaðarmál / trúnaðarupplýsingar / óviðkomandi",
-    legal_besides="þessi tölvupóstur / þessi póstur / viðhengi / mistök / sendanda / eyða / viðtakanda / viðtakandi",
+    this_mail="þessi tölvupóstur / þessi póstur",
+    legal_besides="viðhengi / mistök / sendanda / eyða / viðtakanda / viðtakandi",
 )
 GERMANIC = (ENGLISH, GERMAN, DUTCH, SWEDISH, DANISH, NORWEGIAN, ICELANDIC)

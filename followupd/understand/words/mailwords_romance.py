@@ -31,8 +31,10 @@ FRENCH = MailWords(
         merci bien""",
     legal="""confidentiel / strictement personnel / confidentiels / confidentielle / confidentielles / confidentialité / destinataire prévu / à l'usage exclusif /
         à l'attention exclusive / usage exclusif / établis à l'intention exclusive / non autorisée / non autorisé""",
-    legal_besides="""ce message / ce courriel / cet e-mail / cet email / ce mail / ce courrier / par erreur / pièces jointes / destinataire /
-        destinataires / l'expéditeur / détruire / supprimer / diffusion / interdite / reproduction / informations / responsabilité""",
+    first_person="je / j'ai / moi / mon / mes",
+    this_mail="ce message / ce courriel / cet e-mail / cet email / ce mail / ce courrier",
+    legal_besides="""par erreur / pièces jointes / destinataire / destinataires / l'expéditeur / détruire / supprimer / diffusion /
+        interdite / reproduction / informations / responsabilité""",
     added="""pensez à l'environnement avant / pensons à l'environnement / n'imprimez ce / avant d'imprimer ce m / avant d'imprimer cet e /
         a été vérifiée par le logiciel antivirus / sans virus. www / sans virus.www / absence de virus dans ce courrier /
         pour vous désabonner de ce groupe""",
@@ -60,8 +62,10 @@ SPANISH = MailWords(
     thanks="gracias / muchas gracias / gracias de antemano / muchas gracias de antemano / mil gracias / gracias y saludos / gracias por todo",
     legal="""confidencial / confidenciales / confidencialidad / destinatario indicado / destinatario previsto / uso exclusivo / exclusivamente a su destinatario /
         secreto profesional / no autorizada""",
-    legal_besides="""este mensaje / este correo / este email / este e-mail / esta comunicación / por error / destinatario / remitente / eliminar / elimine /
-        borrar / destruir / adjuntos / archivos / prohibida / divulgación / reproducción / información / protección de datos""",
+    first_person="yo / mi / mis / me",
+    this_mail="este mensaje / este correo / este email / este e-mail / esta comunicación",
+    legal_besides="""por error / destinatario / remitente / eliminar / elimine / borrar / destruir / adjuntos / archivos / prohibida /
+        divulgación / reproducción / información / protección de datos""",
     added="""piense en el medio ambiente / antes de imprimir este / proteja el medio ambiente, / cuide el medio ambiente, /
         libre de virus. www / libre de virus.www / en busca de virus por / para cancelar tu suscripción a este grupo /
         para anular la suscripción a este grupo""",
@@ -88,8 +92,10 @@ ITALIAN = MailWords(
     thanks="grazie / grazie mille / grazie in anticipo / vi ringrazio / la ringrazio / tante grazie / ringraziando anticipatamente / grazie e saluti",
     legal="""riservato / riservati / riservate / riservata / riservatezza / confidenziale / confidenziali / esclusivamente al destinatario / destinate esclusivamente /
         uso esclusivo / non autorizzato""",
-    legal_besides="""questo messaggio / questa email / questa e-mail / la presente / presente messaggio / per errore / destinatario / destinatari / mittente /
-        eliminare / cancellare / distruggere / allegati / vietata / divulgazione / diffusione / informazioni / privacy""",
+    first_person="io / mio / mia / mi",
+    this_mail="questo messaggio / questa email / questa e-mail / la presente / presente messaggio",
+    legal_besides="""per errore / destinatario / destinatari / mittente / eliminare / cancellare / distruggere / allegati / vietata /
+        divulgazione / diffusione / informazioni / privacy""",
     added="""pensa all'ambiente prima / pensate all'ambiente prima / prima di stampare questa e / prima di stampare questo m /
         rispetta l'ambiente: / privo di virus. www / privo di virus.www / priva di virus. www / priva di virus.www /
         per annullare l'iscrizione a questo gruppo""",
@@ -118,8 +124,10 @@ PORTUGUESE = MailWords(
     thanks="obrigado / obrigada / muito obrigado / muito obrigada / desde já obrigado / desde já obrigada / agradecido / agradecida / obrigado desde já",
     legal="""confidencial / confidenciais / confidencialidade / destinatário pretendido / uso exclusivo / exclusivamente ao destinatário / sigilo /
         legalmente protegida / não autorizada / não autorizado""",
-    legal_besides="""esta mensagem / este e-mail / este email / este correio / por engano / por erro / destinatário / remetente / apagar / elimine / eliminar /
-        anexos / proibida / divulgação / cópia / informações / informação""",
+    first_person="eu / meu / minha / me",
+    this_mail="esta mensagem / este e-mail / este email / este correio",
+    legal_besides="""por engano / por erro / destinatário / remetente / apagar / elimine / eliminar / anexos / proibida / divulgação /
+        cópia / informações / informação""",
     added="""pense no meio ambiente antes / pense no ambiente antes / antes de imprimir este / antes de imprimir esta m /
         livre de vírus. www / livre de vírus.www / sem vírus. www / sem vírus.www / para cancelar inscrição nesse grupo""",
 )
@@ -142,7 +150,9 @@ CATALAN = MailWords(
         records / rebeu una salutació cordial / una salutació cordial""",
     thanks="gràcies / moltes gràcies / gràcies per endavant / gràcies per avançat / mercès",
     legal="confidencial / confidencials / confidencialitat / ús exclusiu / destinatari indicat / no autoritzada",
-    legal_besides="""aquest missatge / aquest correu / per error / destinatari / remitent / elimineu / esborrar / esborreu / adjunts / prohibida / divulgació /
+    first_person="jo / em / meu",
+    this_mail="aquest missatge / aquest correu",
+    legal_besides="""per error / destinatari / remitent / elimineu / esborrar / esborreu / adjunts / prohibida / divulgació /
         informació""",
     added="penseu en el medi ambient / abans d'imprimir aquest / lliure de virus. www / sense virus. www",
 )
@@ -165,8 +175,10 @@ ROMANIAN = MailWords(
         cu deosebită stimă / o zi frumoasă / al dumneavoastră / cu prietenie / cu stima""",
     thanks="mulțumesc / vă mulțumesc / mulțumesc anticipat / mulțumim / multumesc / mersi / mulțumesc frumos",
     legal="confidențial / confidențiale / confidențialitate / destinatarul vizat / exclusiv destinatarului / neautorizată / confidentiale / confidential",
-    legal_besides="""acest mesaj / acest e-mail / acest email / din greșeală / din eroare / destinatar / destinatarul / destinatarului / expeditorul / ștergeți /
-        atașamente / interzisă / divulgarea / informații""",
+    first_person="eu / mi-a / meu",
+    this_mail="acest mesaj / acest e-mail / acest email",
+    legal_besides="""din greșeală / din eroare / destinatar / destinatarul / destinatarului / expeditorul / ștergeți / atașamente /
+        interzisă / divulgarea / informații""",
     added="""gândiți-vă la mediu înainte / gândește-te la mediu înainte / înainte de a imprima acest / înainte de a tipări acest /
         fără viruși. www / fără viruși.www""",
 )

@@ -25,8 +25,10 @@ POLISH = MailWords(
         łączę pozdrowienia / łączę wyrazy szacunku / z szacunkiem / miłego dnia / życzę miłego dnia / pozdr / z góry dziękuję i pozdrawiam""",
     thanks="dziękuję / dzięki / z góry dziękuję / bardzo dziękuję / dziękuję bardzo / z podziękowaniem / dziękuję i pozdrawiam",
     legal="poufne / poufna / poufny / poufnych / zamierzonym adresatem / zamierzonym odbiorcą / wyłącznie dla adresata / nieuprawnione / nieupoważnione",
-    legal_besides="""ta wiadomość / niniejsza wiadomość / ten e-mail / tej wiadomości / omyłkowo / przez pomyłkę / nadawcę / adresatem / adresata / usunięcie / usunąć /
-        załączniki / zabronione / informacje / rozpowszechnianie / kopiowanie""",
+    first_person="ja / mnie / mi / mój / moje / moja / moich",
+    this_mail="ta wiadomość / niniejsza wiadomość / ten e-mail / tej wiadomości / tę wiadomość",
+    legal_besides="""omyłkowo / przez pomyłkę / nadawcę / adresatem / adresata / usunięcie / usunąć / załączniki / zabronione /
+        informacje / rozpowszechnianie / kopiowanie""",
     added="""pomyśl o środowisku, zanim / pomyśl o środowisku zanim / zanim wydrukujesz ten / zanim wydrukujesz tę / wolny od wirusów. www /
         wolna od wirusów. www / wolny od wirusów.www""",
 )
@@ -50,8 +52,10 @@ CZECH = MailWords(
         s přáním hezkého dne / srdečné pozdravy / s díky a pozdravem / hezký zbytek dne / s pozdravem a přáním hezkého dne""",
     thanks="děkuji / díky / předem děkuji / děkuji předem / děkuji mnohokrát / s díky / mockrát děkuji / děkujeme",
     legal="důvěrné / důvěrný / důvěrná / důvěrných / zamýšleným příjemcem / oprávněným příjemcem / zamýšlený příjemce / neoprávněné / výhradně adresátovi",
-    legal_besides="""tato zpráva / tento e-mail / tento email / této zprávy / omylem / odesílatele / příjemcem / adresátem / smažte / vymažte / odstraňte /
-        přílohy / zakázáno / informace / šíření""",
+    first_person="já / mi / mě / můj / moje",
+    this_mail="tato zpráva / tento e-mail / tento email / této zprávy",
+    legal_besides="""omylem / odesílatele / příjemcem / adresátem / smažte / vymažte / odstraňte / přílohy / zakázáno / informace /
+        šíření""",
     added="""myslete na životní prostředí / než vytisknete tento / než tento e-mail vytisknete / neobsahuje žádné viry. www / bez virů. www /
         bez virů.www""",
 )
@@ -74,8 +78,10 @@ SLOVAK = MailWords(
         príjemný deň / s prianím pekného dňa""",
     thanks="ďakujem / vopred ďakujem / ďakujem vopred / ďakujem pekne / vďaka / ďakujeme / s vďakou",
     legal="dôverné / dôverný / dôverná / dôverných / určeným príjemcom / zamýšľaným príjemcom / oprávneným príjemcom / neoprávnené / výhradne pre adresáta",
-    legal_besides="""táto správa / tento e-mail / tento email / tejto správy / omylom / odosielateľa / príjemcom / adresátom / vymažte / odstráňte / zmažte /
-        prílohy / zakázané / informácie / šírenie""",
+    first_person="ja / mi / mňa / môj / moje",
+    this_mail="táto správa / tento e-mail / tento email / tejto správy",
+    legal_besides="""omylom / odosielateľa / príjemcom / adresátom / vymažte / odstráňte / zmažte / prílohy / zakázané / informácie /
+        šírenie""",
     added="""myslite na životné prostredie / skôr než vytlačíte tento / skôr ako vytlačíte tento / neobsahuje vírusy. www / bez vírusov. www /
         bez vírusov.www""",
 )
@@ -98,8 +104,10 @@ CROATIAN = MailWords(
         uz srdačan pozdrav / uz pozdrav / lijepo vas pozdravljam""",
     thanks="hvala / hvala unaprijed / unaprijed hvala / puno hvala / zahvaljujem / hvala lijepa / najljepša hvala",
     legal="povjerljive / povjerljiva / povjerljivo / povjerljivi / namijenjeni primatelj / neovlašteno / isključivo primatelju",
-    legal_besides="""ova poruka / ovaj e-mail / ova elektronička / ove poruke / greškom / pogreškom / pošiljatelja / primatelj / izbrišite / obrišite /
-        privici / prilozi / zabranjeno / informacije""",
+    first_person="ja / mi / moj / moje",
+    this_mail="ova poruka / ovaj e-mail / ova elektronička / ove poruke",
+    legal_besides="""greškom / pogreškom / pošiljatelja / primatelj / izbrišite / obrišite / privici / prilozi / zabranjeno /
+        informacije""",
     added="mislite na okoliš prije / prije ispisa ove / bez virusa. www / bez virusa.www",
 )
 SERBIAN = MailWords(
@@ -122,8 +130,10 @@ SERBIAN = MailWords(
         prijatan dan / пријатан дан / sve najbolje / све најбоље""",
     thanks="hvala / хвала / hvala unapred / хвала унапред / unapred hvala / унапред хвала / zahvaljujem / захваљујем / hvala lepo",
     legal="poverljive / poverljiva / поверљиве / поверљива / поверљиво / poverljivo / neovlašćeno / неовлашћено",
-    legal_besides="""ova poruka / ова порука / ovaj e-mail / овај имејл / greškom / грешком / pošiljaoca / пошиљаоца / primalac / прималац / obrišite / обришите /
-        prilozi / прилози / informacije / информације""",
+    first_person="ja / mi / moj / ја / ми / мој",
+    this_mail="ova poruka / ова порука / ovaj e-mail / овај имејл",
+    legal_besides="""greškom / грешком / pošiljaoca / пошиљаоца / primalac / прималац / obrišite / обришите / prilozi / прилози /
+        informacije / информације""",
     added="mislite na životnu sredinu pre / мислите на животну средину пре / bez virusa. www / без вируса. www",
 )
 SLOVENIAN = MailWords(
@@ -145,8 +155,10 @@ SLOVENIAN = MailWords(
         srdačen pozdrav / prisrčen pozdrav / želim vam lep dan""",
     thanks="hvala / hvala vnaprej / vnaprej hvala / najlepša hvala / hvala lepa / že vnaprej hvala",
     legal="zaupne / zaupna / zaupno / zaupni / zaupnih / predvideni prejemnik / nepooblaščeno / izključno naslovniku",
-    legal_besides="""to sporočilo / ta e-pošta / tega sporočila / pomotoma / po pomoti / pošiljatelja / prejemnik / naslovnik / izbrišite / priloge / prepovedano /
-        informacije / podatke""",
+    first_person="jaz / mi / moj / moje",
+    this_mail="to sporočilo / ta e-pošta / tega sporočila",
+    legal_besides="""pomotoma / po pomoti / pošiljatelja / prejemnik / naslovnik / izbrišite / priloge / prepovedano / informacije /
+        podatke""",
     added="pomislite na okolje, preden / preden natisnete to / brez virusov. www / brez virusov.www",
 )
 BULGARIAN = MailWords(
@@ -168,8 +180,9 @@ BULGARIAN = MailWords(
         с почит / желая ви приятен ден""",
     thanks="благодаря / предварително благодаря / благодаря предварително / много благодаря / мерси / благодаря ви",
     legal="поверителна / поверително / поверителни / конфиденциална / конфиденциално / предвиденият получател / неоторизирано / неразрешено",
-    legal_besides="""това съобщение / този имейл / този e-mail / това писмо / по грешка / получател / получателя / подателя / изтрийте / унищожете /
-        прикачени / забранено / информация""",
+    first_person="аз / ми / мен",
+    this_mail="това съобщение / този имейл / този e-mail / това писмо",
+    legal_besides="по грешка / получател / получателя / подателя / изтрийте / унищожете / прикачени / забранено / информация",
     added="помислете за околната среда, преди / преди да отпечатате този / преди да разпечатате този / без вируси. www / без вируси.www",
 )
 RUSSIAN = MailWords(
@@ -194,8 +207,10 @@ RUSSIAN = MailWords(
     thanks="спасибо / заранее спасибо / заранее благодарю / спасибо заранее / благодарю / большое спасибо / с благодарностью / благодарю заранее",
     legal="""конфиденциальную / конфиденциальная / конфиденциальной / конфиденциально / конфиденциальным / предполагаемым получателем / надлежащим адресатом /
         несанкционированное / исключительно для адресата""",
-    legal_besides="""это сообщение / данное сообщение / это письмо / данное письмо / настоящее сообщение / по ошибке / ошибочно / отправителя / получателем /
-        адресатом / адресату / удалите / удалить / вложения / запрещено / информацию / распространение""",
+    first_person="я / мне / меня / мой / моя",
+    this_mail="это сообщение / данное сообщение / это письмо / данное письмо / настоящее сообщение",
+    legal_besides="""по ошибке / ошибочно / отправителя / получателем / адресатом / адресату / удалите / удалить / вложения /
+        запрещено / информацию / распространение""",
     added="""подумайте об окружающей среде / прежде чем распечатать это / перед тем как распечатать это / берегите природу, /
         без вирусов. www / без вирусов.www / вирусов нет. www""",
 )
@@ -218,8 +233,10 @@ UKRAINIAN = MailWords(
         хорошого дня / до зустрічі""",
     thanks="дякую / заздалегідь дякую / дякую заздалегідь / щиро дякую / дуже дякую / наперед дякую / з вдячністю / спасибі",
     legal="конфіденційну / конфіденційна / конфіденційної / конфіденційно / конфіденційним / передбачуваним одержувачем / несанкціоноване / виключно для адресата",
-    legal_besides="""це повідомлення / цей лист / дане повідомлення / помилково / через помилку / відправника / одержувачем / адресатом / видаліть / видалити /
-        вкладення / заборонено / інформацію""",
+    first_person="я / мені / мене / мій / моя",
+    this_mail="це повідомлення / цей лист / дане повідомлення",
+    legal_besides="""помилково / через помилку / відправника / одержувачем / адресатом / видаліть / видалити / вкладення / заборонено /
+        інформацію""",
     added="подумайте про довкілля / перш ніж друкувати цей / перед друком цього / без вірусів. www / без вірусів.www",
 )
 SLAVIC = (POLISH, CZECH, SLOVAK, CROATIAN, SERBIAN, SLOVENIAN, BULGARIAN, RUSSIAN, UKRAINIAN)
