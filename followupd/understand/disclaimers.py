@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from followupd.understand.quotemarks import any_of
+from followupd.understand.quotemarks import any_of, word_pattern
 from followupd.understand.words.mail_tongues import MAIL_TONGUES
 from followupd.understand.words.mailwords import parts
 
@@ -56,9 +56,7 @@ def _words(field: str) -> tuple[re.Pattern[str], ...]:
 _LEGAL = _words("legal")
 _THIS_MAIL = _words("this_mail")
 _BESIDES = _words("legal_besides")
-_FIRST_PERSON = tuple(
-    re.compile(rf"(?<!\w)(?:{any_of(parts(row.first_person)) or '(?!)'})(?!\w)") for row in MAIL_TONGUES
-)
+_FIRST_PERSON = tuple(re.compile(word_pattern(parts(row.first_person))) for row in MAIL_TONGUES)
 _ADDED = re.compile(any_of(phrase for row in MAIL_TONGUES for phrase in parts(row.added)))
 
 

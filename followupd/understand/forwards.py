@@ -7,8 +7,8 @@ words are found.
 from __future__ import annotations
 
 from followupd.model.message import Message
+from followupd.understand.headermarks import is_forward_line
 from followupd.understand.quotedlines import Lines
-from followupd.understand.quotemarks import is_forward_line
 from followupd.understand.words.mail_tongues import MAIL_TONGUES
 from followupd.understand.words.mailwords import parts
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from followupd.understand.quotemarks import heads, is_header_block, squeezed_kinds
+from followupd.understand.headermarks import is_header_block, squeezed_kinds
+from followupd.understand.quotemarks import heads
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

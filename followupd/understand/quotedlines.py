@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from followupd.understand import headermarks as headers
 from followupd.understand import quotemarks as marks
 
 _ATTRIBUTION_LINES = 7
@@ -19,15 +20,15 @@ _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|｜|\|\s?(?=>))")
 _ONLY_LINK = re.compile(r"[\s<(\[]{0,8}(?:https?://|mailto:)[^\s<>()]{1,300}[\s>)\]]{0,8}$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
     """The lines of a text as written, and their beginnings as the marks are looked for in them."""
 
-    texts: list[str]
-    heads: list[str]
+    texts: tuple[str, ...]
+    heads: tuple[str, ...]
     #: Where an attribution may begin, and where header lines do.
     suspects: frozenset[int]
-    labels: dict[int, marks.Kinds]
+    labels: dict[int, headers.Kinds]
 
     @classmethod
     def of(cls, lines: list[str]) -> Lines:
@@ -35,9 +36,14 @@ class Lines:
         texts = [line.rstrip("\r") for line in lines]
         heads = marks.heads(texts)
         suspects = [index for index, head in enumerate(heads) if head and marks.may_begin(head)]
-        named = ((index, marks.label_kinds(head)) for index, head in enumerate(heads) if ":" in head)
+        named = ((index, headers.label_kinds(head)) for index, head in enumerate(heads) if ":" in head)
         labels = [(index, kinds) for index, kinds in named if kinds]
-        return cls(texts, heads, frozenset(suspects[:_SUSPECTS]), dict(labels[:_SUSPECTS]))
+        return cls(
+            texts=tuple(texts),
+            heads=tuple(heads),
+            suspects=frozenset(suspects[:_SUSPECTS]),
+            labels=dict(labels[:_SUSPECTS]),
+        )
 
     def __len__(self) -> int:
         """How many there are."""
@@ -104,14 +110,14 @@ class Lines:
     def ends_own_words(self, index: int, attribution: int) -> bool:
         """Whether everything from this line on is somebody else's, without quote signs."""
         head = self.heads[index]
-        if marks.is_original_line(head) or marks.is_forward_line(head):
+        if headers.is_original_line(head) or headers.is_forward_line(head):
             return True
         if attribution:
             joined = " ".join(self.heads[index : index + attribution])
             return marks.is_strong(joined) or marks.is_dashed_attribution(head)
         if index in self.suspects and marks.is_attribution_and_more(head.lstrip()):
             return True
-        if marks.is_divider_of_mail(head, self.heads[index + 1 : index + 8]):
+        if headers.is_divider_of_mail(head, self.heads[index + 1 : index + 8]):
             return True
         return self.is_header_block(index)
 
@@ -122,10 +128,10 @@ class Lines:
             return False
         block = self.block(index)
         text = "".join(self.heads[at] for at in block)
-        if marks.is_header_block([self.labels.get(at, frozenset()) for at in block], text):
+        if headers.is_header_block([self.labels.get(at, frozenset()) for at in block], text):
             return True
         head = self.heads[index]
-        return head.count(":") >= 3 and marks.is_header_block(marks.squeezed_kinds(head), head)
+        return head.count(":") >= 3 and headers.is_header_block(headers.squeezed_kinds(head), head)
 
     def block(self, index: int) -> range:
         """The header lines from here on; an empty line between two of them does not end them."""

@@ -21,9 +21,6 @@ _DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 #: Scripts without blanks between words, as far as attributions are written in them.
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
-Kinds = frozenset[tuple[str, str]]
-_NONE: Kinds = frozenset()
-
 
 def heads(lines: list[str]) -> list[str]:
     """The beginning of every line in lower case, with one sign for what looks the same."""
@@ -38,7 +35,8 @@ def heads(lines: list[str]) -> list[str]:
     return text.replace("\t", " ").split("\n")
 
 
-def _languages_of(field: str) -> dict[str, frozenset[str]]:
+def languages_of(field: str) -> dict[str, frozenset[str]]:
+    """The words of a field, and the languages that have them."""
     found: dict[str, set[str]] = defaultdict(set)
     for row in MAIL_TONGUES:
         for word in parts(getattr(row, field)):
@@ -51,19 +49,19 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-def _word_pattern(words: Iterable[str]) -> str:
+def word_pattern(words: Iterable[str]) -> str:
     """A pattern for one of the words, whole where the script parts words."""
     listed = list(words)
     spaced = any_of(word for word in listed if not _UNSPACED.search(word))
     unspaced = any_of(word for word in listed if _UNSPACED.search(word))
-    return rf"(?<!\w)(?:{spaced})(?!\w)|{unspaced}"
+    return rf"(?<!\w)(?:{spaced or '(?!)'})(?!\w)|{unspaced or '(?!)'}"
 
 
-_BEGINNINGS = _languages_of("begins")
+_BEGINNINGS = languages_of("begins")
 _FIRST_WORDS = frozenset(word.split()[0] for word in _BEGINNINGS)
 _FIRST_SIGNS = tuple(word for word in _BEGINNINGS if _UNSPACED.search(word))
-_VERBS = _languages_of("wrote")
-_VERB = re.compile(_word_pattern(_VERBS))
+_VERBS = languages_of("wrote")
+_VERB = re.compile(word_pattern(_VERBS))
 _BEGINNING = re.compile(rf"[\s*_-]{{0,12}}({any_of(_BEGINNINGS)})(?=[\s\d(])[^\n]{{0,80}}?\d")
 _NUMBER_FIRST = re.compile(
     r"[\s*_(\[-]{0,12}(?:\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?!\d)|\d{4}\s?[年년]|\d{1,2}\.?\s\w{2,12}\.?\s\d{4})"
@@ -78,7 +76,7 @@ _ENDS_WITH_ADDRESS = re.compile(
 _ENDS_WITH_VERB = re.compile(rf"(?:{_VERB.pattern})\s{{0,3}}:?\s{{0,3}}$")
 _INTRODUCED = re.compile(rf"(?:{_VERB.pattern}|@[^\s<>@]{{1,200}}>)\s{{0,2}}:(?=\s)")
 _TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|@")
-_QUOTING = re.compile(rf"[\s*]{{0,4}}(?:{any_of(_languages_of('quoting'))})\s[^\n]{{1,200}}:\s*$")
+_QUOTING = re.compile(rf"[\s*]{{0,4}}(?:{any_of(languages_of('quoting'))})\s[^\n]{{1,200}}:\s*$")
 #: Behind words of the author, when a mail program forgot the line end.
 _DAYS = (
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag",
@@ -108,7 +106,7 @@ def is_attribution(joined: str) -> bool:
     """Whether a line, its parts joined, introduces a quote: "On DATE NAME <ADDRESS> wrote:"."""
     if _ENDS.search(joined) is None:
         return _NUMBER_FIRST.match(joined) is not None and _ends_with_address(joined)
-    if _ADDRESS.search(joined) and _says_when(joined):
+    if _ADDRESS.search(joined) and says_when(joined):
         return True  # in any language, also one that we do not know
     beginning = _BEGINNING.match(joined)
     if beginning:
@@ -125,12 +123,12 @@ def is_attribution_and_more(head: str) -> bool:
     if match is None or match.end() == len(head):
         return False
     line = head[: match.end()]
-    return begins_with_date(line) and _says_when(line) and has_verb(line) and bool(_ADDRESS.search(line))
+    return begins_with_date(line) and says_when(line) and has_verb(line) and bool(_ADDRESS.search(line))
 
 
 def is_attribution_without_colon(joined: str) -> bool:
     """Whether a line would introduce a quote if its colon had not been lost."""
-    if _ENDS.search(joined) or not _says_when(joined) or not has_verb(joined):
+    if _ENDS.search(joined) or not says_when(joined) or not has_verb(joined):
         return False
     return is_attribution(f"{joined}:")
 
@@ -146,15 +144,16 @@ def is_sender_first(joined: str) -> bool:
     address = _ADDRESS.search(joined)
     if address is None or len(joined[: address.start()].split()) > 8:
         return False
-    return _says_when(joined) or has_verb(joined[address.end() :])
+    return says_when(joined) or has_verb(joined[address.end() :])
 
 
 def introduces(joined: str) -> bool:
     """Whether a line above a quote introduces it in any language: it says when, and has a colon."""
-    return _ENDS.search(joined) is not None and _says_when(joined)
+    return _ENDS.search(joined) is not None and says_when(joined)
 
 
-def _says_when(joined: str) -> bool:
+def says_when(joined: str) -> bool:
+    """Whether a date and a time are in it."""
     return _DATE.search(joined) is not None and _TIME.search(joined) is not None
 
 
@@ -192,92 +191,11 @@ def is_dashed_attribution(head: str) -> bool:
     return _ENDS_WITH_VERB.search(bare.strip("-").rstrip()[-60:]) is not None
 
 
-_ORIGINALS = frozenset(_languages_of("original"))
-_FORWARDS = tuple(_languages_of("forwarded"))
-_FORWARD_BEGINNINGS = frozenset(_languages_of("begins_forward"))
-_LINES = " *_-=>#~\u2014\u2013\u2500"
-_LONGEST_DIVIDER = 160
+def has_address(joined: str) -> bool:
+    """Whether a mail address in brackets is in it."""
+    return _ADDRESS.search(joined) is not None
 
 
-def _between_lines(head: str) -> str:
-    """The words in a line such as "----- Original Message -----"; empty for any other line."""
-    bare = head.strip(" *>|")
-    if (
-        not bare.startswith(("--", "__", "==", "\u2014\u2014", "\u2013\u2013"))
-        or len(bare) > _LONGEST_DIVIDER
-    ):
-        return ""
-    return bare.strip(_LINES + ":").strip()
-
-
-def is_original_line(head: str) -> bool:
-    """Whether a line says that the mail below was answered."""
-    return _between_lines(head) in _ORIGINALS
-
-
-def is_forward_line(head: str) -> bool:
-    """Whether a line says that the mail below is passed on."""
-    if (words := _between_lines(head)) and words.startswith(_FORWARDS):
-        return True
-    bare = head[:_LONGEST_DIVIDER].strip(" *>")
-    return bare.endswith(":") and bare.rstrip(": ") in _FORWARD_BEGINNINGS
-
-
-_FIELDS = {"sender": "from", "sent": "date", "to": "to", "subject": "subject", "copy": "copy"}
-_LABELS: dict[str, Kinds] = {}
-for _field, _kind in _FIELDS.items():
-    for _label, _languages in _languages_of(_field).items():
-        _LABELS[_label] = _LABELS.get(_label, _NONE) | {(language, _kind) for language in _languages}
-_LABEL = re.compile(r"[\s|*_•]{0,12}([^\W\d_][^\n:*|]{0,30}?)[*_]{0,3}\s?[*_|]{0,3}:")
-_ANY_LABEL = re.compile(r"[\s|*_]{0,12}[^\W\d_][^\n:@<>]{0,30}:\s{0,3}\S")
-
-
-def label_kinds(head: str) -> Kinds:
-    """Which header a line such as "Gesendet: ..." names, in which languages."""
-    colon = head.find(":", 0, 60)
-    if colon < 0 or head[colon + 1 : colon + 3] == "//":
-        return _NONE
-    match = _LABEL.match(head)
-    return _LABELS.get(match[1].strip(), _NONE) if match else _NONE
-
-
-def squeezed_kinds(head: str) -> list[Kinds]:
-    """The headers that one line names when a program lost the line ends: "From: ... Sent: ... To: ..."."""
-    found = []
-    for piece in head.split(":", 12)[:-1]:
-        words = piece.strip(" *_|").split(" ")[-3:]
-        named = (" ".join(words[start:]).strip("*_ ") for start in range(len(words)))
-        found.append(next((_LABELS[name] for name in named if name in _LABELS), _NONE))
-    return found
-
-
-def is_header_block(kinds: Iterable[Kinds], block: str) -> bool:
-    """Whether lines that name these headers stand above a quoted mail.
-
-    Two of them are not enough: people write "From: Berlin" and "Date: 3 May" too. All must be of one
-    language.
-    """
-    named: dict[str, set[str]] = defaultdict(set)
-    for line in kinds:
-        for language, kind in line:
-            if kind != "copy":
-                named[language].add(kind)
-    return any(_are_enough(found, block) for found in named.values())
-
-
-def _are_enough(found: set[str], block: str) -> bool:
-    if len(found) < 2 or not found & {"from", "date"}:
-        return False
-    if "@" in block and (len(found) >= 3 or "from" in found or _says_when(block)):
-        return True
-    return len(found) >= 3 and "subject" in found
-
-
-def is_divider_of_mail(head: str, below: list[str]) -> bool:
-    """Whether words between lines stand above header lines in a language that we do not know."""
-    bare = head.strip(" *>")
-    if not (bare.startswith("----") and bare.endswith("----") and _between_lines(head)):
-        return False
-    labels = [line for line in below if _ANY_LABEL.match(line)]
-    block = " ".join(labels)
-    return len(labels) >= 3 and _ADDRESS.search(block) is not None and _DATE.search(block) is not None
+def says_a_date(joined: str) -> bool:
+    """Whether a date, or at least a year, is in it."""
+    return _DATE.search(joined) is not None

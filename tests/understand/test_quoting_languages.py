@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 from quoting_languages import ROWS, Row
 
+from followupd.understand.quotemarks import heads
 from followupd.understand.quoting import new_text
 from followupd.understand.words.mail_tongues import MAIL_TONGUES
+from followupd.understand.words.mailwords import MailWords, parts
 
 WORDS = "Zorba lumi teka."
 QUOTED = "Vasta mura, telo kim?"
@@ -21,6 +25,14 @@ EACH = pytest.mark.parametrize("row", ROWS, ids=[row.language for row in ROWS])
 
 def test_every_language_of_the_tables_is_tried() -> None:
     assert {row.language for row in ROWS} == {words.language for words in MAIL_TONGUES}
+
+
+@pytest.mark.parametrize("words", MAIL_TONGUES, ids=[words.language for words in MAIL_TONGUES])
+def test_a_row_holds_its_words_as_they_are_looked_for(words: MailWords) -> None:
+    names = [field.name for field in fields(words) if field.name != "language"]
+    phrases = [phrase for name in names for phrase in parts(getattr(words, name))]
+    assert phrases == heads(phrases)
+    assert not [phrase for phrase in phrases if phrase.strip(" /") != phrase]
 
 
 @pytest.mark.parametrize("line", ATTRIBUTIONS)
