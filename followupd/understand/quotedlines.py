@@ -114,6 +114,8 @@ class Lines:
             return True
         if attribution:
             joined = " ".join(self.heads[index : index + attribution])
+            if "@" not in joined and marks.speaks_of_people(joined):
+                return False
             return marks.is_strong(joined) or marks.is_dashed_attribution(head)
         if index in self.suspects and marks.is_attribution_and_more(head.lstrip()):
             return True

@@ -76,6 +76,10 @@ _ENDS_WITH_ADDRESS = re.compile(
 _ENDS_WITH_VERB = re.compile(rf"(?:{_VERB.pattern})\s{{0,3}}:?\s{{0,3}}$")
 _INTRODUCED = re.compile(rf"(?:{_VERB.pattern}|@[^\s<>@]{{1,200}}>)\s{{0,2}}:(?=\s)")
 _TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|@")
+_PEOPLE = re.compile(
+    r"(?<!\w)(?:i|my|we|our|you|your|ich|mir|wir|uns|unsere?|ihnen|ihre?|ihrer|mein|meine|j'ai|j'avais|nous|notre|votre"
+    r"|vous|yo|nosotros|usted|ustedes|ik|wij|ons|onze|uw|jullie|nostro|vostro|vostra|você|vocês|nós)(?!\w)"
+)
 _QUOTING = re.compile(rf"[\s*]{{0,4}}(?:{any_of(languages_of('quoting'))})\s[^\n]{{1,200}}:\s*$")
 #: Behind words of the author, when a mail program forgot the line end.
 _DAYS = (
@@ -170,6 +174,11 @@ def has_verb(head: str) -> bool:
 def is_strong(joined: str) -> bool:
     """Whether a time or an address is in it: no person writes that in "On 3 May your colleague wrote:"."""
     return _TIME_OR_ADDRESS.search(joined) is not None
+
+
+def speaks_of_people(joined: str) -> bool:
+    """Whether it is a person's own sentence: "On 3 May at 10:15 I wrote:", "your colleague wrote:"."""
+    return _PEOPLE.search(joined) is not None
 
 
 def is_quoting(head: str) -> bool:

@@ -103,7 +103,7 @@ def _without_sign_off(lines: list[str]) -> list[str]:
 
 def _signs_off(head: str, names: list[str]) -> bool:
     if marks.is_thanking(head):
-        return bool(names) and marks.is_thanks(head)
+        return bool(names) and (marks.is_thanks(head) or marks.is_sign_off(head))
     return marks.is_sign_off(head)
 
 

@@ -28,6 +28,7 @@ BLOCK = f"From: {SHOP}\nSent: Monday, March 2, 2026 10:11 AM\nTo: Anna\nSubject:
         "Taro 2 mar 2026, 10:11, Laden\nNord muri:\n> X",
         f"---- On Mon, 02 Mar 2026 10:11:00 +0100 {SHOP} wrote ---\n\nX",
         "Sent with [Proton Mail](https://proton.example/) secure email.",
+        "LG\nAnna",
         "Get Outlook for iOS<https://aka.example/o0ukef>",
         "Regards\nAnna Vale\nHead of Lamps\nVale & Co\nTel. 0123 456789",
         "&gt; X",
@@ -48,6 +49,12 @@ def test_a_mangled_quote_is_left_out(rest: str) -> None:
         "Hello.\n\nI wrote to info@shop.example on 2 March 2026 at 10:15 and got this:\n\nNo.\n\nWrong.",
         "Hello.\n\nOn Monday, 2 March 2026 at 10:15, Tim said: no refund.\n\nWrong.",
         "Hello.\n\nBest regards,\nAnna\nPS call me",
+        "Hello.\n\nOn 3 March 2026 at 10:15 I wrote:\n\nIt broke.\n\nNo answer!",
+        "Hallo.\n\nAm 3. März 2026 um 10:15 Uhr schrieb Ihre Kollegin:\n\nGeld zurück.\n\nNichts kam.",
+        "It never came.\n\nSent by Parcelforce",
+        "El paquete no llegó.\n\nEnviado por Correos",
+        "Kargo gelmedi.\n\nDün gönderildi",
+        "Tuote rikki.\n\nLähetetty eilen takaisin",
     ],
 )
 def test_own_words_that_look_like_marks_stay(text: str) -> None:

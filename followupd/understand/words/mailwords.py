@@ -35,7 +35,7 @@ class MailWords:
     begins_forward: str = ""
     #: How the subject of a mail that is passed on begins, without its colon.
     forward_subject: str = ""
-    #: What telephones and programs add at the end; "~" is the name of the thing.
+    #: What telephones and programs add at the end; "~" is any name, "@" must name a device or a mail program.
     footers: str = ""
     sign_offs: str = ""
     #: These end a mail only with a comma: "Thanks" may be all that somebody has to say.

@@ -19,8 +19,8 @@ ENGLISH = MailWords(
     forwarded="forwarded message / forwarded mail / forwarded email / forwarded by / forward message / original forwarded message",
     begins_forward="begin forwarded message",
     forward_subject="fwd / fw / forwarded",
-    footers="""sent from ~ / sent via ~ / sent with ~ / sent using ~ / sent on ~ / sent by ~ / typed on ~ / written on ~ /
-        typed with ~ / via mobile / get outlook for ~ / sent from yahoo mail ~ / sent from outlook for ~ /
+    footers="""sent from ~ / sent via @ / sent with @ / sent using @ / sent on @ / sent by @ / typed on @ / written on @ /
+        typed with @ / via mobile / get outlook for ~ / sent from yahoo mail ~ / sent from outlook for ~ /
         download outlook for ~ / yahoo mail: search, organize, conquer / please excuse ~ typos /
         excuse brevity and typos / please excuse my brevity ~ / sorry for typos, ~""",
     sign_offs="""best / best regards / best wishes / kind regards / kindest regards / warm regards / warmest regards /
@@ -63,13 +63,13 @@ GERMAN = MailWords(
         weitergeleitete nachricht""",
     forward_subject="wg / fwd / fw / weitergeleitet",
     footers="""von meinem ~ gesendet / von meiner ~ gesendet / von unserem ~ gesendet / aus meinem ~ gesendet / von ~ gesendet /
-        von meinem ~ geschickt / von meinem ~ verschickt / gesendet von ~ / gesendet mit ~ / gesendet über ~ / gesendet aus ~ /
-        gesendet vom ~ / gesendet via ~ / diese nachricht wurde von mein~ gesendet / diese nachricht wurde mit ~ gesendet /
+        von meinem ~ geschickt / von meinem ~ verschickt / gesendet von @ / gesendet mit @ / gesendet über @ / gesendet aus ~ /
+        gesendet vom @ / gesendet via @ / diese nachricht wurde von mein~ gesendet / diese nachricht wurde mit ~ gesendet /
         diese e-mail wurde mit ~ gesendet / diese email wurde mit ~ gesendet / diese e-mail wurde von ~ gesendet /
         diese e-mail wurde von ~ geschickt / diese mail wurde mit ~ gesendet / diese mail wurde von ~ gesendet /
         meine e-mail wurde von ~ gesendet / holen sie sich outlook für ~ / hol dir outlook für ~ / outlook für ~ beziehen /
-        outlook für ~ herunterladen / outlook für ~ abrufen / unterwegs mit ~ / mobil gesendet / von unterwegs gesendet /
-        geschickt von ~ / verschickt von ~ / verfasst auf ~""",
+        outlook für ~ herunterladen / outlook für ~ abrufen / unterwegs mit @ / mobil gesendet / von unterwegs gesendet /
+        geschickt von @ / verschickt von @ / verfasst auf ~""",
     sign_offs="""mit freundlichen grüßen / mit freundlichen gruessen / mit freundlichen grüssen / mit freundlichem gruß / mit freundlichem gruss /
         freundliche grüße / freundliche grüsse / freundlichen gruß / freundlichen gruss / viele grüße / viele grüsse / viele gruesse /
         liebe grüße / liebe grüsse / beste grüße / beste grüsse / schöne grüße / herzliche grüße / herzliche grüsse / herzlichst /
@@ -101,8 +101,8 @@ DUTCH = MailWords(
     forwarded="doorgestuurd bericht / forwarded message / doorgezonden bericht / doorgestuurde e-mail",
     begins_forward="begin doorgestuurd bericht / begin van doorgestuurd bericht",
     forward_subject="doorst / fwd / fw / doorgestuurd",
-    footers="""verzonden vanaf ~ / verzonden vanuit ~ / verzonden met ~ / verzonden via ~ / verstuurd vanaf ~ / verstuurd vanuit ~ /
-        verstuurd met ~ / verstuurd via ~ / outlook voor ~ downloaden / download outlook voor ~ / outlook voor ~ ophalen""",
+    footers="""verzonden vanaf ~ / verzonden vanuit ~ / verzonden met @ / verzonden via @ / verstuurd vanaf ~ / verstuurd vanuit ~ /
+        verstuurd met @ / verstuurd via @ / outlook voor ~ downloaden / download outlook voor ~ / outlook voor ~ ophalen""",
     sign_offs="""met vriendelijke groet / met vriendelijke groeten / vriendelijke groet / vriendelijke groeten / hartelijke groet /
         hartelijke groeten / met hartelijke groet / met hartelijke groeten / hoogachtend / groet / groeten / groetjes / mvg / beste groeten /
         met de meeste hoogachting / met groet / lieve groet / fijne dag / vr. gr / vr.gr""",
@@ -129,7 +129,7 @@ SWEDISH = MailWords(
     forwarded="vidarebefordrat meddelande / vidarebefordrat mejl / vidarebefordrat brev / vidarebefordrad meddelande",
     begins_forward="vidarebefordrat brev / vidarebefordrat mejl / börja vidarebefordrat meddelande / vidarebefordrat meddelande",
     forward_subject="vb / fwd / fw",
-    footers="""skickat från ~ / skickat med ~ / skickades från ~ / skickat via ~ / hämta outlook för ~ / skaffa outlook för ~ /
+    footers="""skickat från ~ / skickat med @ / skickades från ~ / skickat via @ / hämta outlook för ~ / skaffa outlook för ~ /
         skickad från ~ / sänt från ~""",
     sign_offs="""med vänliga hälsningar / med vänlig hälsning / vänliga hälsningar / vänlig hälsning / hälsningar / bästa hälsningar /
         många hälsningar / mvh / hälsning / högaktningsfullt / med bästa hälsningar / varma hälsningar / vänligen / allt gott / ha en bra dag""",
@@ -154,7 +154,7 @@ DANISH = MailWords(
     forwarded="videresendt meddelelse / videresendt besked / videresendt mail",
     begins_forward="start på videresendt besked / begynd videresendt besked / start på videresendt meddelelse / videresendt besked",
     forward_subject="vs / fwd / fw",
-    footers="sendt fra ~ / sendt via ~ / sendt med ~ / sendt på ~ / hent outlook til ~ / få outlook til ~",
+    footers="sendt fra ~ / sendt via @ / sendt med @ / sendt på ~ / hent outlook til ~ / få outlook til ~",
     sign_offs="""med venlig hilsen / venlig hilsen / venlige hilsner / med venlige hilsner / bedste hilsner / de bedste hilsner / mange hilsner /
         hilsen / hilsner / kærlig hilsen / mvh / vh / bedste hilsen / på forhånd tak og venlig hilsen / dbh / med hilsen / god dag""",
     thanks="tak / på forhånd tak / mange tak / tusind tak",
@@ -179,7 +179,7 @@ NORWEGIAN = MailWords(
     forwarded="videresendt melding / videresendt e-post",
     begins_forward="begynnelse på videresendt melding / start på videresendt melding / videresendt melding",
     forward_subject="vs / fwd / fw",
-    footers="sendt fra ~ / sendt via ~ / sendt med ~ / skaff deg outlook for ~ / hent outlook for ~ / få outlook for ~",
+    footers="sendt fra ~ / sendt via @ / sendt med @ / skaff deg outlook for ~ / hent outlook for ~ / få outlook for ~",
     sign_offs="""med vennlig hilsen / vennlig hilsen / med vennlige hilsener / vennlige hilsener / vennlige hilsner / beste hilsener / beste hilsen /
         hilsen / mange hilsener / mvh / vh / hilsener / med hilsen / ha en fin dag / på forhånd takk og hilsen""",
     thanks="takk / på forhånd takk / mange takk / tusen takk",

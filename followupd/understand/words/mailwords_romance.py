@@ -20,8 +20,8 @@ FRENCH = MailWords(
     begins_forward="""début du message réexpédié / début du message transféré / début de message transféré / début du courriel transféré /
         début du message transmis""",
     forward_subject="tr / fwd / fw",
-    footers="""envoyé de ~ / envoyé depuis ~ / envoyé à partir de ~ / envoyé à partir d'~ / envoyé d'~ / envoyé avec ~ / envoyé via ~ /
-        envoyé par ~ / envoyé sur ~ / télécharger outlook pour ~ / obtenir outlook pour ~ / obtenez outlook pour ~ /
+    footers="""envoyé de ~ / envoyé depuis ~ / envoyé à partir de ~ / envoyé à partir d'~ / envoyé d'~ / envoyé avec @ / envoyé via @ /
+        envoyé par @ / envoyé sur @ / télécharger outlook pour ~ / obtenir outlook pour ~ / obtenez outlook pour ~ /
         provenance : courrier pour ~ / provenance : ~ windows ~ / désolé pour les fautes ~ / message envoyé depuis ~""",
     sign_offs="""cordialement / bien cordialement / très cordialement / cordialement vôtre / bien à vous / bien à toi / salutations / cordiales salutations /
         meilleures salutations / sincères salutations / salutations distinguées / salutations cordiales / meilleurs sentiments / cdlt / cdt / bien sincèrement /
@@ -53,7 +53,7 @@ SPANISH = MailWords(
     forwarded="mensaje reenviado / correo reenviado / forwarded message / reenviado por",
     begins_forward="inicio del mensaje reenviado / comienzo del mensaje reenviado / inicio de mensaje reenviado / principio del mensaje reenviado",
     forward_subject="rv / fwd / fw / reenv",
-    footers="""enviado desde ~ / enviado con ~ / enviado de ~ / enviado a través de ~ / enviado mediante ~ / enviado por ~ / mandado desde ~ /
+    footers="""enviado desde ~ / enviado con @ / enviado de ~ / enviado a través de @ / enviado mediante @ / enviado por @ / mandado desde ~ /
         obtener outlook para ~ / obtenga outlook para ~ / descargar outlook para ~ / consigue outlook para ~ / escrito desde ~""",
     sign_offs="""saludos / un saludo / saludos cordiales / atentamente / cordialmente / un cordial saludo / cordiales saludos / un saludo cordial /
         un abrazo / abrazos / reciba un cordial saludo / reciban un cordial saludo / muy atentamente / le saluda atentamente / saludos atentos /
@@ -84,8 +84,8 @@ ITALIAN = MailWords(
     forwarded="messaggio inoltrato / forwarded message / email inoltrata / mail inoltrata / messaggio inoltrato da",
     begins_forward="inizio messaggio inoltrato / inizio del messaggio inoltrato",
     forward_subject="i / fwd / fw / inoltro",
-    footers="""inviato da ~ / inviato dal ~ / inviato dalla ~ / inviato con ~ / inviato tramite ~ / inviato via ~ / inviato dall'~ / scritto da ~ /
-        scarica outlook per ~ / ottieni outlook per ~ / inviata da ~""",
+    footers="""inviato da ~ / inviato dal ~ / inviato dalla ~ / inviato con @ / inviato tramite @ / inviato via @ / inviato dall'~ / scritto da ~ /
+        scarica outlook per @ / ottieni outlook per @ / inviata da ~""",
     sign_offs="""cordiali saluti / distinti saluti / saluti / un saluto / un cordiale saluto / cordialmente / i migliori saluti / migliori saluti / buona giornata /
         cordialità / saluti cordiali / con i migliori saluti / in attesa di riscontro / in attesa di un riscontro / porgo distinti saluti /
         in fede / un caro saluto / buona serata / buon lavoro / a presto / con osservanza / tanti saluti""",
@@ -115,8 +115,8 @@ PORTUGUESE = MailWords(
     begins_forward="""início da mensagem reencaminhada / início da mensagem encaminhada / início de mensagem encaminhada /
         início de mensagem reencaminhada / início do e-mail encaminhado""",
     forward_subject="enc / res / fwd / fw",
-    footers="""enviado do ~ / enviado da ~ / enviado de ~ / enviado a partir do ~ / enviado a partir da ~ / enviado a partir de ~ / enviado com ~ /
-        enviado pelo ~ / enviado por ~ / enviado via ~ / enviada do ~ / obter outlook para ~ / obter o outlook para ~ / obtenha o outlook para ~ /
+    footers="""enviado do ~ / enviado da ~ / enviado de ~ / enviado a partir do ~ / enviado a partir da ~ / enviado a partir de ~ / enviado com @ /
+        enviado pelo @ / enviado por @ / enviado via @ / enviada do ~ / obter outlook para ~ / obter o outlook para ~ / obtenha o outlook para ~ /
         baixe o outlook para ~ / transferir o outlook para ~""",
     sign_offs="""atenciosamente / cumprimentos / com os melhores cumprimentos / melhores cumprimentos / os melhores cumprimentos / com os meus cumprimentos /
         cordialmente / atentamente / abraço / abraços / um abraço / att / saudações / respeitosamente / com estima / cordiais saudações / cumps / bom dia /
@@ -145,7 +145,7 @@ CATALAN = MailWords(
     forwarded="missatge reenviat / forwarded message / missatge remès / correu reenviat",
     begins_forward="inici del missatge reenviat / inici de missatge reenviat",
     forward_subject="rv / fwd / fw",
-    footers="enviat des del ~ / enviat des de ~ / enviat des d'~ / enviat amb ~ / enviat de ~ / enviat mitjançant ~ / baixeu outlook per a ~ / obteniu outlook per a ~",
+    footers="enviat des del ~ / enviat des de ~ / enviat des d'~ / enviat amb @ / enviat de ~ / enviat mitjançant @ / baixeu outlook per a ~ / obteniu outlook per a ~",
     sign_offs="""salutacions / salutacions cordials / cordialment / atentament / ben cordialment / una salutació / una abraçada / salut / fins aviat /
         records / rebeu una salutació cordial / una salutació cordial""",
     thanks="gràcies / moltes gràcies / gràcies per endavant / gràcies per avançat / mercès",
@@ -170,7 +170,7 @@ ROMANIAN = MailWords(
     forwarded="mesaj redirecționat / mesaj redirectionat / mesaj retrimis / forwarded message / mesaj transmis mai departe",
     begins_forward="începutul mesajului redirecționat / început mesaj redirecționat / începe mesajul redirecționat / început mesaj trimis mai departe",
     forward_subject="fwd / fw / redir",
-    footers="trimis de pe ~ / trimis din ~ / trimis cu ~ / trimis de la ~ / trimis prin ~ / obțineți outlook pentru ~ / descarcă outlook pentru ~ / expediat de pe ~",
+    footers="trimis de pe ~ / trimis din ~ / trimis cu @ / trimis de la ~ / trimis prin @ / obțineți outlook pentru ~ / descarcă outlook pentru ~ / expediat de pe ~",
     sign_offs="""cu stimă / cu respect / cu drag / cu considerație / toate cele bune / numai bine / o zi bună / salutări / cele bune / cu deosebită considerație /
         cu deosebită stimă / o zi frumoasă / al dumneavoastră / cu prietenie / cu stima""",
     thanks="mulțumesc / vă mulțumesc / mulțumesc anticipat / mulțumim / multumesc / mersi / mulțumesc frumos",

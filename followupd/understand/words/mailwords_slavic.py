@@ -19,7 +19,7 @@ POLISH = MailWords(
         forwarded message""",
     begins_forward="początek przekazywanej wiadomości / początek przekazanej wiadomości / początek wiadomości przekazanej dalej",
     forward_subject="pd / fwd / fw / dalej",
-    footers="""wysłane z ~ / wysłano z ~ / wysłano za pomocą ~ / wysłane za pomocą ~ / wysłane przez ~ / wysłano ze ~ / wysłane ze ~ / pobierz outlook dla ~ /
+    footers="""wysłane z ~ / wysłano z ~ / wysłano za pomocą @ / wysłane za pomocą @ / wysłane przez @ / wysłano ze ~ / wysłane ze ~ / pobierz outlook dla ~ /
         uzyskaj outlook dla ~ / pobierz program outlook dla ~ / wysłane za pośrednictwem ~""",
     sign_offs="""pozdrawiam / z poważaniem / z wyrazami szacunku / pozdrawiam serdecznie / serdecznie pozdrawiam / pozdrowienia / serdeczne pozdrowienia / z pozdrowieniami /
         łączę pozdrowienia / łączę wyrazy szacunku / z szacunkiem / miłego dnia / życzę miłego dnia / pozdr / z góry dziękuję i pozdrawiam""",
@@ -46,8 +46,8 @@ CZECH = MailWords(
     forwarded="přeposlaná zpráva / předaná zpráva / přeposlaný e-mail / forwarded message / přesměrovaná zpráva",
     begins_forward="začátek přeposlané zprávy / přeposlaná zpráva / začátek přesměrované zprávy",
     forward_subject="fwd / fw / předáno",
-    footers="""odesláno z ~ / odesláno ze ~ / odesláno pomocí ~ / posláno z ~ / odesláno přes ~ / odesláno od ~ / získejte outlook pro ~ / získat outlook pro ~ /
-        stáhnout outlook pro ~ / odesláno prostřednictvím ~""",
+    footers="""odesláno z ~ / odesláno ze ~ / odesláno pomocí @ / posláno z ~ / odesláno přes @ / odesláno od ~ / získejte outlook pro ~ / získat outlook pro ~ /
+        stáhnout outlook pro ~ / odesláno prostřednictvím @""",
     sign_offs="""s pozdravem / s přátelským pozdravem / s úctou / hezký den / přeji hezký den / pěkný den / zdraví / zdravím / srdečně / mějte se hezky /
         s přáním hezkého dne / srdečné pozdravy / s díky a pozdravem / hezký zbytek dne / s pozdravem a přáním hezkého dne""",
     thanks="děkuji / díky / předem děkuji / děkuji předem / děkuji mnohokrát / s díky / mockrát děkuji / děkujeme",
@@ -73,7 +73,7 @@ SLOVAK = MailWords(
     forwarded="preposlaná správa / postúpená správa / preposlaný e-mail / forwarded message",
     begins_forward="začiatok preposlanej správy / preposlaná správa / začiatok preposlaného e-mailu",
     forward_subject="fwd / fw",
-    footers="odoslané z ~ / odoslané zo ~ / poslané z ~ / odoslané pomocou ~ / odoslané cez ~ / získajte outlook pre ~ / získať outlook pre ~ / stiahnuť outlook pre ~",
+    footers="odoslané z ~ / odoslané zo ~ / poslané z ~ / odoslané pomocou @ / odoslané cez @ / získajte outlook pre ~ / získať outlook pre ~ / stiahnuť outlook pre ~",
     sign_offs="""s pozdravom / s úctou / s priateľským pozdravom / pekný deň / prajem pekný deň / pozdravujem / srdečne / zdravím / so srdečným pozdravom /
         príjemný deň / s prianím pekného dňa""",
     thanks="ďakujem / vopred ďakujem / ďakujem vopred / ďakujem pekne / vďaka / ďakujeme / s vďakou",
@@ -99,7 +99,7 @@ CROATIAN = MailWords(
     forwarded="proslijeđena poruka / prosljeđena poruka / forwarded message / proslijeđeni e-mail",
     begins_forward="početak proslijeđene poruke / započni proslijeđenu poruku",
     forward_subject="fwd / fw / proslijeđeno",
-    footers="poslano s ~ / poslano sa ~ / poslano iz ~ / poslano putem ~ / poslano pomoću ~ / poslano od ~ / preuzmite outlook za ~ / nabavite outlook za ~",
+    footers="poslano s ~ / poslano sa ~ / poslano iz ~ / poslano putem @ / poslano pomoću @ / poslano od ~ / preuzmite outlook za ~ / nabavite outlook za ~",
     sign_offs="""srdačan pozdrav / lijep pozdrav / lijepi pozdrav / s poštovanjem / pozdrav / lp / srdačno / pozdravi / ugodan dan / s štovanjem / veliki pozdrav /
         uz srdačan pozdrav / uz pozdrav / lijepo vas pozdravljam""",
     thanks="hvala / hvala unaprijed / unaprijed hvala / puno hvala / zahvaljujem / hvala lijepa / najljepša hvala",
@@ -125,7 +125,7 @@ SERBIAN = MailWords(
     forwarded="prosleđena poruka / прослеђена порука / preusmerena poruka / преусмерена порука",
     begins_forward="početak prosleđene poruke / почетак прослеђене поруке",
     forward_subject="fwd / fw",
-    footers="poslato sa ~ / poslato iz ~ / poslato preko ~ / послато са ~ / послато из ~ / послато преко ~ / послато помоћу ~ / poslato pomoću ~ / preuzmite outlook za ~",
+    footers="poslato sa ~ / poslato iz ~ / poslato preko @ / послато са ~ / послато из ~ / послато преко @ / послато помоћу @ / poslato pomoću @ / preuzmite outlook za ~",
     sign_offs="""srdačan pozdrav / срдачан поздрав / s poštovanjem / с поштовањем / pozdrav / поздрав / lep pozdrav / леп поздрав / lp / srdačno / срдачно / puno pozdrava /
         prijatan dan / пријатан дан / sve najbolje / све најбоље""",
     thanks="hvala / хвала / hvala unapred / хвала унапред / unapred hvala / унапред хвала / zahvaljujem / захваљујем / hvala lepo",
@@ -150,7 +150,7 @@ SLOVENIAN = MailWords(
     forwarded="posredovano sporočilo / preposlano sporočilo / forwarded message",
     begins_forward="začetek posredovanega sporočila / začetek posredovane pošte / začni posredovano sporočilo",
     forward_subject="fwd / fw / posr",
-    footers="poslano z ~ / poslano iz ~ / poslano prek ~ / poslano s ~ / poslano preko ~ / poslano od ~ / prenesite outlook za ~ / pridobite outlook za ~",
+    footers="poslano z ~ / poslano iz ~ / poslano prek @ / poslano s ~ / poslano preko @ / poslano od ~ / prenesite outlook za ~ / pridobite outlook za ~",
     sign_offs="""lep pozdrav / lepo pozdravljeni / s spoštovanjem / pozdrav / lp / lep dan / prijazen pozdrav / s prijaznimi pozdravi / z lepimi pozdravi / lepe pozdrave /
         srdačen pozdrav / prisrčen pozdrav / želim vam lep dan""",
     thanks="hvala / hvala vnaprej / vnaprej hvala / najlepša hvala / hvala lepa / že vnaprej hvala",
@@ -175,7 +175,7 @@ BULGARIAN = MailWords(
     forwarded="препратено съобщение / препратено писмо / препратен имейл",
     begins_forward="начало на препратено съобщение / начало на препратеното съобщение / начало на препратено писмо",
     forward_subject="fwd / fw / прп",
-    footers="изпратено от ~ / изпратено с ~ / изпратено чрез ~ / изпратено през ~ / изтеглете outlook за ~ / вземете outlook за ~",
+    footers="изпратено от ~ / изпратено с @ / изпратено чрез @ / изпратено през @ / изтеглете outlook за ~ / вземете outlook за ~",
     sign_offs="""с уважение / поздрави / сърдечни поздрави / с най-добри пожелания / с поздрав / приятен ден / хубав ден / поздрав / лек ден / ваш /
         с почит / желая ви приятен ден""",
     thanks="благодаря / предварително благодаря / благодаря предварително / много благодаря / мерси / благодаря ви",
@@ -200,8 +200,8 @@ RUSSIAN = MailWords(
         начало пересылаемого сообщения / начало переадресованного сообщения""",
     begins_forward="начало переадресованного сообщения / начало пересылаемого сообщения / начало пересланного сообщения / пересланное сообщение",
     forward_subject="fwd / fw / пересл",
-    footers="""отправлено с ~ / отправлено из ~ / отправлено со ~ / отправлено через ~ / отправлено при помощи ~ / отправлено от ~ / отправлено с помощью ~ /
-        скачать outlook для ~ / получить outlook для ~ / послано с ~ / отправлено моего ~""",
+    footers="""отправлено с @ / отправлено из ~ / отправлено со ~ / отправлено через @ / отправлено при помощи @ / отправлено от ~ / отправлено с помощью @ /
+        скачать outlook для ~ / получить outlook для ~ / послано с @ / отправлено моего ~""",
     sign_offs="""с уважением / с наилучшими пожеланиями / всего доброго / всего хорошего / с приветом / хорошего дня / до свидания / искренне ваш / искренне ваша / с почтением /
         с искренним уважением / с благодарностью и уважением / всех благ / удачи""",
     thanks="спасибо / заранее спасибо / заранее благодарю / спасибо заранее / благодарю / большое спасибо / с благодарностью / благодарю заранее",
@@ -228,7 +228,7 @@ UKRAINIAN = MailWords(
     forwarded="переслане повідомлення / пересилане повідомлення / перенаправлене повідомлення / пересланий лист / forwarded message",
     begins_forward="початок пересланого повідомлення / початок переадресованого повідомлення / початок листа, що пересилається / переслане повідомлення",
     forward_subject="fwd / fw",
-    footers="надіслано з ~ / надіслано із ~ / відправлено з ~ / відправлено із ~ / надіслано через ~ / надіслано за допомогою ~ / завантажити outlook для ~ / отримати outlook для ~",
+    footers="надіслано з ~ / надіслано із ~ / відправлено з ~ / відправлено із ~ / надіслано через @ / надіслано за допомогою @ / завантажити outlook для ~ / отримати outlook для ~",
     sign_offs="""з повагою / з найкращими побажаннями / щиро / щиро ваш / щиро ваша / всього найкращого / усього найкращого / гарного дня / на все добре / з вдячністю та повагою /
         хорошого дня / до зустрічі""",
     thanks="дякую / заздалегідь дякую / дякую заздалегідь / щиро дякую / дуже дякую / наперед дякую / з вдячністю / спасибі",
