@@ -20,13 +20,20 @@ _SUBJECTS = frozenset(word for row in MAIL_TONGUES for word in parts(row.forward
 
 def is_forward(message: Message) -> bool:
     """Whether the mail says that it passes another on, and the other is none that we wrote ourselves."""
-    lines = Lines.of(message.text.split("\n", _HEAD)[:_HEAD])
+    lines = Lines.of([_bare(line) for line in message.text.split("\n", _HEAD)[:_HEAD]])
     mark, _, _ = message.subject.strip().lower().partition(":")
     said = mark.strip() in _SUBJECTS and ":" in message.subject
-    if not said and not any(is_forward_line(_bare(head)) for head in lines.heads):
+    if not said and not any(map(is_forward_line, lines.heads)):
         return False
-    block = " ".join(lines.heads)
-    return not any(address.key in block for address in message.to)
+    senders = _senders(lines)
+    return not any(address.key in senders for address in message.to)
+
+
+def _senders(lines: Lines) -> str:
+    """The lines that name who wrote the mail passed on; a long name breaks them before the address."""
+    named = [index for index, kinds in lines.labels.items() if any(kind == "from" for _, kind in kinds)]
+    below = [index + 1 for index in named if index + 1 not in lines.labels]
+    return " ".join(lines.heads[index] for index in [*named, *below] if index < len(lines))
 
 
 def forwarded_words(message: Message) -> str:

@@ -53,6 +53,13 @@ def test_our_own_mail_that_comes_back_is_no_word_of_the_customer() -> None:
     assert words_of(f"---------- Forwarded message ---------\n{ours}\n\nIs the lamp well?") == ""
 
 
+def test_a_mail_to_us_that_is_sent_once_more_is_the_customers() -> None:
+    again = BLOCK.replace("To: Bo", "To: info@shop.example")
+    assert words_of(f"---------- Forwarded message ---------\n{again}\n\n{WORDS}") == WORDS
+    nameless = f"From: Anna Vale\nTo: info@shop.example\nSent: Monday\nSubject: Lamp\n\n{WORDS}"
+    assert words_of(nameless) == WORDS
+
+
 def test_a_reply_of_nothing_but_quotes_is_no_forward() -> None:
     assert words_of(f"> {WORDS}", "Re: Lamp") == ""
     assert words_of(f"On 2 Mar 2026, Anna wrote:\n\n> {WORDS}", "Lamp") == ""
