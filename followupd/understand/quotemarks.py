@@ -7,6 +7,7 @@ lines below it. Every line comes here as `heads` makes it: lower case, cut to a 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -28,6 +29,8 @@ def heads(lines: list[str]) -> list[str]:
         return []
     text = "\n".join(line[:LINE] for line in lines).lower()
     if not text.isascii():
+        # Some programs write a letter and its accent as two signs.
+        text = unicodedata.normalize("NFC", text)
         for sign, plain in _SAME.items():
             text = text.replace(sign, plain)
         for sign in _DIRECTIONS:

@@ -1,8 +1,8 @@
 """What the author of a mail newly wrote: no quotes, no lines that introduce them, no signature.
 
-It owns the walk over the lines; the words that mail programs write stand in `quotemarks`. It must not know
-what the words mean. Every line is looked at a few times at most, and only its beginning: hostile text costs
-no more than any other.
+It owns the walk over the lines; where quotes begin and end among them is told by `quotedlines`. It must not
+know what mail programs write, nor what the author's words mean. Every line is looked at a few times at most,
+and only its beginning: hostile text costs no more than any other.
 """
 
 from __future__ import annotations

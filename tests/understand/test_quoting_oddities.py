@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 
 import pytest
 
@@ -29,6 +30,7 @@ BLOCK = f"From: {SHOP}\nSent: Monday, March 2, 2026 10:11 AM\nTo: Anna\nSubject:
         f"---- On Mon, 02 Mar 2026 10:11:00 +0100 {SHOP} wrote ---\n\nX",
         "Sent with [Proton Mail](https://proton.example/) secure email.",
         "LG\nAnna",
+        unicodedata.normalize("NFD", "Le 2 mars 2026 à 10:11, Laden Nord a écrit :\n\nBonjour"),
         "Get Outlook for iOS<https://aka.example/o0ukef>",
         "Regards\nAnna Vale\nHead of Lamps\nVale & Co\nTel. 0123 456789",
         "&gt; X",
