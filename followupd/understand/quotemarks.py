@@ -21,6 +21,8 @@ _SAME = {"\xa0": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "’": "'", "‘"
 _DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 #: Scripts without blanks between words, as far as attributions are written in them.
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ACCENTED = re.compile(r"\w[\u0300-\u036f]{1,3}")
+_ACCENTS = 10_000
 
 
 def heads(lines: list[str]) -> list[str]:
@@ -29,13 +31,18 @@ def heads(lines: list[str]) -> list[str]:
         return []
     text = "\n".join(line[:LINE] for line in lines).lower()
     if not text.isascii():
-        # Some programs write a letter and its accent as two signs.
-        text = unicodedata.normalize("NFC", text)
+        # Some programs write a letter and its accent as two signs. Whole texts are not made one: sorting long
+        # runs of accents takes the square of their length.
+        text = _ACCENTED.sub(_composed, text, count=_ACCENTS)
         for sign, plain in _SAME.items():
             text = text.replace(sign, plain)
         for sign in _DIRECTIONS:
             text = text.replace(sign, "")
     return text.replace("\t", " ").split("\n")
+
+
+def _composed(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", match.group())
 
 
 def languages_of(field: str) -> dict[str, frozenset[str]]:

@@ -52,7 +52,8 @@ def unquoted(text: str) -> str:
     if len(sections) <= _SECTIONS:
         sections = [without_signature(section) for section in sections]
     kept = ["\n".join(section).strip() for section in sections]
-    return _BLANKS.sub("\n\n", "\n\n".join(section for section in kept if section))
+    text = "\n\n".join(section for section in kept if section)
+    return _BLANKS.sub("\n\n", text) if "\n\n\n" in text else text
 
 
 def _own_sections(lines: Lines) -> list[list[str]]:
