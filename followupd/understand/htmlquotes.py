@@ -48,6 +48,10 @@ _CONTAINERS = (
 #: Everything from such an element on is quoted.
 _CUTS = '[id="divRplyFwdMsg"], hr[id="stopSpelling"], hr[id="zwchr"], hr[data-marker="__DIVIDER__"]'
 _BORDERED = 'div[style*="border" i]'
+_OUTLOOK_LINES = (
+    *("#e1e1e1", "#b5c4df", "rgb(225,225,225)", "rgb(181,196,223)"),
+    *("padding:3.0pt0", "padding:3pt0"),
+)
 _SIGNATURES = (
     '.gmail_signature, div.signature, [data-smartmail="gmail_signature"], .moz-signature, [id="Signature"], '
     '[id="ms-outlook-mobile-signature"], [id="AppleMailSignature"], [class*="protonmail_signature_block"], '
@@ -121,24 +125,31 @@ def _is_within(node: LexborNode, quoted: set[int]) -> bool:
     return True
 
 
+def _style(node: LexborNode) -> str:
+    return "".join((node.attributes.get("style") or "")[:1_000].lower().split())
+
+
 def _has_line_above(node: LexborNode) -> bool:
     """Whether Outlook drew its line, "border:none;border-top:solid #E1E1E1 1.0pt", however it is spelt."""
-    style = "".join((node.attributes.get("style") or "")[:1_000].lower().split())
+    style = _style(node)
     if "border-top:" in style:
         return "border-top:none" not in style and "border-top:0" not in style
     return "border-style:solidnonenone" in style or "border-width:1ptmediummedium" in style
 
 
 def _holds_header(node: LexborNode) -> bool:
-    """Whether it holds header lines: three labels in bold, or labels that we know."""
+    """Whether it holds header lines: labels that we know, or three in bold below Outlook's own line.
+
+    The mails of contact forms have bold labels below lines too, and there they are the customer's words.
+    """
     text = node.text()
     if not 10 <= len(text) <= _HEADER_LENGTH:
         return False
-    labels = [bold.text().rstrip().endswith((":", "：")) for bold in node.css("b, strong")[:_SUSPECTS]]
-    if sum(labels) >= 3:
-        return True
     head = heads([" ".join(text.split())])[0]
-    return is_header_block(squeezed_kinds(head), head)
+    if is_header_block(squeezed_kinds(head), head):
+        return True
+    labels = [bold.text().rstrip().endswith((":", "：")) for bold in node.css("b, strong")[:_SUSPECTS]]
+    return sum(labels) >= 3 and any(sign in _style(node) for sign in _OUTLOOK_LINES)
 
 
 def _mark_from(tree: LexborHTMLParser, cut: LexborNode) -> None:

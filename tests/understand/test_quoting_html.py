@@ -34,7 +34,7 @@ QUOTES = {
     "outlook 2010": '<div style="BORDER:none; BORDER-TOP:solid #B5C4DF 1.0pt; PADDING:3.0pt 0in 0in 0in">'
     f"<p>{LABELS}</p></div>{QUOTED}",
     "outlook as a browser spells it": '<div style="border-width: 1pt medium medium; '
-    f'border-style: solid none none; border-color: #ccc"><p>{LABELS}</p></div>{QUOTED}',
+    f'border-style: solid none none; padding: 3pt 0cm 0cm"><p>{LABELS}</p></div>{QUOTED}',
     "outlook web": '<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1">'
     f'<div id="divRplyFwdMsg" dir="ltr">Ura Laden Nord<br>Kes Lampo</div>{QUOTED}',
     "hotmail": f'<hr id="stopSpelling">Ura Laden Nord<br>{QUOTED}',
@@ -102,6 +102,7 @@ def test_own_words_in_the_container_of_a_quote_stay() -> None:
         '<div style="border-top:solid #E1E1E1 1.0pt"><p>Zorba lumi teka.</p></div>',
         '<div style="border-top:none"><b>A:</b> 1 <b>B:</b> 2 <b>C:</b> 3<br>Zorba lumi teka.</div>',
         '<div style="border:1px solid red"><b>A:</b> 1 <b>B:</b> 2 <b>C:</b> 3<br>Zorba lumi teka.</div>',
+        '<div style="border-top:1px solid #ccc"><b>A:</b> 1 <b>B:</b> 2 <b>C:</b> Zorba lumi teka.</div>',
         "<blockquote>Zorba lumi teka.</blockquote>",
         '<blockquote style="margin-left: 2em">Zorba lumi teka.</blockquote>',
         '<hr><div id="other">Zorba lumi teka.</div>',
