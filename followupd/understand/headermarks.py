@@ -89,7 +89,8 @@ def is_header_block(kinds: Iterable[Kinds], block: str) -> bool:
 
 
 def _are_enough(found: set[str], block: str) -> bool:
-    if len(found) < 2 or not found & {"from", "date"}:
+    # A sender and a subject are what contact forms name.
+    if len(found) < 2 or not found & {"from", "date"} or found == {"from", "subject"}:
         return False
     if "@" in block and (len(found) >= 3 or "from" in found or says_when(block)):
         return True

@@ -44,6 +44,7 @@ def test_a_mangled_quote_is_left_out(rest: str) -> None:
     "text",
     [
         "Hello.\n\nName: Anna\nE-mail: anna@mail.example\nDate: 2 March 2026\nNo: 55\n\nIt broke.",
+        "New message\n\nFrom: Anna Vale <anna@mail.example>\nSubject: Lamp\n\nIt broke.",
         "Hello.\n\nNo: 55\nData: 2 March\nA: anna@mail.example\n\nIt broke.",
         "I paid at 10:15 on 3 March 2026. Then they told me the following:\n\nNo refunds.\n\nWrong.",
         "Hello.\n\n---- My order ----\nCup: 2\nPlate: 5\nTotal: 20 of 2026\n\nIt broke.",
