@@ -61,6 +61,9 @@ def knowledge(
         authserv_id=mailbox.authserv_id,
         keys=keys,
         order_pattern=mailbox.order_number,
+        invoice_pattern=mailbox.invoice_number,
+        booking_pattern=mailbox.booking_number,
+        products=mailbox.products,
         languages=languages,
     )
 

@@ -28,5 +28,10 @@ class Knowledge:
     keys: tuple[TokenKey, ...] = ()
     #: A regular expression of the shop's order numbers, such as r"\bA-\d{6}\b"; empty for none.
     order_pattern: str = ""
+    #: The same of its invoices and bookings.
+    invoice_pattern: str = ""
+    booking_pattern: str = ""
+    #: The names of what the shop sells, as it writes them.
+    products: tuple[str, ...] = ()
     #: The languages that have templates.
     languages: tuple[str, ...] = ("en", "de")

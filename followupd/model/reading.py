@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from followupd.model.facts import NO_FACTS, Facts
+
 
 class Verdict(StrEnum):
     """Is it a complaint (ISO 10002: dissatisfaction where a response is expected)?"""
@@ -109,6 +111,8 @@ class Reading:
     topic: str = "other"
     #: What matched the shop's own order number pattern; empty when nothing did.
     order_number: str = ""
+    #: What it names and asks for; for staff alone.
+    facts: Facts = NO_FACTS
     threads: ThreadKeys = ThreadKeys()
     answer: Answer = Answer()
     delivery: Delivery | None = None
