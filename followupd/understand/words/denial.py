@@ -10,9 +10,6 @@ from typing import NamedTuple
 
 from followupd.understand.words.matching import Match, Text
 
-#: A "no" rules so many words behind it.
-_REACH = 3
-
 
 class Denials(NamedTuple):
     """The small words of a language that turn a phrase round."""
@@ -20,6 +17,8 @@ class Denials(NamedTuple):
     negators: frozenset[str]
     #: Behind these the "no" rules no longer: "I cannot believe how rude he was".
     ends: frozenset[str]
+    #: A "no" rules so many words behind it.
+    reach: int = 3
 
 
 def is_denied(text: Text, match: Match, denials: Denials) -> bool:
@@ -30,7 +29,7 @@ def is_denied(text: Text, match: Match, denials: Denials) -> bool:
     ):
         return True
     clause = text.words[first].clause
-    for word in reversed(text.words[max(0, first - _REACH) : first]):
+    for word in reversed(text.words[max(0, first - denials.reach) : first]):
         if word.clause != clause or word.text in denials.ends:
             return False
         if word.text in denials.negators:
