@@ -22,6 +22,7 @@ from followupd.understand.numbers import introduced, numbers
 from followupd.understand.products import products
 from followupd.understand.telephones import telephones
 from followupd.understand.words import matching
+from followupd.understand.words.matching import Table, Text
 from followupd.understand.words.topics import TOPICS
 
 TOPIC_NAMES = ("delivery", "product", "billing", "service", "communication", "cancellation", "other")
@@ -39,17 +40,24 @@ _EVERY = matching.Table(line for lines in TOPICS.values() for line in lines)
 def topic(words: str, language: str) -> str:
     """One of `TOPIC_NAMES`: what the sentences that tell a grievance speak of most, "other" when of none.
 
-    `language` picks the word list; all lists are used when there is none for it.
+    `language` picks the word list; all lists are used where there is none for it, or where it knows no word.
     """
-    text = matching.read(words)
-    amiss = complaint.sentences_amiss(text)
-    scores = dict.fromkeys(TOPIC_NAMES, 0.0)
-    for match in _TABLES.get(language, _EVERY).matches(text):
-        told = not amiss or text.words[match.at[0]].sentence in amiss
-        scores[match.phrase.group] += match.phrase.weight * (1.0 if told else _ASIDE)
+    text = matching.bared(matching.read(words))
+    scores = _scores(text, _TABLES.get(language, _EVERY))
+    if language in _TABLES and not any(scores.values()):
+        scores = _scores(text, _EVERY)
     first, second = sorted(scores, key=lambda name: -scores[name])[:2]
     # An acknowledgement says the topic back to the customer: a wrong one is worse than none.
     return first if scores[first] > 0 and scores[first] >= _CLEARLY * scores[second] else "other"
+
+
+def _scores(text: Text, table: Table) -> dict[str, float]:
+    amiss = complaint.sentences_amiss(text)
+    scores = dict.fromkeys(TOPIC_NAMES, 0.0)
+    for match in table.matches(text):
+        told = not amiss or text.words[match.at[0]].sentence in amiss
+        scores[match.phrase.group] += match.phrase.weight * (1.0 if told else _ASIDE)
+    return scores
 
 
 def order_number(words_and_subject: str, pattern: str) -> str:
