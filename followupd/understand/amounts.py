@@ -27,7 +27,7 @@ _CODES = {
     "chf": "CHF", "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "fr.": "CHF", "franchi": "CHF",
     "francs suisses": "CHF", "swiss francs": "CHF",
     "sek": "SEK", "nok": "NOK", "dkk": "DKK", "kronor": "SEK", "kroner": "DKK", "kr.": "SEK", "kr": "SEK",
-    "pln": "PLN", "zł": "PLN", "zl": "PLN", "czk": "CZK", "kč": "CZK", "huf": "HUF", "ft": "HUF",
+    "pln": "PLN", "zł": "PLN", "zl": "PLN", "czk": "CZK", "kč": "CZK", "huf": "HUF",
     "ron": "RON", "lei": "RON", "bgn": "BGN", "¥": "JPY", "jpy": "JPY", "yen": "JPY", "cny": "CNY",
     "rmb": "CNY", "₹": "INR", "inr": "INR", "₺": "TRY", "try": "TRY", "₪": "ILS", "₴": "UAH", "₽": "RUB",
     "zar": "ZAR",
@@ -35,9 +35,9 @@ _CODES = {
 #: The same word names another currency in this language.
 _ELSEWHERE = {("kr", "da"): "DKK", ("kr.", "da"): "DKK"}
 #: Words of other things too, unless they stand behind the number.
-_ONLY_BEHIND = frozenset({"real", "ft", "try", "lei", "fr.", "pfund", "pound", "pounds", "libras", "ron"})
-#: Lengths and weights, or plain words, unless the number has cents.
-_DOUBTFUL = frozenset({"ft", "try", "real"})
+_ONLY_BEHIND = frozenset({"real", "try", "lei", "fr.", "pfund", "pound", "pounds", "libras", "ron"})
+#: Plain words, unless the number has cents.
+_DOUBTFUL = frozenset({"try", "real"})
 
 _NUMBER = (
     r"(?:\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3}){1,4}(?!\d)|\d{1,9})"

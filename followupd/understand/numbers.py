@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from followupd.model.facts import Number, NumberKind
@@ -32,6 +33,12 @@ _NAMED = {
         r"|localizador|prenotazion[ei]|pnr)"
     ),
 }
+#: Without one of these there is nothing to look for.
+_HINT = re.compile(
+    r"ord[ei]|bestel|auftr|\bpo\b|command|pedid|encomend|invoice|rechnung|factu|\bbills?\b|\brg|fatt?ur|booking|buchung"
+    r"|boeking|reserv|r[eé]serv|localiz|prenot|\bpnr\b",
+    re.IGNORECASE,
+)
 _NUMBER_WORDS = word_set("""
     number numbers no nr num nummer nummern numero numeros nos n n° nº # № ref reference referenz
     referentie riferimento referencia id code codigo codice kennung kenmerk confirmation no° nr° num°
@@ -95,7 +102,10 @@ def _by_pattern(text: str, kind: NumberKind, pattern: str) -> Iterator[Number]:
 
 def introduced(words: str) -> tuple[Number, ...]:
     """The numbers behind a word such as "order", "Rechnungsnummer" or "prenotazione", each once."""
-    tokens = tuple(_tokens(words[:_LONGEST_TEXT]))
+    text = words[:_LONGEST_TEXT]
+    if _HINT.search(text) is None:
+        return ()
+    tokens = tuple(_tokens(text))
     found: dict[Number, None] = {}
     for place, token in enumerate(tokens):
         kind = _kind(token.bare)
@@ -111,11 +121,12 @@ def _tokens(text: str) -> Iterator[_Token]:
     for match in _TOKEN.finditer(_GLUED.sub(r"\1 ", text)):
         written = match.group()
         word = written.rstrip("./-")
-        plain = bare(word).strip("/")
+        plain = (word.lower() if word.isascii() else bare(word)).strip("/")
         is_short = plain in _NUMBER_WORDS or plain.endswith(("nr", "no")) or len(plain) == 1
         yield _Token(plain or written, word, written.endswith(".") and not is_short)
 
 
+@lru_cache(maxsize=2_000)
 def _kind(word: str) -> NumberKind | None:
     return next((kind for kind, named in _NAMED.items() if named.fullmatch(word)), None)
 

@@ -39,6 +39,8 @@ _OTHERS = re.compile(
 )
 #: Numbers that nobody has at home.
 _SERVICE = re.compile(r"(?:\+|00)?\d{0,2}\s?\(?0?\)?\s?(?:800|0800|0900|0180|1800|888)\b")
+#: "06.12.34.56.78" and "0171/234 567", but not "0.57 0.42" nor "02/10/07/11".
+_GROUPS = re.compile(r"0\d(?:\.\d\d){4}|\(?0\d{1,5}\)?(?:\s?[/–-]\s?|\s{1,2})\d{2,9}(?:[ -]\d{2,8}){0,6}")
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]*\d)")
 
 
@@ -88,6 +90,5 @@ def _is_telephone(number: str, before: str) -> bool:
     if _ANNOUNCED.search(before) is not None:
         return True
     # Without a word that says so, it must look like nothing else.
-    is_grouped = not number.lstrip("+").isdigit()
-    begins = number.startswith(("+", "00")) or (number.startswith(("0", "(0")) and is_grouped and digits >= 9)
-    return begins and digits >= 9
+    is_national = _GROUPS.fullmatch(number) is not None
+    return digits >= 9 and (number.startswith(("+", "00")) or is_national)

@@ -10,10 +10,10 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         still no refund / got|had|received no refund / waiting|chasing .. refund / where is .. refund / repay* /
         refund .. not|never .. arrived|come|received|processed|appeared"""),
     ("replacement", """
-        replacement / replacements / replace / replaced / replacing / exchange / exchanged / swap .. for / new one / send|ship .. another|new /
+        replacement / replacements / replace / have|get|be|want|need|needs|must .. replaced|exchanged / not .. replaced|exchanged / exchange / swap .. for / new one / send|ship .. another|new /
         another one / resend / reship / the correct|right one|item|size|colour|color|product|order / missing part|parts|item|piece|pieces"""),
     ("repair", """
-        repair / repaired / repairing / fix / fixed / mend / mended / put .. right / come .. back .. finish|fix|repair /
+        repair / fix / mend / have|get|getting|be|want|need|needs|must .. repaired|fixed|mended / not .. repaired|fixed / put .. right / come .. back .. finish|fix|repair /
         send .. engineer|technician|someone|plumber / redo / redone / service engineer"""),
     ("discount", """
         discount / price reduction / reduction / reduce|lower .. price|bill|invoice / money off / # percent off / # off / partial credit / voucher /
@@ -21,11 +21,11 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("apology", """
         apology / apologies / apologise / apologize / say|saying sorry / a sorry"""),
     ("information", """
-        explanation / explain / let me know|have / tell me|us / like|want|need|love to know|understand / please|pls confirm|clarify / clarify / clarification /
+        explanation / please|pls|can|could|you|to explain / explain to me|us / explain why|how|what|yourself|yourselves / let me know|have / please|can|could|you tell me|us / like|want|need|love to know|understand / please|pls confirm|clarify / clarify / clarification /
         where is .. my|our|the / when will|can|do|is .. my|our|it|i|the|you / update .. on / an update / any news / tracking number .. please / what is happening|going /
         can|could you .. confirm|check|advise|say / please advise|inform|check / keep me informed|posted / how long|do|can .. i|will|does|should"""),
     ("lawyer", """
-        lawyer / lawyers / solicitor / solicitors / attorney / legal action|steps|advice|proceedings|representation|measures|route|team|claim / court / small claims / sue / suing /
+        lawyer / lawyers / solicitor / solicitors / attorney / attorneys / legal action|steps|advice|proceedings|representation|measures|route|team|claim / to|in court / court action|proceedings|case|order|papers / county court / small claims / sue you|your|them|the / to|will|shall|would|going sue / suing /
         take .. legal / my legal / litigation / barrister / hear from .. legal"""),
     ("review", """
         bad|negative|honest|poor|terrible|scathing|damning|public|star review|reviews|rating / leave|leaving|write|writing|post|posting|publish|left .. review|reviews|rating /
@@ -42,7 +42,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         go|going|contact|contacting|inform|informing|talk|write|tell|telling|turn|take|taking|call|involve .. press|media|newspaper|newspapers|papers|journalist|journalists|tv|bbc / newspaper .. story|interested|article / go public / going public"""),
     ("injury", """
         injury / injuries / injured / injure / hurt / hurts / hurting / wound / wounded / bleed / bleeding / bled / blood / burnt|burned|scalded|cut|hurt|broke|broken|fractured|sprained|bruised|crushed|trapped|sliced|gashed .. hand|hands|finger|fingers|arm|leg|foot|toe|toes|face|eye|eyes|
-        skin|mouth|tongue|head|knee|wrist|ankle|back|neck|tooth|teeth|thumb|shoulder|hip|rib|ribs|nose|lip|himself|herself|myself / scald* / burn|burns .. on|to|my|his|her / hospital / ambulance / emergency room|department / a and e / stitches / fracture* / concussion / unconscious / fainted /
+        skin|mouth|tongue|head|knee|wrist|ankle|back|neck|tooth|teeth|thumb|shoulder|hip|rib|ribs|nose|lip|himself|herself|myself / scald* / burn|burns .. on|to|my|his|her / to|into|in .. hospital .. with|for|because|after / taken|rushed|went|go|had|admitted|drove|brought|ended|end|landed|straight|visit .. hospital / hospital visit|treatment / ambulance / emergency room|department / a and e / stitches / fracture* / concussion / unconscious / fainted /
         slipped .. fell|broke / fell .. down|on|off|and|through|because / chemical burns|burn / had to see .. doctor / seen by .. doctor / paramedic* / cuts .. hand|hands|finger|fingers / skin .. peel*|blister* / blister* / chipped .. tooth"""),
     ("fire", """
         fire / fires / flames / flame .. from|shot|out / smoke .. came|coming|pouring|from|out|rising|filled / started|began|starts .. smoke|smoking / smoking .. plug|socket|charger|battery / spark|sparks|sparked|sparking / exploded / explode|explodes / explosion / burst into /
@@ -67,7 +67,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         not .. necessary|needed|required|wanted|important|enough|point / unnecessary / is not .. what / pointless / no use"""),
     ("aside", """
         refund|refunds|return|returns|exchange policy|policies|terms|form|button|page / received|got|had .. my|the|your|a refund|replacement / refund|replacement .. arrived|received / thank|thanks ... refund|replacement|repair|discount|apology|explanation|update /
-        been|was|were|already refunded|replaced|repaired|fixed / money back guarantee / discount code|codes .. not|did|work|expired / with .. discount|voucher / my voucher|discount / a voucher .. which|that|from|for / i|we apologise|apologize / my|our apologies|apology /
+        been|was|were|already refunded|replaced|repaired|fixed / after|since|before|despite .. repair|repairs|replacement / the|your|last|first|previous repair|repairs|replacement .. was|were|has|did|lasted|failed|does|is|broke|came|arrived / money back guarantee / discount code|codes .. not|did|work|expired / with .. discount|voucher / my voucher|discount / a voucher .. which|that|from|for / i|we apologise|apologize / my|our apologies|apology /
         apologise|apologize for .. my|the late|long|delay|bothering|trouble / am|is|are .. lawyer|solicitor|attorney / tennis|basketball|food|football court / read|reading|saw|seen|good|great|positive|nice|glowing|five|star review|reviews / leave|left|write|wrote|post|posted .. good|great|positive|nice|glowing|five .. review|reviews / your reviews / under review /
         fire extinguisher|alarm|door|doors|pit|department|station|place|escape|exit|wood|stick / fire him|her|them|you|someone|your|that / cease fire / hurt .. feelings|pride|feels|business|reputation / animal|children|the|your|vet hospital .. called|named / work|works .. hospital /
         hard|bitter .. swallow / in danger of / danger of .. losing|missing / small parts .. list|included|missing|drawer / send|sent me|us a new .. link|password|code|invoice / fix .. appointment|date / exchange .. emails|mails|rate|contact / allergy|allergen information|menu|list / petrol|gas station|bill|company|meter|boiler|supplier|prices"""),
