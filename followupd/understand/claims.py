@@ -50,12 +50,12 @@ _CONDITIONS = {
 #: With one of these the "no" tells of what did not come, and it is wanted still: "you have not refunded me".
 _LACKS = {
     "en": "you your yet still received got have has been had they nobody ever refused",
-    "de": "noch bisher erhalten bekommen haben hat wurde wurden sie ihr kam gekommen habt",
-    "fr": "avez toujours encore recu recue ete ont a ai jamais",
-    "es": "aun todavia han ha he recibido recibi sigo hemos",
-    "nl": "nog heb heeft hebben hebt ontvangen gekregen jullie kreeg nooit",
-    "it": "ancora avete ha ho ricevuto stato stata hanno abbiamo mai",
-    "pt": "ainda recebi recebemos foi foram fizeram devolveram continuo nunca",
+    "de": "noch bisher erhalten bekommen haben hat wurde wurden sie ihr kam gekommen habt niemand",
+    "fr": "avez toujours encore recu recue ete ont a ai jamais personne",
+    "es": "aun todavia han ha he recibido recibi sigo hemos nadie",
+    "nl": "nog heb heeft hebben hebt ontvangen gekregen jullie kreeg nooit niemand",
+    "it": "ancora avete ha ho ricevuto stato stata hanno abbiamo mai nessuno",
+    "pt": "ainda recebi recebemos foi foram fizeram devolveram continuo nunca ninguem",
 }
 
 

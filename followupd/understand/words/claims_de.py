@@ -44,6 +44,44 @@ GERMAN: tuple[tuple[str, str], ...] = (
         gasgeruch / gasleck / gas .. ausgetreten|tritt|austritt|entweicht|strömt|riecht|roch / nach gas / kohlenmonoxid / dämpfe / giftig* / gift / ausdünst* / chemischer|chemischen|beißender|stechender geruch / gestank .. chemie|chemisch / lösungsmittel*"""),
     ("hazard", """
         gefährlich* / gefahr / gefährdung / gefährdet / lebensgefahr / lebensgefährlich* / sicherheitsrisik* / sicherheitsmangel / sicherheitsmängel / nicht sicher|verkehrssicher / verletzungsgefahr / unfallgefahr / brandgefahr / beinahe|fast .. verletzt|unfall|getroffen|umgekommen|gestürzt|erschlagen|gestorben / hätte .. verletzen|verletzt|sterben|tot|umbringen|passieren / bremse|bremsen .. versagt|versagten|ausgefallen|nicht / scharfe|scharfkantig* kante|kanten / scharfkantig* / glasscherbe* / glassplitter* / splitter / scherben .. im|in / metallteil*|glas|plastik|nagel|schraube .. im|in .. essen|brot|suppe|salat|brötchen|glas|flasche"""),
+    ("refund", """
+        überweis* ... zurück|betrag|geld|euro|summe / zurückzutreten / zurücktreten .. kauf|vertrag|reise / vom kauf|vertrag|kaufvertrag .. zurück|zurücktreten|rücktritt / zurückfordern / fordere .. zurück / geld .. wieder|wiederhaben / kohle zurück / storno|stornierung .. betrag|rechnung / gutschreiben / auszahlen / auszahlung / zurückbezahlen|zurückgezahlt|zurückbezahlt / rückvergüt* / wiederbekommen"""),
+    ("replacement", """
+        hätte|möchte|will|brauche|bekomme|erwarte|bitte .. neue|neuen|neues|andere|anderes|heile|intakte|funktionierende / richtige|passende|korrekte größe|farbe|ware|artikel|modell|produkt / noch einmal|nochmal|erneut .. schicken|senden|liefern|zusenden / zusenden .. neu|neue|fehlende|richtige / nachsenden / nachgeliefert / ersatzweise / neu liefern / fehlende|fehlenden teil|teile|stück|ware|schrauben"""),
+    ("repair", """
+        bessern .. nach / nachbessern / nachgebessert / behebt|behoben|beheben|beseitigt|beseitigen .. mangel|schaden|fehler|problem|defekt / mangel|schaden|fehler|defekt .. behebt|behoben|beheben|beseitigt / instandsetz* / fertigstellen / richten .. lassen / wieder .. ganz|heil|funktioniert|läuft / gewährleistung .. reparieren|beheben / schauen .. an|vorbei .. monteur|techniker"""),
+    ("discount", """
+        entgegenkommen / kommen ... entgegen / preis .. nach|nachlassen|senken|reduzieren|mindern / teilerstattung / aufwandsentschädigung / schmerzensgeld / ausgleich / anteilig* / etwas nachlassen / günstiger .. überlassen|behalten / prozent .. nachlass|rabatt|erlass / gutscheins|einkaufsgutschein|warengutschein / vergünstigung / kulanterweise"""),
+    ("apology", """
+        sich .. entschuldigt / nicht einmal entschuldigt / wort .. bedauerns|entschuldigung|tut / bedauern .. erwartet|kein"""),
+    ("information", """
+        wüsste .. gern|gerne|wann|wo|ob / würde .. gern|gerne wissen|erfahren / wie .. geht .. weiter / wie geht es|s .. weiter / was .. geschieht|passiert|gedenken|tun / können|könnten sie .. sagen|mitteilen|erklären|klären|nachsehen|prüfen|bestätigen / ich frage|fragen mich|wann|ob|wo / erwarte .. antwort|erklärung|stellungnahme|rückmeldung|auskunft / bitte um .. antwort|rückruf|erklärung|auskunft|info|klärung|stellungnahme / wann darf|wird|kommt|endlich / halten sie .. auf dem laufenden / antworten sie|bitte"""),
+    ("lawyer", """
+        vor gericht|dem kadi / mein|meinen|einen|unser|unseren|dem|den anwalt / juristisch / rechtsschutzversicherung / gerichtlich .. vorgehen|durchsetzen|klären / rechtliche|rechtlicher hilfe|beistand|konsequenzen / klagen / betrug .. anzeige|anzeigen / anzeigen .. betrugs / mahnverfahren"""),
+    ("review", """
+        stern|sterne|sternen .. bewertung|google|rezension|amazon / weitererzählen / weitersagen / weiter erzählen|sagen|empfehlen .. nicht|niemandem / überall .. erzählen|erzähle|berichten|verbreiten / öffentlich .. machen|posten|berichten|schreiben / im internet|netz .. schreiben|berichten|veröffentlichen|posten|lesen / auf google|facebook|instagram|trustpilot|tripadvisor|amazon|jameda|twitter|tiktok / bekanntenkreis|freundeskreis / abraten / rate .. allen|jedem|freunden .. ab / publik / rufschäd*"""),
+    ("chargeback", """
+        paypal .. zurückfordern|zurückholen|antrag|problem|erstattung|klären|einschalten / über|via|durch paypal|bank|kreditkarte|klarna .. zurück|zurückfordern|zurückholen|rückbuchen / bank .. zurückfordern|beauftragen|rückgängig|widerrufen|rückbuchung / abbuchung .. widersprechen|widersprochen|zurückgeben|rückgängig|stornieren / zahlung .. rückgängig|anfechten|zurückbuchen|stoppen"""),
+    ("authority", """
+        melde|melden .. behörde|amt|verbraucher*|gesundheitsamt|polizei|kammer|bundesnetzagentur / ordnungsamt / handwerkskammer / innung / ärztekammer / schiedsstelle / verbraucherverband / verein für konsumenteninformation / landratsamt / amt für|veterinär* / stiftung warentest / reiserecht* / eisenbahn bundesamt / luftfahrt bundesamt / berufsgenossenschaft / lebensmittelüberwachungsamt / lebensmittelaufsicht / anzeige bei .. polizei"""),
+    ("press", """
+        lokalzeitung|bildzeitung|tageszeitung|lokalpresse|lokalblatt|zeitung / bild zeitung / öffentlichkeit / redaktion / reportage / rtl|wdr|ndr|zdf|ard|mdr|swr|br|sat / verbrauchermagazin / fernsehsender"""),
+    ("injury", """
+        sich .. geschnitten|verbrannt|verletzt|verbrüht|gebrochen|geklemmt|gestoßen / geschnitten .. scharf*|rand|kante|glas|deckel / scharf* .. geschnitten|aufgeschnitten / fiel|gefallen|stürzt|stürzte .. rücken|kopf|boden|treppe|hin|herunter|von / brach .. zusammen|unter|fiel / zusammengebrochen / zusammenbrach / eingeklemmt / abgerissen|abgetrennt .. finger / prellung* / platzwunde / schürfwunde* / bruch .. arm|bein|hand|fuß|handgelenk / ärztlich|ärztliche .. behandelt|behandlung|versorgt|hilfe / blaue flecken / hautirritation* / augenverletzung / zähne|zahn .. ausgebissen|abgebrochen / schnitt .. hand|finger"""),
+    ("fire", """
+        angekokelt / kokelt / verkokelt / gekokelt / angesengt / heiß .. geworden|wurde|wird|verbrannt|angekokelt|berühren|anfassen|qualmt / akku .. aufgebläht|gebläht|heiß|explodiert|brannte|gebrannt / feuer / in rauch / rauchentwicklung / glühte|glüht .. kabel|stecker / durchgeschmort|durchgebrannt|angebrannt / geplatzt .. akku|flasche|glas / brandfleck* / brandloch / verpufft|verpuffung"""),
+    ("electric shock", """
+        bekam|bekommen|bekomme|kriegte|gekriegt|versetzte|verpasste .. schlag / einen schlag .. bekommen|gekriegt|beim|versetzt / strom .. geschlag*|schlag|gehäuse|bekommen|anfassen / unter spannung|strom / elektrischer|elektrischen schlag / stecker|steckdose .. funken|offen"""),
+    ("allergy", """
+        nussallergie|erdnussallergie|lebensmittelallergie|glutenunverträglichkeit|laktoseintoleranz|unverträglichkeit / nüsse|erdnüsse|gluten|laktose|milch|ei|soja .. im|in|im .. kuchen|essen|soße|gericht|brot|salat / trotz .. hinweis .. allerg*|nuss* / hautreaktion / quaddel* / angeschwollen / rötung* .. haut|gesicht / juckt|jucken / luft .. bekam|bekommen|keine"""),
+    ("choking", """
+        in den mund / luft .. bekommen|bekam .. keine|mehr / verschluck* / im hals .. stecken|steckte / keine luft / hals .. gesteckt"""),
+    ("food poisoning", """
+        übergeben .. uns|mich|alle|musste|mussten|sich|haben / haben|habe .. alle .. übergeben / erbrach* / gekotzt / brechdurchfall / krank .. geworden|nach .. essen|verzehr|besuch / magenschmerzen / magenverstimmung / speiübel / übel .. geworden|nach / schlecht .. gewordenen|gewordenes|verdorben / rohes|rohe|halbrohes hähnchen|fleisch|hühnchen / kakerlake*|maus|fliege|schnecke|käfer im|in .. essen|salat|suppe|zimmer"""),
+    ("gas or fumes", """
+        riecht|roch|stinkt|stank .. gas|chemisch|chemie|lösungsmittel|abgas* / abgas* / rauchvergiftung / gasalarm / kohlenmonoxidvergiftung / gasheizung .. riecht|undicht / ausgast|ausgasung* / schadstoff*"""),
+    ("hazard", """
+        hätte .. schlimm*|böse|tödlich|ins auge / um ein haar / unfall / lebensbedrohlich / ungesichert* / gesundheitsgefahr|gesundheitsgefährdend* / fremdkörper / nicht .. sicher .. mehr|für / rad .. gelöst|verloren|locker / zusammengekracht / umgekippt .. fast|kind|auf / rückruf .. sicherheit"""),
     ("unwanted", """
         nicht .. um / statt / anstatt / anstelle / ohne .. gleich / keinen wert auf / kein interesse / keine lust / brauche|brauchen|will|möchte|verlange|erwarte|wünsche|benötige .. kein|keine|keinen|nicht / verzichte .. auf"""),
     ("needless", """

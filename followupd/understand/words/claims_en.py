@@ -61,6 +61,44 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("hazard", """
         dangerous / danger / hazard* / unsafe / not safe / safety .. risk|hazard|issue|concern|problem|defect / could|might have .. killed|died|hurt|injured / nearly|almost .. killed|hurt|hit|died|fell|injured / life threatening / brake|brakes .. failed|fail|not work / sharp edge|edges / razor sharp / broken glass /
         glass|metal|plastic|needle|blade .. in .. food|soup|salad|meal|bread|burger|dish|bottle|jar / piece|pieces|shard|shards|splinter|splinters of glass|metal|plastic|wood / death trap / accident waiting"""),
+    ("refund", """
+        credited|credit .. back|card|account / cost|price|amount .. back|credited|returned / paid .. back / process .. refund / return .. for .. money / every penny back / back in|into|to my account|card / recompense / out of pocket"""),
+    ("replacement", """
+        like|want|prefer|need|expect|send|get|demand .. new|fresh|working|undamaged|proper one|item|unit|pair|product|kettle|lamp|phone|machine|set|copy|chair|table|screen|version|part|battery / different size|colour|color|one / exchange it|them|this|these|for / come .. and collect .. replace|deliver / deliver .. again|correct|right / free replacement"""),
+    ("repair", """
+        come|sort|someone .. sort out|sort the|sort it / sort .. boiler|tap|leak|machine|heating|problem|fault|defect / rectify|rectified|remedy|remedied / make good / finish .. job|work / under .. warranty|guarantee .. repair|fix|look / have .. looked at / get .. working"""),
+    ("discount", """
+        knock|take .. off .. bill|price|total|invoice|it|something / something|some|money|amount off .. bill|price|total|next / partial refund / a gesture / compensated / lower price / reduced price|rate / make it up / free .. month|night|meal|delivery|upgrade / store credit / money towards"""),
+    ("apology", """
+        said|say|saying|says .. sorry / apologised|apologized / not even|so .. sorry|apology / written apology / acknowledge .. mistake|fault|error"""),
+    ("information", """
+        tell me .. when|where|why|what|how|if|whether / want|like .. answer|answers|clarity|update / why .. happened / i wonder|wondering .. when|where|if|what / please tell|say / what .. happens|happened .. now|next|with / need|want|expect .. explanation|answer|answers|reply|response / status of / look into|investigate"""),
+    ("lawyer", """
+        legally / lawsuit / legal department|counsel|representative|remedy|remedies|recourse / seek|taking|take .. advice from / letter before action / ccj / money claim / prosecute* / magistrate*"""),
+    ("review", """
+        sharing|share|shared .. experience|story|this / everyone|everybody .. knows|know|hear|hears|told|reads / google .. review|reviews|stars|rating / tell .. friends|family|neighbours|others|world / spread the word / never recommend / word of mouth / expose / post .. about|video|photos|pictures / feefo / glassdoor / local group"""),
+    ("chargeback", """
+        reverse|reversed|reversing .. charge|payment|transaction / bank|visa|mastercard|amex|card company|provider|issuer .. dispute|reverse|chargeback|refund|claim|fraud / claim|money back .. through|via|from .. paypal|bank|card|visa / cancel .. payment|cheque / stop .. payment|cheque"""),
+    ("authority", """
+        complain|complaint|report|reported|referred|refer|escalate .. ombudsman|regulator|council|authorities|standards|bbb|commission|agency / consumer rights act|group|helpline / which magazine / competition authority / financial .. ombudsman / industry body / licensing / fire brigade .. report|inform / better business / advertising standards / product safety .. authority|office|commission|agency / cpsc / rspca / health and safety .. executive|report"""),
+    ("press", """
+        local|national paper|papers|press|newspaper|tv|radio|news / reporters / story .. paper|press|media / news .. outlet|outlets|channel / consumer .. programme|show|column / watchdog"""),
+    ("injury", """
+        cut himself|herself|myself|themselves|his|her|my / cut .. on|with .. edge|rim|glass|blade|lid|metal|sharp / collapsed .. fell|under|while|and / gave way / fell .. onto|back|backwards|flat / pain .. in|since .. my|his|her / bruise* / bruised / sprain* / broken wrist|arm|leg|tooth|nose|finger|bone|bones|ankle / knocked .. out|unconscious / splinter .. in|hand|finger|foot / burns / first degree|second degree / electr* burn / lost consciousness / whiplash / needed .. stitches|treatment|surgery|doctor"""),
+    ("fire", """
+        caught|catch|catches|set|went|goes .. fire|flames|light / up in flames|smoke / flames / smoking .. hot|and|when|from|plug / smoke alarm .. went / too hot .. touch|hold / hot .. to touch / burn|burned|burnt .. mark|marks|hole / fumes / popped .. smoke / blew up / battery .. swollen|swelled|bulging / charred / singed / sparks"""),
+    ("electric shock", """
+        nasty|severe|mild|bad|big|huge|small|static shock .. from|off|when|touching / shock .. from|off .. plug|socket|kettle|machine|casing|lamp|switch|cable|appliance / shocked .. me|when / tingle|tingling .. touch* / zapped"""),
+    ("allergy", """
+        allergen|allergens .. not|missing|wrong|undeclared / swelled up / itching|itchy|itch .. all|skin|since|after / skin .. reaction|irritation|red / reaction .. to .. product|cream|food|nuts / intolerance|intolerant .. served|but / nuts in|traces / broke out in"""),
+    ("choking", """
+        stuck in .. throat / put|had .. in .. mouth / came off|loose|apart .. baby|child|toddler|son|daughter|mouth|swallow / windpipe / stopped breathing|gagg*"""),
+    ("food poisoning", """
+        violently|horribly|terribly ill|sick / ill|sick .. after|from .. oysters|chicken|fish|meal|food|curry|prawns|restaurant|eating / been ill|sick / stomach bug|upset / hair|insect|fly|cockroach|mouse|slug|bug in .. food|soup|salad|meal / undercooked|uncooked chicken|meat|burger|pork / bad|dodgy oysters|prawns|chicken / throwing|throw up / upset stomach"""),
+    ("gas or fumes", """
+        gas .. smell|leak|leaking|escaping / strong|awful|horrible smell .. gas|chemical|chemicals|solvent|plastic / breathing .. in|problems|difficulty / headache|dizzy .. fumes|smell|gas|paint"""),
+    ("hazard", """
+        could .. have been .. worse|serious|killed|hurt|fatal / almost|nearly .. accident|burned|burnt|crashed / accident .. because|due|caused / collapsed / exposed .. nail|nails|screw|blade|metal / recall .. safety|product / not .. safe / health risk|hazard / came off .. driving|motorway|while / loose wheel|brakes / risk of .. fire|injury|shock|falling"""),
     ("unwanted", """
         no need|reason|wish|point|intention / not need|want|ask|asking|asked|wanted|expect|expecting|looking|interested|after|about|wish|require|request*|demand*|here|seek* / instead of / rather than / not .. take|taking / without .. going|involving / do not bother"""),
     ("needless", """

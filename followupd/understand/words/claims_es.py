@@ -41,6 +41,44 @@ SPANISH: tuple[tuple[str, str], ...] = (
         fuga|escape de|del gas / olor a gas / huele|olia a gas / monoxido / vapores / toxic* / gases / olor .. quimico|disolvente / veneno*"""),
     ("hazard", """
         peligros* / peligro / riesgo .. accidente|incendio|vida|seguridad|lesion|salud|grave / inseguro|insegura / no .. es seguro|segura / podria|podriamos|pudo|podia|hubiera .. haber|morir|matar|matado|herido / haber .. muerto|matado|herido|grave / casi .. mata|mato|caigo|muere|muero|cae|hiere / frenos .. fallaron|fallan|fallo|funcionan / filo|bordes|borde cortante|cortantes|afilado|afilados / trozo|trozos|cristal|cristales|pedazo|pedazos|esquirla* de|en vidrio|cristal|metal|plastico|la comida|el plato|la sopa"""),
+    ("refund", """
+        devuelv* / quiero|exijo|reclamo|pido .. dinero / devuelvan .. pague|pagado / lo que .. pague|pagado / ingres* .. cuenta|dinero|importe / que me .. devuelvan|reembolsen|abonen"""),
+    ("replacement", """
+        mandarme|enviarme|mandar|mandarnos|mandame|cambiarme .. talla|color|correcto|correcta|bueno|buena|nuevo|nueva|otro|otra / talla|color|modelo|producto|articulo correcto|correcta / otro|otra .. unidad|ejemplar|igual / piezas|pieza que|faltan|falta / cambien .. por / recambio"""),
+    ("repair", """
+        arregl* / vengan|venir|vienen|venga .. arreglar|reparar|ver|terminar / garantia .. arregl*|repar* / cuando .. arreglar|arreglan|tecnico / terminar .. obra|trabajo / corregir .. defecto|error|fallo"""),
+    ("discount", """
+        rebaj* / rebajarme|descontar|descontarme|descuenten / algun|alguna .. compensacion|descuento|detalle / detalle .. parte / menos .. precio / devolucion parcial / reembolso parcial / gratis .. mes|noche|envio / precio .. reduc*|baj*"""),
+    ("apology", """
+        disculpado|disculparon|disculpo / nadie .. disculp* / pedido|pidio|pidieron perdon|disculpas / ni .. perdon|disculpa / lo siento .. ni"""),
+    ("information", """
+        saber .. que .. pasado|paso|ocurrido|pasa / gustaria|quisiera|querria|quiero saber|entender|conocer / por que .. paso|ocurrio / que .. piensan|van a hacer / quedo a la espera / espero .. respuesta|explicacion|noticias|contestacion / pueden|podrian|puede|podria decirme|informarme|confirmarme|explicarme|decir|aclararme / me pregunto / estado .. pedido|envio|reclamacion / solucion"""),
+    ("lawyer", """
+        nos veremos|vemos en / en los tribunales|juzgados / tomar*|emprender* .. acciones|medidas / letrado / reclamacion judicial / monitorio / asesor*|asesoria legal|juridico / por lo legal"""),
+    ("review", """
+        contare|contar|contarlo|dire|hablare .. todas|todos|redes|mundo|amigos|conocidos / en todas .. redes / en google|facebook|trustpilot|tripadvisor|instagram|twitter|internet / boca a boca / nunca .. recomend* / no .. recomend* / publicar|publicarlo|publicare|subire / que todos|todo .. sepa|sepan|mundo / mala publicidad|fama"""),
+    ("chargeback", """
+        banco|tarjeta|paypal|visa .. anule|anular|devuelva|retroceda|reclamar|reclamare|cancele|bloquee / reclamar|reclamare .. paypal|banco|visa / anular .. cargo|pago|cobro / reversar|reversion .. cargo|pago / rechazar .. recibo|cargo / orden de no pago"""),
+    ("authority", """
+        denunci* .. consumo|omic|policia|ante|autoridades|facua|ocu / en consumo / reclam* .. consumo|omic|ocu|facua|oficial|ayuntamiento|junta / hoja .. reclamaciones|oficial / direccion general / procuraduria / superintendencia / inspeccion .. sanidad|trabajo|sanitaria / comisaria / defensa .. consumidor / queja formal .. ante / arbitraje .. consumo / organismos oficiales"""),
+    ("press", """
+        llamar|contactar|contar|contare|acudir|ir|escribir|avisar|hablar .. periodico|periodicos|prensa|medios|television|tele|radio|periodistas / noticias|telediario .. contar|salir / a la prensa / diario local"""),
+    ("injury", """
+        se|me .. corto|corte|quemo|queme|rompio|rompi|hizo|lesiono|golpeo|cayo|clavo .. con|dedo|mano|pie|dano|borde|cristal / se hizo dano / me hice dano / corto .. borde|cristal|tapa / golpe .. cabeza|espalda / esguince / moraton* / puntos .. urgencias|sutura|mano / heridas / cicatriz / se hundio|rompio .. silla|cai|caimos / torcedura"""),
+    ("fire", """
+        incendi* / se prendio|prendio fuego / ardi* / se quemo .. solo|enchufe|aparato|maquina / echaba|echo|echar humo / olor a quemado / se calienta|calento .. mucho|demasiado|tanto / bateria .. hinchada|hincho|exploto|quemo / salto|saltaron|salian chispas / reventó|revento / carboniz* / humo"""),
+    ("electric shock", """
+        calambre|calambrazo .. tocar|lampara|al|aparato|grifo / dio|da .. corriente|calambre|calambrazo|descarga / calambrazo / descarga .. al|electr* / corriente .. al tocar"""),
+    ("allergy", """
+        intoleran* / alergia .. llevaba|llevaban|habia|y|pero / nueces|gluten|lactosa|cacahuetes|marisco .. en|llevaba|habia / pica|picaba|picores / reaccion .. piel|cutanea|alergica / granos|manchas .. piel|cara / irritacion"""),
+    ("choking", """
+        se .. atraganto|ahogo|trago|metio .. boca|pieza / en la garganta / dejo de respirar / metio .. en la boca / no podia respirar"""),
+    ("food poisoning", """
+        vomit* / vomitando / devolviendo|devolver .. toda|noche|comida / nauseas / malos .. del estomago / indigestion / enfermos|enfermo .. tras|todos|despues / mal de estomago|barriga / cucaracha*|raton|mosca|insecto|bicho .. en .. comida|plato|sopa|ensalada|habitacion / pollo .. crudo|rosa / marisco .. malo|mal"""),
+    ("gas or fumes", """
+        huele|olia|olor .. gas|quimico|butano|disolvente / escape|fuga .. gas|butano / mareos|mareo|dolor de cabeza .. olor|gas|vapores / intoxicacion .. monoxido|humo"""),
+    ("hazard", """
+        pudo .. haber|ser .. grave|peor|tragedia|muerto / accidente / de milagro / por poco / se vino|vinimos abajo / se desplomo|hundio / riesgo / cuerpo extrano / no cumple .. normativa|seguridad / rueda .. solto|salio"""),
     ("unwanted", """
         no .. quiero|queremos|pido|pedimos|exijo|busco|deseo|necesito|pretendo|intencion|espero|interesa / en vez de / en lugar de / sin .. necesidad|ir|recurrir / no hace|hacen falta"""),
     ("needless", """

@@ -41,6 +41,44 @@ FRENCH: tuple[tuple[str, str], ...] = (
         fuite de|du gaz / odeur de gaz / sent|sentait le gaz / gaz .. fuit|fuite|echappe / monoxyde / vapeurs / toxique|toxiques / emanations / odeur .. chimique|produits chimiques|solvant / poison"""),
     ("hazard", """
         dangereux|dangereuse|dangereuses / danger / risque .. accident|blessure|incendie|grave|vie|securite / pas .. securise|sur|sure / mise en danger / aurait|aurions|aurais pu .. mourir|blesser|tuer|grave|brule / failli .. mourir|tomber|tuer|blesser|etre / freins .. lache|lachent|fonctionne|defaill* / tranchant|tranchante|coupant|coupante|coupants / eclat|eclats|morceau|morceaux|bout|bouts de verre|metal|plastique / debris de|verre"""),
+    ("refund", """
+        rembourse / recuperer .. somme|montant|mise / somme .. rendue|restituee|remboursee / recrediter / argent .. retour|retourne / ce que .. paye / me rendre|restituer / remboursee"""),
+    ("replacement", """
+        m|me|nous .. envoyer|renvoyer|expedier .. bon|bonne|autre|nouveau|nouvelle / bonne taille|couleur|reference / nouvelle|nouveau .. commande|livraison|envoi / piece|pieces manquante|manquantes|detachee|detachees / remplace|remplacee / produit|article conforme|neuf"""),
+    ("repair", """
+        venir .. reparer|finir|voir|constater / quand .. reparer|technicien|intervenir / intervenir / intervention / remettre .. etat|service / sous garantie .. repar*|prise / reprendre .. travaux|chantier / rectifi*"""),
+    ("discount", """
+        ristourne / geste / moins cher / remboursement partiel / dedommagement / bon .. achat|reduction / avoir .. valoir / prix .. baisser|baisse|reduit / gratuit* .. mois|nuit|livraison / remise .. prix|facture|exceptionnelle"""),
+    ("apology", """
+        s est .. excuse|excusee / se sont .. excuses / s excuser / m a .. presente .. excuses / presenter .. excuses / desolé .. meme"""),
+    ("information", """
+        comprendre .. ce|pourquoi|comment|passe / j aimerais|je voudrais|souhaite .. savoir|comprendre|connaitre|avoir .. reponse|explication / que s est .. passe / que se passe / je me demande / que comptez vous|faire / quelles suites|solution / qu en est / repondre .. ma question|questions / attends .. reponse|explication|explications|retour / m en dire|expliquer / reponse claire"""),
+    ("lawyer", """
+        juge / droits .. valoir / juridiction* / action en justice / conciliateur de justice / saisir .. justice / contentieux / courrier recommande|d avocat / lettre recommandee / mise en demeure"""),
+    ("review", """
+        raconter|raconterai|parler|parlerai|dire .. tous|tout|reseaux|autour|entourage|monde / bouche a oreille / sur tous .. reseaux / sur google|facebook|trustpilot|tripadvisor|instagram|internet|twitter / ne .. recommande|recommanderai|conseille .. personne|pas / faire .. savoir / eviter .. magasin|boutique|restaurant|enseigne / publier"""),
+    ("chargeback", """
+        contester .. paiement|debit|transaction|achat|banque / rembours* .. par|via|aupres .. ma banque|paypal|carte / opposition / procedure .. chargeback|bancaire / faire annuler .. paiement|prelevement|debit / bloquer .. prelevement|paiement"""),
+    ("authority", """
+        prevenir|prevenir*|alerter|alerterai|contacter|contacterai|saisir|saisirai .. mediateur|dgccrf|fraudes|autorites|association|mairie|ars|services / repression .. fraudes / fraudes / inspection .. travail|sanitaire|hygiene / agence regionale|de sante / ars / arcep / amf / mairie .. signaler / ordre des medecins|dentistes / service de mediation / plainte .. gendarmerie|police|commissariat / centre europeen"""),
+    ("press", """
+        contact*|alert*|inform*|appel*|prevenir|ecrire|raconter .. presse|journal|journaux|journalistes|medias|television|radio / le parisien / france 2|3|bleu / dans le journal / 60 millions / capital / emission"""),
+    ("injury", """
+        s est|me suis|suis .. coupe|coupee|brule|brulee|blesse|blessee|cogne|tordu|fracture|casse / coupe|coupee .. avec|sur .. bord|verre|lame|couvercle / tombe .. arriere|terre|sur / s est .. effondre|effondree|casse .. sous / entorse / bleu|bleus|hematome* / plaie* / cicatrice* / points de suture / brulures / bandage / oeil .. blesse|touche"""),
+    ("fire", """
+        enflamm* / embras* / a brule / pris .. feu / a explose / chauffe .. trop|anormalement|fort|brulant / brulant au toucher / fumait / fumee / batterie .. gonflee|gonfle|explose / carbonis* / noirci* / cramé|crame|cramee"""),
+    ("electric shock", """
+        recu|pris|prend|prends|pris .. decharge|jus|chataigne / decharge .. en touchant|electrique|quand|lorsque / electris* / mis|met .. courant .. carcasse"""),
+    ("allergy", """
+        malgre .. allergie / noix|gluten|arachides|lait|oeuf|lactose .. dans / intoleran* / reaction cutanee|allergique|sur la peau / rougeurs|plaques .. peau|visage|corps / gratte|grattait / peau .. rouge|irritee|brulee / irritation*"""),
+    ("choking", """
+        s est etouffe|etouffee / dans la gorge / arrete de respirer / mis .. bouche / s etrangl*"""),
+    ("food poisoning", """
+        vomi|vomissait|vomit|vomissaient / tous malades / nausees / indigestion / ete malade|malades / cafard*|souris|insecte|limace|mouche .. dans .. assiette|plat|salade|soupe|cuisine / pas cuit|cuite|cru .. poulet|viande|dedans / poulet .. pas cuit|cru|rose"""),
+    ("gas or fumes", """
+        sent .. gaz|brule|solvant|chimique / gaz .. depuis|odeur|sent / intoxication .. monoxyde|fumee / mal a la tete .. odeur|vapeurs / suffocant* / produits toxiques"""),
+    ("hazard", """
+        aurait pu .. etre|finir .. grave|drame|mal|pire / frole .. catastrophe|accident|drame / accident / cede|cedé .. sous|poids / effondr* / risque / pas .. aux normes|normes / corps etranger / roue .. detachee|perdue"""),
     ("unwanted", """
         ne|n .. demande|veux|voulons|souhaite|souhaitons|cherche|attends|exige|reclame pas|aucun|aucune / pas besoin / pas .. la peine / au lieu de|d / plutot que / sans .. aller|passer / inutile de|d / pas .. l intention / rien a|besoin / pas .. question"""),
     ("needless", """

@@ -42,6 +42,44 @@ ITALIAN: tuple[tuple[str, str], ...] = (
         fuga|fughe|perdita di gas / odore|puzza di gas / gas .. perde|perdita|usciva|fuoriusc* / monossido / esalazion* / vapori / tossic* / fumi / odore .. chimico|solvente / velen*"""),
     ("hazard", """
         pericolos* / pericolo / rischio .. incendio|vita|sicurezza|salute|lesioni|incidente|folgorazione|grave / poco|non .. sicuro|sicura / insicur* / rischiato .. di|la / poteva|potevo|potevamo|avrebbe potuto .. morire|uccidere|farsi|ferir*|finire|male / quasi .. ucciso|caduto|caduta|morto|ferito|colpito / freni .. rotti|funzionano|funzionavano|ceduto / bordo|bordi|spigolo|spigoli tagliente|taglienti|affilato|affilati / pezzo|pezzi|frammento|frammenti|scheggia|schegge di vetro|metallo|plastica / vetro|metallo|plastica .. nel|nella|dentro .. cibo|piatto|zuppa|insalata|pane|bottiglia"""),
+    ("refund", """
+        restituir* / restituirmi|ridarmi|renderci|rendermi / quanto pagato|speso|versato / quello|cio che .. pagato / rivoglio / voglio|chiedo|pretendo|esigo .. soldi|denaro|indietro / indietro / riaccreditarmi|riaccredito / bonifico .. importo|rimborso"""),
+    ("replacement", """
+        mandarmi|inviarmi|spedirmi|mandatemi|inviatemi .. taglia|colore|giusto|giusta|corretto|corretta|nuovo|nuova|altro / taglia|colore|modello giusto|giusta|corretto|corretta / pezzi|pezzo|parti mancanti|mancante / altro|altra .. esemplare|uguale|al posto / nuova consegna|spedizione|fornitura"""),
+    ("repair", """
+        venire|verrete|vengano|venite|viene .. riparare|sistemare|aggiustare|finire|controllare / riparare / in garanzia .. ripar*|sistem* / quando .. tecnico|riparare|sistemare / completare|finire .. lavoro|lavori / risolvere .. guasto|difetto"""),
+    ("discount", """
+        sconto / scontare|scontarmi / rimborso .. parziale|parte / venire incontro / venirmi incontro / abbassare .. prezzo / prezzo .. ridotto|abbassat*|ridurre / gratis .. mese|notte|spedizione / omaggio / risarcirmi"""),
+    ("apology", """
+        scusato|scusata|scusati / nessuno .. scus* / chiesto scusa / nemmeno .. scusa|scuse|dispiace / neanche .. scusa|scuse"""),
+    ("information", """
+        capire .. cosa|come|perche|che / vorrei|vorremmo|gradirei .. sapere|capire|conoscere / cosa .. successo|intendete|pensate fare / mi chiedo / potete|potreste|puo|potrebbe .. dirmi|spiegarmi|confermarmi|indicarmi|farmi / attendo|aspetto|resto in attesa .. risposta|riscontro|spiegazioni|notizie|chiarimenti / resto in attesa / a che punto / stato .. ordine|spedizione|reclamo|pratica / perche .. successo|mai"""),
+    ("lawyer", """
+        in tribunale / ci vedremo / le|mie vie legali|giudiziarie / adiro / agiro|agire legalmente|sedi|giudizio / mio|un|nostro legale|avvocato / raccomandata .. avvocato|legale / tutelar* .. sedi|legalmente|miei diritti / esposto / risarcimento danni .. giudice|tribunale"""),
+    ("review", """
+        raccontero|racconterlo|raccontare|diro|parlero|scrivero .. tutti|social|ovunque|giro|amici|internet / su tutti .. social / i social|suoi / su google|facebook|trustpilot|tripadvisor|instagram|twitter|internet / passaparola / non .. consigliero|consiglio|raccomando .. nessuno|mai|amici / cattiva pubblicita / tutti .. sappiano|sapranno / pubblicare|pubblichero|pubblico"""),
+    ("chargeback", """
+        banca|paypal|carta|visa .. bloccare|annullare|stornare|contest*|rimborso|recuperare|revoca / bloccare|annullare|stornare|revocare .. addebito|pagamento|bonifico|rid|sdd / contestare|contestero .. pagamento|addebito|transazione|spesa / protezione acquirenti / riaddebito"""),
+    ("authority", """
+        segnalero|segnalare|denuncero|rivolgero|rivolgermi|esposto .. antitrust|agcm|autorita|asl|nas|polizia|carabinieri|finanza|consumatori|codacons|altroconsumo|garante|comune / all antitrust|autorita / arbitro bancario / conciliazione / ispettorato .. lavoro / organi di controllo / vigili .. fuoco|urbani / difensore civico / sportello .. consumatore|consumatori / ivass / ufficio igiene"""),
+    ("press", """
+        contattare|contattero|chiamare|chiamero|scrivere|scrivero|parlare|informare|avvisare .. giornali|giornale|giornalisti|stampa|media|televisione|tv|radio / ai|i|al giornali|giornale|quotidiano / telegiornale / programma televisivo / le iene|striscia"""),
+    ("injury", """
+        si|mi .. tagliata|tagliato|bruciata|bruciato|ustionat*|fatta male|ferita|rotta|slogata .. con|il|la|un|dito|mano|bordo|vetro / tagliat* .. bordo|vetro|coperchio|lama / caduto|caduta|caduti .. indietro|terra|per / sedia|scala|sgabello .. rotta|ceduto|crollata / crollat* / ematom* / livid* / distorsione / contusion* / cicatric* / taglio .. mano|dito / si .. rotto .. braccio|polso|gamba|dente|caviglia"""),
+    ("fire", """
+        prese|preso|prende|prendere fuoco / incendi* / bruciava|bruciato|bruciata .. solo|presa|cavo|spina / fumo / fumava|fumare / scoppio|esploso|esplosa / surriscald* / scotta|scottava|bollente .. caricatore|batteria|telefono|molto / batteria .. gonfia|gonfiata|esplosa|rigonfia / carbonizz* / annerit* / fusa|fuso"""),
+    ("electric shock", """
+        prendere|prendo|preso|presa|dato|dava|da .. scossa / scossa .. toccando|toccato|elettrica|dalla|dal / corrente .. toccando|scossa / dispersione elettrica"""),
+    ("allergy", """
+        intolleran* / nonostante .. allergia / allergia .. ma|era|c|conteneva / noci|glutine|arachidi|lattosio|latte .. nella|nel|dentro / irritazione / macchie rosse / rossore|arrossamento .. pelle|viso / reazione .. cutanea|pelle|allergica / pruriti"""),
+    ("choking", """
+        andato|andata di traverso / in gola / nella gola / non .. respirare|respirava / messo .. bocca / si e strozzato"""),
+    ("food poisoning", """
+        vomitato|vomitando|vomitava / nausea / siamo|sono|stati|stata .. male .. tutti|dopo|notte|stomaco / mal|dolori .. pancia|stomaco / scarafagg*|topo|mosca|insetto|lumaca|blatta .. nel|nella .. piatto|cibo|insalata|zuppa|camera / pollo .. crudo|rosa / indigestione / cozze|pesce|vongole .. andat*|avariat*|male"""),
+    ("gas or fumes", """
+        odore|puzza|sente|sentiva .. gas|chimico|solvente|bruciato / gas / mal di testa .. odore|esalazioni|vapori / monossido"""),
+    ("hazard", """
+        poteva .. finire|essere .. peggio|male|tragedia|grave / rischiato / incidente / per miracolo|poco / crollat* / ceduto .. peso|sotto / rischio / corpo estraneo / non .. norma|sicuro|sicura / ruota .. staccata|persa"""),
     ("unwanted", """
         non .. voglio|vogliamo|chiedo|chiediamo|cerco|desidero|pretendo|serve|occorre|intendo|intenzione|interessa|bisogno|aspetto / invece di|che|del|della / anziche / al posto di|del / piuttosto che / senza .. andare|ricorrere|dover / inutile .. che|scusarvi|chiedere"""),
     ("needless", """

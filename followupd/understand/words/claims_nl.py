@@ -42,6 +42,44 @@ DUTCH: tuple[tuple[str, str], ...] = (
         gaslek* / gaslucht / gasgeur / gas .. lekt|lek|ontsnapt|ruik|ruikt|geroken / koolmonoxide / dampen / giftig* / vergif* / chemische geur|lucht / stank .. chemisch"""),
     ("hazard", """
         gevaarlijk* / gevaar / levensgevaar* / levensgevaarlijk / onveilig* / niet veilig / veiligheid .. risico|probleem / veiligheidsrisico* / brandgevaar / brandgevaarlijk / bijna .. gewond|ongeluk|gevallen|overleden|verongelukt|geraakt / had .. dood|gewond|ernstig|erger|fout / remmen .. weigerden|weigeren|werkten|werken|deden|doen / scherpe rand|randen|punten / stuk|stukje|stukjes|splinter|splinters|scherf|scherven glas|metaal|plastic|van / glasscher* / glas|metaal|plastic .. in .. eten|soep|salade|brood|gerecht"""),
+    ("refund", """
+        stort .. terug / eis|wil|verwacht|verzoek .. bedrag|aankoopbedrag|geld .. terug / volledige|volledig .. terug|bedrag|vergoeding|terugbetaling / terugkrijg* / terug .. krijgen|hebben / teruggeven|teruggegeven .. geld / terugvorder* / vergoeden / vergoed krijgen / geld .. terugkrijgen / ontbind* .. koop|overeenkomst"""),
+    ("replacement", """
+        juiste|goede maat|kleur|artikel|product|model|exemplaar / toesturen|opsturen|nasturen|nazenden .. juiste|nieuwe|ontbrekende|goede|nog / graag .. nieuw|nieuwe|ander|andere / ontbrekende|missende onderdelen|onderdeel|stuk|schroeven / nieuw .. gestuurd|geleverd|krijgen / alsnog .. leveren|geleverd|sturen"""),
+    ("repair", """
+        komt|komen|kom .. maken|repareren|oplossen|herstellen|kijken / laten maken / maken .. ketel|machine|toestel|lek|kraan / monteur / gerepareerd .. worden|krijgen|hebben / onder garantie .. maken|repareren|hersteld / afmaken .. werk|klus / gebrek .. verhelpen|herstellen"""),
+    ("discount", """
+        iets .. aan de prijs / prijs .. omlaag|verlagen|zakken|aanpassen / deel|gedeelte .. terug|bedrag|vergoed* / tegemoet .. komen|komt / gebaar / gratis .. maand|nacht|levering|verzending / cadeaubon .. als|compensatie / schadeloos*"""),
+    ("apology", """
+        sorry .. gezegd|gehoord|zeggen / niemand .. sorry / nooit|geen .. excuses|excuus|sorry .. gehad|gekregen|gehoord / verontschuldigd / excuses aangeboden|aanbieden|maken"""),
+    ("information", """
+        weten .. wat|wie|gebeurd / zou .. graag|willen weten / wil .. weten|horen|begrijpen / begrijpen .. waarom|hoe|wat / vraag me af|afvragen / wat .. gaan|gaat|gaan jullie doen|nu / wanneer .. ik|mijn|kan|mag|jullie|u / ik hoor .. graag / hoor|horen .. graag|snel / kunt u|kunnen jullie .. uitzoeken|nakijken|laten / status van / reactie|antwoord .. graag|verwacht|zie|ontvang"""),
+    ("lawyer", """
+        bij de rechter|rechtbank / voor de rechter / via de rechter / incassobureau / juridisch .. advies|loket|vervolg / mijn|een advocaat / sommatie / bindend advies / aansprakelijk .. stel*|gesteld / stel .. aansprakelijk"""),
+    ("review", """
+        zet|zetten|deel|delen|post|plaats|gooi .. dit|het|mijn .. social|sociale|facebook|internet|online|google|twitter / op social|sociale media / op google|facebook|trustpilot|instagram|twitter|internet|tripadvisor / mond tot mond / niemand .. aanraden|aanbevelen / nooit .. aanraden|aanbevelen / slechte reclame / rondvertellen|doorvertellen / alom bekend"""),
+    ("chargeback", """
+        via .. bank|paypal|creditcard|klarna .. terug|terughalen|terugvorderen|terugboeken|storneren / bank .. terughalen|terug|blokkeren|melden / terughalen / bedrag .. storneren|terughalen|terugboeken / creditcard .. terug|betwisten / betaling .. blokkeren|intrekken / aankoopbescherming / kopersbescherming"""),
+    ("authority", """
+        meld|melden|klacht|aangeven .. consumentenbond|acm|politie|autoriteit|nvwa|geschillencommissie|gemeente / klacht in|indienen bij / ombudsman* / inspectie / consumentenombudsman / kifid / skgz / arbeidsinspectie / igj / juridisch loket / thuiswinkel waarborg / webshop keurmerk / europees consumenten"""),
+    ("press", """
+        krant|kranten|media|pers|tv .. weten|horen|bellen|benaderen|inlichten|interesse|stappen / programma|tros .. kassa|radar|opgelicht / opgelicht / naar de media|krant|pers / lokale krant|omroep"""),
+    ("injury", """
+        zich .. gesneden|verbrand|bezeerd|verwond|gestoten|opengehaald / gesneden .. aan|rand|glas|mes / heeft|ben|is .. gevallen|gestruikeld / door .. stoel|vloer|ladder .. gezakt / zakte|gezakt .. door|in elkaar / ingestort|instortte / verstuikt|gekneusd|kneuzing / snee|sneden .. hand|vinger / litteken* / blauwe plek* / brandblaren|blaren / oog|ogen .. gewond|letsel / been|arm|pols|enkel|voet .. gebroken|breuk"""),
+    ("fire", """
+        vatte|vat|vloog|schoot .. vlam|brand|vuur / vlammen / rook .. kwam|uit|begon|ontwikkel* / rookte / heet .. geworden|werd|wordt .. dat|te|smolt|brand / te heet / brandplek* / brandgat / accu|batterij .. opgezwollen|bol|ontploft|heet|gezwollen / doorgebrand|verbrand .. stekker|kabel|snoer / knal .. rook|vonk*"""),
+    ("electric shock", """
+        schok .. kreeg|gekregen|krijg|toen|bij|van / kreeg|krijg|gekregen .. schok / schokken / stroom .. staat|stond|op|behuizing"""),
+    ("allergy", """
+        notenallergie|pinda-allergie|voedselallergie|pindaallergie / noten|gluten|pinda|lactose|melk|ei .. in .. taart|gerecht|eten|saus|brood|salade / zaten .. noten|gluten|pinda|pindas / intoleran* / huidreactie|huidirritatie / rode vlekken|plekken / jeukt|jeuken / bultjes"""),
+    ("choking", """
+        in .. keel / in zijn|haar mond / geen lucht / kreeg .. geen lucht|adem / stopte met ademen"""),
+    ("food poisoning", """
+        moest|moesten .. overgeven|braken|spugen / spugen|gespuugd|kotsen|gekotst / ziek .. geworden|na|geweest|gezin / doodziek / buikloop / kakkerlak*|muis|vlieg|slak|insect|beestje .. in .. eten|soep|salade|kamer / rauw|rauwe .. kip|vlees|gehakt / niet gaar .. kip|vlees / kip .. niet gaar|rauw"""),
+    ("gas or fumes", """
+        ruikt|rook|stinkt|stonk|ruiken .. gas|chemisch|chemicalien|oplosmiddel* / naar gas / gas .. ontsnapt|lucht|geur / koolmonoxide* / co melder|vergiftiging / hoofdpijn|misselijk .. lucht|geur|dampen"""),
+    ("hazard", """
+        had .. slecht|erger|dodelijk|verkeerd .. kunnen|aflopen / ongeluk / scheelde .. weinig|haar / het scheelde / instort* / afgebroken .. tijdens|onder / valgevaar|struikelgevaar / risico / voldoet niet .. veiligheid*|normen / wiel .. los|losgeraakt / gezondheidsrisico"""),
     ("unwanted", """
         niet .. om|vraag|uit|plan / geen .. behoefte|zin|interesse / hoef|hoeven|wil|willen|vraag|verwacht|eis|zoek .. geen|niet / in plaats van / zonder .. meteen|naar / liever dan"""),
     ("needless", """

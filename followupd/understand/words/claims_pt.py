@@ -42,6 +42,44 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
         fuga|vazamento|escape de gas / cheiro a|de gas / cheira|cheirava a gas / gas .. vazando|vazar|fuga|escapar / monoxido / vapores / toxic* / gases / cheiro .. quimico|quimicos|solvente / veneno*"""),
     ("hazard", """
         perigos* / perigo / risco .. incendio|vida|seguranca|saude|acidente|lesao|grave / inseguro|insegura / nao .. e seguro|segura / podia|poderia|podiamos .. ter|morrer|matar / ter .. morrido|ferido|matado / quase .. morri|morreu|caiu|cai|matou|feriu / travoes|freios .. falharam|falham|falhou|funcionam / borda|bordas|aresta|arestas cortante|cortantes|afiada|afiadas / pedaco|pedacos|estilhaco|estilhacos|caco|cacos de vidro|metal|plastico / vidro|metal|plastico .. na|no|dentro .. comida|prato|sopa|salada|pao|garrafa"""),
+    ("refund", """
+        devolvam|devolver|devolverem .. paguei|pago|dinheiro|valor / que paguei|pagamos / quero|exijo|peco|solicito|reclamo .. dinheiro|valor / me devolvam|reembolsem|restituam / credit* .. conta|cartao|valor / o que paguei / ser reembolsad* / ressarcid*"""),
+    ("replacement", """
+        enviar me|mandar me|enviem me / enviar|enviem|mandar|mandem .. tamanho|cor|certo|certa|correto|correta / tamanho|cor|modelo certo|correto / pecas|peca em falta|que falta|faltam / outro|outra .. igual|exemplar|unidade / nova entrega|encomenda / substituam|substituir|troquem"""),
+    ("repair", """
+        vem|venham|vir|virem|vinham .. arranjar|reparar|consertar|ver|acabar|terminar / arranjar|arranjem|arranjado|arranjada .. caldeira|maquina|carro|torneira|aparelho|isto / garantia .. repar*|arranj*|consert* / quando .. arranjar|reparar|tecnico|consertar / acabar|terminar .. obra|trabalho / resolver .. avaria|defeito"""),
+    ("discount", """
+        desconto / descontar|descontem / reembolso|devolucao parcial / baixar|reduzir|baixem .. preco|valor|fatura / mais barato / oferta .. mes|noite|portes / gratis|gratuito .. mes|envio|noite / credito .. loja|compensar / algum|alguma .. compensacao|gesto / indemnizacao|indenizacao"""),
+    ("apology", """
+        pediu|pediram .. desculpa|desculpas|perdao / ninguem .. desculp* / nem|sequer .. desculpa|desculpas / desculparam|desculpou"""),
+    ("information", """
+        perceber|entender|compreender .. o|que|porque|como / gostaria|gostava|queria|quero .. saber|perceber|entender / o que .. aconteceu|passa|vao fazer|pretendem / pergunto me|me pergunto / podem|poderiam|pode|poderia .. dizer|informar|confirmar|explicar|indicar|verificar / aguardo .. resposta|esclarecimento|noticias|retorno|explicacao|contacto / fico a aguardar|espera / ponto .. situacao / estado .. encomenda|pedido|reclamacao|processo / por que|porque .. aconteceu|razao"""),
+    ("lawyer", """
+        em tribunal / vemo nos / vemos nos|em / vias judiciais|legais / medidas legais|judiciais / por via judicial / meu|minha|um advogado|advogada / na justica / processo .. judicial|crime / danos morais / carta registada .. advogado / injuncao"""),
+    ("review", """
+        contar|contarei|divulgar|divulgarei|falar|partilhar|expor .. redes|todos|mundo|amigos|gente|internet / nas redes / no google|facebook|instagram|trustpilot|twitter|tripadvisor / na internet / boca a boca / nao .. recomendo|recomendarei|aconselho .. ninguem|nunca|amigos / ma publicidade / toda a gente|mundo .. saber|saiba / publicar|publicarei|postar"""),
+    ("chargeback", """
+        banco|paypal|cartao|visa .. anule|anular|reverta|reverter|devolva|estorne|cancele|contest*|bloqueie / anular|reverter|contestar|cancelar .. debito|cobranca|pagamento|transacao|compra / pedir .. estorno .. banco|cartao|operadora / debito direto .. cancelar|anular|revogar / chargebacks"""),
+    ("authority", """
+        queixar me|apresentar|apresentarei|reclamar|reclamarei|denunciar|denunciarei|participar .. deco|procon|asae|policia|autoridades|regulador|entidade|anacom|camara / a deco / ao procon|regulador / a asae / livro .. reclamacoes / queixa .. deco|policia|psp|gnr|asae|autoridades / denuncia* .. autoridades|asae|procon|policia|anvisa / inspecao .. trabalho|sanitaria / camara municipal / banco de portugal|central / ordem dos medicos|advogados / entidade reguladora / consumidor gov"""),
+    ("press", """
+        contactar|contatar|chamar|escrever|falar|informar|avisar|contar .. jornais|jornal|imprensa|media|midia|televisao|radio|jornalistas / os|aos|nos jornais / a comunicacao social / telejornal / reportagem"""),
+    ("injury", """
+        cortou|cortei|queimou|queimei|magoou|magoei|feriu|feri|machucou|machuquei .. se|me|na|no|com / se cortou|queimou|machucou|feriu|magoou / borda|vidro|lamina .. cortou|cortei / cadeira|escada|banco .. partiu|cedeu|quebrou .. cai|caiu / hematoma* / nodoa* negra|negras / entorse / cicatriz* / corte .. mao|dedo|pe / ferida* / torci|torceu|parti|partiu .. pe|braco|pulso|tornozelo"""),
+    ("fire", """
+        incendi* / ardeu|ardeu|arder / pegou|pegar|apanhou .. fogo / fogo / fumo|fumaca .. saiu|da|do|muito|tomada / deitava|deitar|largar fumo / aqueceu|aquece .. demasiado|muito|tanto / bateria .. inchada|inchou|explodiu|estufada / queimou .. sozinho|tomada|ficha|cabo / carboniz* / chamuscad* / rebentou"""),
+    ("electric shock", """
+        apanhei|apanhou|levei|levou|tomei|tomou|apanhar|levar .. choque / choque .. ao tocar|quando|na|no|eletrico / da|dava|deu .. choque / descarga eletrica"""),
+    ("allergy", """
+        intoleran* / apesar .. alergia / alergia .. tinha|mas|continha|havia / nozes|gluten|lactose|amendoim|leite .. no|na|dentro / irritacao / vermelhidao / manchas .. pele|corpo / reacao .. pele|cutanea|alergica"""),
+    ("choking", """
+        engasg* / na garganta / sem respirar|ar / parou de respirar / meteu|pos|colocou .. boca / nao .. respirar|respirava"""),
+    ("food poisoning", """
+        vomit* / nauseas|enjoo|enjoos / ficamos|ficaram|ficou|fiquei|passamos|passou .. doente|doentes|mal / barata|baratas|rato|mosca|inseto|lesma .. no|na .. comida|prato|salada|sopa|quarto / frango .. cru|mal passado|rosa / indisposi* / dor|dores de barriga|estomago / marisco .. estragado|mau"""),
+    ("gas or fumes", """
+        cheira|cheirava|cheiro .. gas|quimico|solvente|tinta / gas .. cheiro|fuga|escapar|vazar / dor de cabeca|tonturas .. cheiro|gas|vapores / inalar|inalei|inalamos"""),
+    ("hazard", """
+        podia|poderia .. ter|ser .. pior|grave|tragedia|acabado|corrido / acidente / por pouco / por um triz / milagre / caiu .. em cima|quase / cedeu|desabou / risco / corpo estranho / nao .. seguro|segura|normas / roda .. soltou|saiu"""),
     ("unwanted", """
         nao .. quero|queremos|peco|pedimos|procuro|desejo|pretendo|preciso|precisamos|exijo|espero|interessa|intencao / em vez de|do|da / ao inves de / sem .. precisar|recorrer|ter / nao e preciso"""),
     ("needless", """
