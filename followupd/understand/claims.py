@@ -33,7 +33,9 @@ _WAIVED_WITHIN = 4
 _THREAT_DENIED_WITHIN = 6
 #: So much of a clause is looked at.
 _CLAUSE = 12
-_UNWANTED, _NEEDLESS = "unwanted", "needless"
+_UNWANTED, _NEEDLESS, _ASIDE = "unwanted", "needless", "aside"
+#: "No hace falta que me devuelvan": it ends no waiver.
+_THAT = matching.word_set("que che dat dass that")
 _KINDS = frozenset(chain(Remedy, Threat, Danger))
 
 
@@ -140,11 +142,19 @@ def _meant(text: Text, tongue: _Tongue) -> Iterator[Match]:
     """The phrases of a language that are meant as they stand."""
     matches = tongue.table.matches(text)
     waivers = [match for match in matches if match.phrase.group in {_UNWANTED, _NEEDLESS}]
+    asides = [match for match in matches if match.phrase.group == _ASIDE]
+    ends = tongue.denials.ends - _THAT
     for match in matches:
         if match.phrase.group not in _KINDS or _is_denied(text, match, tongue):
             continue
-        if not any(_waives(text, waiver, match, tongue.denials.ends) for waiver in waivers):
+        is_aside = any(_covers(aside, match) for aside in asides)
+        if not is_aside and not any(_waives(text, waiver, match, ends) for waiver in waivers):
             yield match
+
+
+def _covers(aside: Match, match: Match) -> bool:
+    """Whether "thank you for the exchange" says what "the exchange" is about."""
+    return len(aside.at) >= len(match.at) and not set(aside.at).isdisjoint(match.at)
 
 
 def _is_denied(text: Text, match: Match, tongue: _Tongue) -> bool:

@@ -25,7 +25,7 @@ _NAMED = {
         rf"|po|po-?nr|commandes?|pedidos?|orden|bestelling(?:en)?|bestel{_MARK}|ordin[ei]|encomendas?)"
     ),
     NumberKind.INVOICE: re.compile(
-        rf"(?:(?:invoice|rechnung|factuur)(?:s|en)?{_MARK}?|facturen|bills?|rg{_MARK}|facturas?|factures?"
+        rf"(?:(?:invoice|rechnung|factuur)(?:s|en)?{_MARK}?|facturen|bills?|r[ge]\.?-{_MARK}|rg{_MARK}|facturas?|factures?"
         r"|fattur[ae]|faturas?)"
     ),
     NumberKind.BOOKING: re.compile(
@@ -35,11 +35,12 @@ _NAMED = {
 }
 #: Without one of these there is nothing to look for.
 _HINT = re.compile(
-    r"ord[ei]|bestel|auftr|\bpo\b|command|pedid|encomend|invoice|rechnung|factu|\bbills?\b|\brg|fatt?ur|booking|buchung"
+    r"ord[ei]|bestel|auftr|\bpo\b|command|pedid|encomend|invoice|rechnung|factu|\bbills?\b|\brg|\bre\.?-n|fatt?ur|booking|buchung"
     r"|boeking|reserv|r[eé]serv|localiz|prenot|\bpnr\b",
     re.IGNORECASE,
 )
 _NUMBER_WORDS = word_set("""
+    n.º n.° n.o nº.
     number numbers no nr num nummer nummern numero numeros nos n n° nº # № ref reference referenz
     referentie riferimento referencia id code codigo codice kennung kenmerk confirmation no° nr° num°
 """)

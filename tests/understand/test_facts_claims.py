@@ -86,6 +86,13 @@ def test_a_remedy_is_heard(language: str, remedy: str, text: str) -> None:
         ("en", "Thank you for the quick refund."),
         ("en", "I apologise for my late reply."),
         ("en", "I have read your refund policy."),
+        ("en", "You do not have to refund me."),
+        ("de", "Sie müssen mir den Betrag nicht erstatten."),
+        ("de", "Die Reparatur hat gut geklappt."),
+        ("fr", "Merci pour cet échange rapide."),
+        ("es", "No hace falta que me devuelvan nada del dinero."),
+        ("it", "Non serve che mi rimborsiate."),
+        ("pt", "Não precisam de me reembolsar."),
         ("de", "Ich will keine Erstattung."),
         ("de", "Eine Entschuldigung ist nicht nötig."),
         ("de", "Einen Rabatt brauche ich nicht."),
@@ -264,6 +271,8 @@ def test_a_danger_is_heard(language: str, danger: str, text: str) -> None:
         ("en", "The fire alarm was tested during our stay."),
         ("de", "Zum Glück wurde niemand verletzt."),
         ("de", "Die Lampe brennt nicht mehr."),
+        ("de", "Verletzt wurde niemand."),
+        ("it", "Non ci sono stati feriti."),
         ("de", "Es besteht keine Gefahr."),
         ("fr", "Personne n'a été blessé."),
         ("fr", "C'est sans danger."),
@@ -275,6 +284,10 @@ def test_a_danger_is_heard(language: str, danger: str, text: str) -> None:
 )
 def test_what_hurt_nobody_is_no_danger(language: str, text: str) -> None:
     assert claims(text, language).dangers == ()
+
+
+def test_a_danger_that_could_not_be_ended_is_one() -> None:
+    assert claims("We could not stop the bleeding.", "en").dangers != ()
 
 
 def test_the_words_of_the_author_are_told_and_each_once() -> None:

@@ -22,6 +22,8 @@ ORDER, INVOICE, BOOKING = NumberKind.ORDER, NumberKind.INVOICE, NumberKind.BOOKI
         ("Bestellung Nr. 99120", ORDER, "99120"),
         ("Bestellnummer: DE-48-1120", ORDER, "DE-48-1120"),
         ("Bestell-Nr.48120", ORDER, "48120"),
+        ("Re.-Nr. 4711-22", INVOICE, "4711-22"),
+        ("encomenda n.º 70012", ORDER, "70012"),
         ("meine Bestellung vom 12.03.2025 mit der Nummer 5512", ORDER, "5512"),
         ("Auftrag 2025-0045", ORDER, "2025-0045"),
         ("Auftragsnummer lautet 771234", ORDER, "771234"),

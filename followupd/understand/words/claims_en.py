@@ -10,7 +10,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         still no refund / got|had|received no refund / waiting|chasing .. refund / where is .. refund / repay* /
         refund .. not|never .. arrived|come|received|processed|appeared"""),
     ("replacement", """
-        replacement / replacements / replace / have|get|be|want|need|needs|must .. replaced|exchanged / not .. replaced|exchanged / exchange / swap .. for / new one / send|ship .. another|new /
+        replacement / replacements / replace / have|get|be|want|need|needs|must .. replaced|exchanged / not .. replaced|exchanged / exchange / swap .. for / new one / send|ship|post me|us|out|over .. another|new / send|ship another|new /
         another one / resend / reship / the correct|right one|item|size|colour|color|product|order / missing part|parts|item|piece|pieces"""),
     ("repair", """
         repair / fix / mend / have|get|getting|be|want|need|needs|must .. repaired|fixed|mended / not .. repaired|fixed / put .. right / come .. back .. finish|fix|repair /
@@ -21,7 +21,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("apology", """
         apology / apologies / apologise / apologize / say|saying sorry / a sorry"""),
     ("information", """
-        explanation / please|pls|can|could|you|to explain / explain to me|us / explain why|how|what|yourself|yourselves / let me know|have / please|can|could|you tell me|us / like|want|need|love to know|understand / please|pls confirm|clarify / clarify / clarification /
+        explanation / please|pls|can|could|you explain / explain to me|us / explain why|how|what|yourself|yourselves / let me know|have / please|can|could|you tell me|us / like|want|need|love to know|understand / please|pls confirm|clarify / clarify / clarification /
         where is .. my|our|the / when will|can|do|is .. my|our|it|i|the|you / update .. on / an update / any news / tracking number .. please / what is happening|going /
         can|could you .. confirm|check|advise|say / please advise|inform|check / keep me informed|posted / how long|do|can .. i|will|does|should"""),
     ("lawyer", """
@@ -62,7 +62,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         dangerous / danger / hazard* / unsafe / not safe / safety .. risk|hazard|issue|concern|problem|defect / could|might have .. killed|died|hurt|injured / nearly|almost .. killed|hurt|hit|died|fell|injured / life threatening / brake|brakes .. failed|fail|not work / sharp edge|edges / razor sharp / broken glass /
         glass|metal|plastic|needle|blade .. in .. food|soup|salad|meal|bread|burger|dish|bottle|jar / piece|pieces|shard|shards|splinter|splinters of glass|metal|plastic|wood / death trap / accident waiting"""),
     ("refund", """
-        credited|credit .. back|card|account / cost|price|amount .. back|credited|returned / paid .. back / process .. refund / return .. for .. money / every penny back / back in|into|to my account|card / recompense / out of pocket"""),
+        credited|credit .. back / credited .. card|account / cost|price|amount .. back|credited|returned / paid .. back / process .. refund / return .. for .. money / every penny back / back in|into|to my account|card / recompense / out of pocket"""),
     ("replacement", """
         like|want|prefer|need|expect|send|get|demand .. new|fresh|working|undamaged|proper one|item|unit|pair|product|kettle|lamp|phone|machine|set|copy|chair|table|screen|version|part|battery / different size|colour|color|one / exchange it|them|this|these|for / come .. and collect .. replace|deliver / deliver .. again|correct|right / free replacement"""),
     ("repair", """
@@ -100,7 +100,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("hazard", """
         could .. have been .. worse|serious|killed|hurt|fatal / almost|nearly .. accident|burned|burnt|crashed / accident .. because|due|caused / collapsed / exposed .. nail|nails|screw|blade|metal / recall .. safety|product / not .. safe / health risk|hazard / came off .. driving|motorway|while / loose wheel|brakes / risk of .. fire|injury|shock|falling"""),
     ("unwanted", """
-        no need|reason|wish|point|intention / not need|want|ask|asking|asked|wanted|expect|expecting|looking|interested|after|about|wish|require|request*|demand*|here|seek* / instead of / rather than / not .. take|taking / without .. going|involving / do not bother"""),
+        no need|reason|wish|point|intention / not need|want|ask|asking|asked|wanted|expect|expecting|looking|interested|after|about|wish|require|request*|demand*|here|seek* / instead of / rather than / not .. take|taking / without .. going|involving / do not bother|worry / not have to"""),
     ("needless", """
         not .. necessary|needed|required|wanted|important|enough|point / unnecessary / is not .. what / pointless / no use"""),
     ("aside", """
@@ -112,4 +112,4 @@ ENGLISH: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 DENIALS = "no not never nobody noone none nothing without neither nor hardly any avoid"
-ENDS = "but and only just because until unless believe understand why how that although"
+ENDS = "but and only just because until unless believe understand why how that although stop put extinguish"

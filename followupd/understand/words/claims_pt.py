@@ -81,7 +81,7 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
     ("hazard", """
         podia|poderia .. ter|ser .. pior|grave|tragedia|acabado|corrido / acidente / por pouco / por um triz / milagre / caiu .. em cima|quase / cedeu|desabou / risco / corpo estranho / nao .. seguro|segura|normas / roda .. soltou|saiu"""),
     ("unwanted", """
-        nao .. quero|queremos|peco|pedimos|procuro|desejo|pretendo|preciso|precisamos|exijo|espero|interessa|intencao / em vez de|do|da / ao inves de / sem .. precisar|recorrer|ter / nao e preciso"""),
+        nao .. quero|queremos|peco|pedimos|procuro|desejo|pretendo|preciso|precisamos|exijo|espero|interessa|intencao|precisam|precisa|tenciono / em vez de|do|da / ao inves de / sem .. precisar|recorrer|ter / nao e preciso"""),
     ("needless", """
         nao .. e|sao|era .. necessario|necessaria|preciso|precisas|necessarias|o|suficiente / nao .. me|nos interessa|serve|basta|chega / nao .. interessa|quero|adianta / desnecessari* / dispenso|dispensamos"""),
     ("aside", """

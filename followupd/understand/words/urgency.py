@@ -21,7 +21,7 @@ STRONG = r"""
 """
 #: These need a word that asks in the same sentence.
 WEAK = r"""
-    within|until|till|before|in the next|you have
+    within|until|till|before|in the next|you have|sie haben|ihr habt|vous avez|tienen?|u heeft|u hebt|jullie hebben|avete|tem|voces tem
     |innerhalb(?: von)?|binnen|innert|bis|vor|in den (?:nachsten|naechsten|kommenden)
     |avant|jusqu'a|jusqu'au|dans|dans un delai de|dans le delai de|pour
     |antes de|antes del|dentro de|hasta|para|en
@@ -31,19 +31,19 @@ WEAK = r"""
 """
 _ASKING = r"""
     please|kindly|expect|want|need|require|demand|must|await|awaiting|hear from you|otherwise|or else|or i|failing
-    |let me know|reply|respond|answer|confirm|refund me|look forward|insist|urgent\w{0,3}|can you|could you|get back to me
+    |give you|giving you|let me know|reply|respond|answer|confirm|refund me|look forward|insist|urgent\w{0,3}|can you|could you|get back to me
     |bitte\w{0,2}|erwarte\w{0,2}|fordere?\w{0,2}|verlange\w{0,2}|muss|mussen|muessen|mochte\w{0,2}|moechte\w{0,2}|will|wunsche|wuensche
     |brauche\w{0,2}|benotige\w{0,2}|benoetige\w{0,2}|sonst|ansonsten|andernfalls|frist\w{0,12}|melden sie|ersuche\w{0,2}|bestehe\w{0,2}
-    |ruckmeldung|rueckmeldung|gebe|setze
+    |ruckmeldung|rueckmeldung|gebe|geben|setze|zeit|um zu
     |merci de|veuillez|attends|attendons|exige\w{0,3}|souhaite\w{0,3}|demande|demandons|veux|voulons|voudrais|doit|devez|doivent|prie
-    |faute de|sinon|a defaut|besoin|mets en demeure|confirme[rz]|rembourse[rz]|pourriez|pouvez
+    |donne|donnons|laisse|laissons|pour (?:me|nous|repondre|rembourser|livrer)|faute de|sinon|a defaut|besoin|mets en demeure|confirme[rz]|rembourse[rz]|pourriez|pouvez
     |por favor|espero|esperamos|exijo|exigimos|solicito|quiero|queremos|necesito|pido|ruego|deben|debe|de lo contrario|requiero
-    |agradecer\w{0,3}|confirm\w{1,4}|envien\w{0,4}
+    |doy|damos|para (?:devolver|respond|reembols|soluc|arregl|entreg)\w{0,6}|agradecer\w{0,3}|confirm\w{1,4}|envien\w{0,4}
     |graag|verwacht\w{0,2}|eis|eisen|verzoek\w{0,2}|wil|willen|wens|moet|moeten|anders|zo niet|sommeer|gelieve|nodig|alstublieft|aub
-    |hoor|ontvangen
+    |hoor|ontvangen|geef|geven|om te
     |attendo|aspetto|chiedo|chiediamo|esigo|pretendo|voglio|vogliamo|vorrei|prego|altrimenti|in caso contrario|gradirei|diffido
-    |devono|dovete|deve|necessito|bisogno|per favore|per cortesia
-    |aguardo|aguardamos|quero|queremos|preciso|peco|pedimos|caso contrario|senao|devem|agradeco|pretendo
+    |do|diamo|concedo|per (?:rispond|rimbors|consegn|risolv)\w{0,7}|devono|dovete|deve|necessito|bisogno|per favore|per cortesia
+    |dou|damos|dou-\w{2,4}|para (?:me|nos)|aguardo|aguardamos|quero|queremos|preciso|peco|pedimos|caso contrario|senao|devem|agradeco|pretendo
 """
 _CONDITION = r"""
     if (?:i|we|you|there|this|it|nothing|my|the)|unless|i will be forced|wenn|falls|sollte[n]? (?:ich|sie|ihr|wir|es|mein|meine)
@@ -82,7 +82,10 @@ def alternatives(block: str) -> str:
 
 ASKING = rf"(?<![a-z])(?:{alternatives(_ASKING)})(?![a-z])"
 ELSEWISE = rf"(?<![a-z])(?:{alternatives(_ELSEWISE)})(?![a-z])"
-CONDITION = rf"(?<![a-z])(?:{alternatives(_CONDITION)})(?![a-z])"
+CONDITION = (
+    rf"(?<![a-z])(?:{alternatives(_CONDITION)})(?![a-z])"
+    r"|\A\s{0,5}sollten?(?![a-z])|(?<![a-z])(?:if|wenn|falls|si|als|se|unless)\s{0,2}\Z"
+)
 ARRANGED = rf"(?<![a-z])(?:{alternatives(_ARRANGED)})(?![a-z])"
 AWAY = rf"(?<![a-z])(?:{alternatives(_AWAY)})(?![a-z])"
 #: Behind the day: it was the shop's word, not the author's.
@@ -96,7 +99,7 @@ POINTS = matching.word_set(
 FAINT = matching.word_set("pour para en voor per em vor dans tot")
 #: Small words between "by" and the day.
 _FILLERS = r"""
-    the|a|of|this|next|coming|upcoming|end|close of business|cob|eod|noon|at|on|period|another|latest|exactly|about|no more than
+    \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uhr|h|uur)|the|a|of|this|next|coming|upcoming|end|close of business|cob|eod|noon|at|on|period|another|latest|exactly|about|no more than
     |zum|den|dem|der|die|das|diesen|dieser|dieses|kommenden|kommender|nachsten|naechsten|nachster|naechster|am|von|maximal|max\.?
     |hochstens|hoechstens|langstens|laengstens|noch|weiteren|genau|ende
     |le|la|les|l'|ce|cette|un|une|delai|maximum|prochains|prochaines|au|du|de|des|plus tard|fin|maxi
