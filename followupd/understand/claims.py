@@ -6,6 +6,7 @@ for the refund"). The words stand in `words.claims_*`.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
@@ -31,6 +32,8 @@ _MOST_OF_A_KIND = 3
 _WAIVED_WITHIN = 4
 #: "I will not go to a good lawyer": a threat is denied from farther away than a wish.
 _THREAT_DENIED_WITHIN = 6
+#: No phrase reaches farther.
+_NEAR = 30
 #: So much of a clause is looked at.
 _CLAUSE = 12
 _UNWANTED, _NEEDLESS, _ASIDE = "unwanted", "needless", "aside"
@@ -141,15 +144,21 @@ def _spans(matches: Iterable[Match]) -> Iterator[tuple[str, int, int]]:
 def _meant(text: Text, tongue: _Tongue) -> Iterator[Match]:
     """The phrases of a language that are meant as they stand."""
     matches = tongue.table.matches(text)
-    waivers = [match for match in matches if match.phrase.group in {_UNWANTED, _NEEDLESS}]
-    asides = [match for match in matches if match.phrase.group == _ASIDE]
+    besides = [match for match in matches if match.phrase.group not in _KINDS]
+    starts = [match.at[0] for match in besides]
     ends = tongue.denials.ends - _THAT
     for match in matches:
         if match.phrase.group not in _KINDS or _is_denied(text, match, tongue):
             continue
-        is_aside = any(_covers(aside, match) for aside in asides)
-        if not is_aside and not any(_waives(text, waiver, match, ends) for waiver in waivers):
+        first = match.at[0]
+        near = besides[bisect_left(starts, first - _NEAR) : bisect_right(starts, first + _NEAR)]
+        if not any(_turns(text, other, match, ends) for other in near):
             yield match
+
+
+def _turns(text: Text, other: Match, match: Match, ends: frozenset[str]) -> bool:
+    """Whether other words say that the phrase is not wanted, or is about something else."""
+    return _covers(other, match) if other.phrase.group == _ASIDE else _waives(text, other, match, ends)
 
 
 def _covers(aside: Match, match: Match) -> bool:
