@@ -280,3 +280,23 @@ def test_a_mail_in_another_language_than_it_seems_is_read_all_the_same() -> None
 )
 def test_what_did_not_come_need_not_be_a_parcel(language: str, sentence: str, expected: str) -> None:
     assert topic(sentence, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Voilà trois semaines que j'essaie de joindre quelqu'un."),
+        ("es", "Llevo tres semanas intentando hablar con alguien."),
+        ("nl", "Al drie weken probeer ik jullie te bereiken."),
+        ("it", "Da tre settimane cerco di contattarvi."),
+        ("pt", "Há três semanas que tento falar com alguém."),
+    ],
+)
+def test_weeks_of_waiting_are_no_matter_of_delivery_by_themselves(language: str, sentence: str) -> None:
+    assert topic(sentence, language) == "communication"
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "nl", "it", "pt", ""])
+def test_the_topic_is_told_too_where_the_language_is_not(language: str) -> None:
+    assert topic("Le colis n'est pas arrivé, j'attends ma commande.", "") == "delivery"
+    assert topic("", language) == "other"

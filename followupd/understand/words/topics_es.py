@@ -8,7 +8,7 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         paquete|pedido|envio|entrega .. perdido|extraviado|retraso|retrasado|incompleto|tarde|nunca|no|falta|faltan|perdio / articulo|producto|talla|color|modelo|pedido|direccion .. equivocado|equivocada|erroneo|incorrecto|incorrecta / enviado|enviaron|mandaron|mandado|recibi|recibido .. otro|otra|equivocado|equivocada|distinto|diferente|lugar|vez / en lugar|vez .. pedi|pedido|encargue / falta|faltan|faltaba|faltaban .. paquete|caja|pedido|articulo|articulos|pieza|piezas / debia|deberia|tenia .. llegar|entregar*|haber llegado / retraso .. entrega|envio / fecha .. entrega / entrega .. prevista|prometida|prevista / solo .. # de|dos|uno|una|una parte / dejaron|dejo .. vecino|puerta|lluvia|portal / error .. envio|pedido|entrega"""),
     ("delivery", 2.0, """
         paquete / paquetes / envio / envios / entrega* / entregar / entregado / repartidor / reparto / transportista / mensajer* / transporte / seguimiento / correos / seur / mrw / nacex / en transito / en camino / almacen / mudanza"""),
-    ("delivery", 0.8, "retraso / tarde / esperando / espero / pedido / pedidos / llegar / llego / llegado / plazo / semanas"),
+    ("delivery", 0.8, "retraso / tarde / esperando / espero / pedido / pedidos / llegar / llego / llegado / plazo"),
     ("product", 3.0, """
         no .. funciona|enciende|carga|arranca|cierra|abre|calienta|enfria|sirve|encaja|cabe|va / dejo .. funcionar / ha dejado .. funcionar / llego|llegaron|recibi|recibido|llegado|entregado .. roto|rota|rotos|rotas|danado|danada|defectuoso|golpeado|rayado|rajado|partido|abierto / se .. rompio|roto|estropeo|estropeado|despego|rasgo|descosio|averio|apaga|cuelga|cayo / no .. corresponde|parece|coincide .. foto|descripcion|anuncio|imagen / nada que ver .. foto|descripcion / demasiado pequeno|pequena|grande|corto|corta|estrecho / talla .. pequena|grande|no / tras|despues .. lavado|lavarlo|lavarla|uso|usos|actualizacion / desde .. actualizacion"""),
     ("product", 2.2, """
@@ -31,4 +31,14 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         cancelaron|cancelado|anularon|anulado .. ultima|ultimo|sin|dia|avisar|aviso|vispera / han|habeis .. cancelado|anulado / cita|clase|vuelo|reserva|curso|mesa|concierto .. cancelada|cancelado|cancelaron|anulada|aplazada|aplazado|cambiada|perdida / cancelar|anular|darme .. suscripcion|contrato|pedido|reserva|abono|cuota|baja / dar|darme|dado|di|pedi|solicite .. de baja / la baja / suscripcion|contrato .. sigue|continua|renovado|activo|renovo / renovacion automatica / desist* / derecho de desistimiento / cerrado .. sin|cuando|llegamos"""),
     ("cancellation", 1.5, """
         cancel* / anul* / suscripcion / contrato / baja / rescind* / devolucion .. producto|articulo|paquete|pedido / devolvi / devuelto .. producto|articulo|paquete / etiqueta de devolucion / desistimiento / permanencia / preaviso"""),
+    ("communication", 3.2, """
+        hablar .. con .. nadie|alguien|persona / manera|forma .. hablar|contactar|comunicar / llamando .. semanas|dias|meses|nadie|horas / cada .. agente|operador|llamada|vez|empleado .. dice|dicen|distinta|distinto|diferente / agente|operador|operadora .. dice|dijo|colgo|distint*|contradi* / contradi* / me pasan|pasaron .. otro|uno / dan largas / sin explicaciones"""),
+    ("product", 2.2, """
+        echa|sale|echaba humo / se .. para|apaga|enciende .. sola|solo|sola / descascar* / desconch* / salta .. diferencial|luz / se cae / no aguanta / despint*"""),
+    ("cancellation", 3.2, """
+        vuelo|tren|viaje|crucero|excursion|taller .. cancelado|cancelaron|cancelada|anulado|suprimido / cancelacion / forma|manera .. darse|cancelar|darme / imposible .. cancelar|darse|darme / darse de baja"""),
+    ("billing", 2.2, """
+        penaliz* / multa / recargo* / reclaman .. pago|euros|deuda|dinero / servicio .. no contrat* / subid* .. precio|tarifa|cuota / deuda"""),
+    ("delivery", 3.0, """
+        entrega .. vino|nadie|martes|lunes|hoy|ayer / nadie .. vino|trajo .. entregar|paquete|pedido / extravi*"""),
 )  # fmt: skip

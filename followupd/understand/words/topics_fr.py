@@ -8,7 +8,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         colis|paquet|commande|livraison|envoi .. perdu|perdue|retard|incomplet|incomplete|manquant|bloque|bloquee|egare|disparu|pas|jamais / mauvais|mauvaise .. article|taille|couleur|modele|produit|adresse|colis|reference / recu|livre|envoye .. mauvais|mauvaise|autre|lieu|place / au lieu .. commande|commandee / manque|manquait|manquent .. colis|carton|commande|article|articles|piece|pieces / erreur .. livraison|commande|article|preparation|adresse / retard .. livraison / devait|devais|devait|aurait .. arriver|livre|livree|recevoir / livraison .. prevue|prevu|annoncee|promise|retardee / seulement # .. sur / date de livraison / remis|laisse|depose .. voisin|pluie|porte|dehors / non livre|livree|recu|recue"""),
     ("delivery", 2.0, """
         colis / paquet / livraison* / livrer / livre|livree|livres|livrees / livreur / transporteur / expedit* / expedi* / coursier / suivi .. colis|commande / numero de suivi / chronopost / colissimo / mondial relay / point relais / bureau de poste / facteur / en transit / acheminement / demenageur*"""),
-    ("delivery", 0.8, "retard / attends / attente / commande / commandes / recu / recue / arrive / delai / delais / semaines"),
+    ("delivery", 0.8, "retard / attends / attente / commande / commandes / recu / recue / arrive / delai / delais"),
     ("product", 3.0, """
         ne|n .. fonctionne|marche|demarre|charge|ferme|ouvre|tient|s allume|allume|chauffe .. pas|plus / arrive|recu|livre|livree|arrivee .. casse|cassee|abime|abimee|endommage|endommagee|defectueux|fele|felee|raye|brise|brisee / tombe|tombee en panne / en panne / a lache / pas conforme / non conforme / conforme .. description|photo / rien a voir .. photo|description|image / trop petit|petite|grand|grande|court|courte|serre|etroit / taille .. petit|grand|trop / apres .. lavage|utilisation|utilisations|jours .. casse|dechire|panne|decolore|retreci /
         se decoll* / s est .. casse|cassee|dechire|dechiree|decolle|rompu|brise|decousu|arrete|fissure / depuis .. mise a jour / mise a jour .. plante|bug|marche|fonctionne"""),
@@ -32,4 +32,14 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         vous .. avez .. annule / annule|annulee|annules .. derniere|sans|veille|jour|matin|prevenir|unilateral* / rendez vous|cours|vol|reservation|seance|table|concert .. annule|annulee|reporte|reportee|deplace|supprime / resili* .. toujours|pas|encore|refus*|malgre|contrat|abonnement / resilier|annuler .. abonnement|contrat|commande|reservation|adhesion|inscription|mon|ma / abonnement|contrat .. continue|renouvele|reconduit|toujours|resilie / reconduction / retract* / droit de retractation / reservation .. perdue|introuvable|donnee|annulee / ferme .. sans|trouve|porte"""),
     ("cancellation", 1.5, """
         annul* / resili* / abonnement / contrat / adhesion / desabonn* / retour .. produit|article|colis|marchandise / renvoye / renvoyee / retourne .. article|produit|colis / bon de retour / etiquette de retour / retractation / preavis / desinscri*"""),
+    ("communication", 3.2, """
+        joindre .. personne|quelqu|service|vous / arrive|arrivons|parviens|possible .. joindre|contacter|parler / contredi* / chaque appel|interlocuteur|conseiller .. autre|different / conseiller|conseillers|conseillere|interlocuteur|operateur .. dit|disent|contredi*|raccroche|autre|promet|promis / impossible .. joindre|contacter|parler / renvoie|renvoye .. un|autre service / repond personne / tourne en rond"""),
+    ("product", 2.2, """
+        fume / fumee / s arrete|eteint|allume .. seul|seule|toute / s ecaille / ecaille* / s effrite / fait disjoncter / grille / casse au bout / ne tient pas"""),
+    ("cancellation", 3.2, """
+        vol|train|voyage|croisiere|sejour|stage|atelier|livraison .. annule|annulee|supprime|supprimee|deprogramme|reporte / annulation|deprogramm* / refus .. annulation|resiliation"""),
+    ("billing", 2.2, """
+        penalite* / majoration / amende / abonnement .. facture|preleve / tarif .. change|augmente|applique / reclame|reclamez|reclament .. euros|somme|paiement|argent"""),
+    ("delivery", 2.2, """
+        personne .. passe|venu .. livrer|livraison / relais / commande .. partie|expediee / jamais livre|livree / tournee|creneau"""),
 )  # fmt: skip

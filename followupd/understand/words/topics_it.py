@@ -8,7 +8,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         pacco|ordine|consegna|spedizione|collo .. perso|persa|smarrito|smarrita|ritardo|incompleto|incompleta|manca|mancano|mai|non|bloccato|bloccata / sbagliato|sbagliata|errato|errata .. articolo|taglia|colore|modello|prodotto|indirizzo / articolo|taglia|colore|modello|prodotto|indirizzo .. sbagliato|sbagliata|errato|errata|diverso / ricevuto|arrivato|inviato|mandato|consegnato .. sbagliato|sbagliata|altro|altra|diverso|posto|invece / invece .. ordinato / manca|mancano|mancava|mancavano .. pacco|scatola|ordine|pezzo|pezzi|articolo|articoli / doveva|sarebbe .. arrivare|essere consegnato|arrivato / ritardo .. consegna|spedizione / data .. consegna / consegna .. prevista|promessa|ritardo / solo # .. su|di / lasciato .. vicino|pioggia|fuori|portone / errore .. spedizione|ordine|consegna|invio"""),
     ("delivery", 2.0, """
         pacco / pacchi / consegna* / consegne / consegnato / spedizion* / spedito / corriere / corrieri / tracking / tracciamento / poste italiane / gls / bartolini / brt / in transito / in viaggio / fattorino / postino / magazzino / trasporto / trasloc* / recapit*"""),
-    ("delivery", 0.8, "ritardo / aspetto / attesa / aspettando / ordine / ordinato / arrivato / arrivare / settimane"),
+    ("delivery", 0.8, "ritardo / aspetto / attesa / aspettando / ordine / ordinato / arrivato / arrivare"),
     ("product", 3.0, """
         non .. funziona|funzionano|si accende|accende|carica|parte|chiude|apre|scalda|raffredda|tiene|entra|va / smesso .. funzionare / arrivato|arrivata|arrivati|ricevuto|consegnato .. rotto|rotta|rotti|danneggiato|danneggiata|difettoso|difettosa|graffiato|ammaccato|scheggiato / si .. rotto|rotta|guastato|scollato|scollata|strappato|scucito|spento|spegne|blocca|staccato|staccata|rovinato / non .. corrisponde|conforme .. foto|descrizione / nulla|niente a che vedere .. foto|descrizione / troppo piccolo|piccola|grande|corto|corta|stretto|stretta / taglia .. piccola|grande|non / dopo .. lavaggio|uso|utilizzi|aggiornamento|giorni .. rotto|strappato|scolorito|ristretto / dall|da ultimo aggiornamento"""),
     ("product", 2.2, """
@@ -31,4 +31,14 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         avete|ha|hanno .. annullato|cancellato|disdetto / annullat*|cancellat* .. ultimo|ultima|senza|giorno|preavviso|prima|mattina / appuntamento|lezione|volo|prenotazione|corso|tavolo|concerto .. annullat*|cancellat*|spostat*|rinviat*|persa / disdett* .. ancora|ma|nonostante|non|confermata|abbonamento|contratto / disdire|annullare|recedere|cancellare .. abbonamento|contratto|ordine|prenotazione|iscrizione|dal|mio / abbonamento|contratto .. continua|rinnovato|ancora|attivo|disdetto / rinnovo automatico / recesso / diritto di recesso / chiuso .. senza|quando|trovato"""),
     ("cancellation", 1.5, """
         annull* / disd* / disdetta / abbonamento / contratto / iscrizione / cancell* / reso / resi / restituzione / restituito .. prodotto|articolo|merce / rispedito indietro / etichetta .. reso / recesso / preavviso / disiscri*"""),
+    ("communication", 3.2, """
+        contattar*|parlare|comunicare .. nessuno|senza|riesco|provo|impossibile / provo|cerco|tento|riesco .. contattarvi|parlare|chiamare|contattare|comunicare / contattarvi / ogni|un operatore|operatrice|volta .. dice|diversa|diverso|altra / operatore|operatrice|operatori .. dice|dicono|divers*|riattacc*|contraddi* / contraddi* / scaricabarile / passano|passato .. altro / prendere in giro"""),
+    ("product", 2.2, """
+        fa fumo / si .. spegne|accende|blocca .. solo|sola|continuamente / si .. stacca|staccando|sfalda|scrosta|scrostando / vernice .. stacca*|scrost* / fa saltare / non regge / salta .. corrente"""),
+    ("cancellation", 3.2, """
+        volo|treno|viaggio|crociera|escursione .. cancellato|cancellata|annullato|annullata|soppresso / cancellazione / riesco|possibile|impossibile .. disdire|recedere|annullare|cancellare"""),
+    ("billing", 2.2, """
+        penale / penali / mora / multa / sanzione / servizio .. mai richiesto|attivato / aumento .. tariffa|prezzo|canone / chiedete|chiedono .. soldi|euro|pagamento / debito"""),
+    ("delivery", 3.0, """
+        consegna .. venuto|nessuno|martedi|lunedi|ieri|oggi / nessuno .. venuto|passato .. consegn* / smarri* / mai partito|partita"""),
 )  # fmt: skip

@@ -8,7 +8,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         pakket|pakje|bestelling|levering|zending .. kwijt|zoek|verloren|vertraagd|incompleet|onvolledig|te laat|niet|nooit|ontbreekt|verdwenen / verkeerde|verkeerd|foute .. artikel|maat|kleur|model|product|adres|bestelling|pakket|geleverd|gestuurd / in plaats van .. geleverd|gestuurd|gekregen|ontvangen|besteld / ontbreekt|ontbreken|ontbrak|mist|miste .. pakket|doos|bestelling|onderdeel|onderdelen|zending / zou|zouden .. geleverd|bezorgd|komen|aankomen / beloofde|verwachte levering|leverdatum|bezorgdatum / leverdatum / levertijd / maar # van de / ontbreekt|ontbreken|ontbrak|ontbraken .. artikel|artikelen|stuks|stuk|delen|onderdeel|onderdelen|schroeven / slechts # van / bij de buren / in de regen / iets|wat anders .. gekregen|geleverd|ontvangen"""),
     ("delivery", 2.0, """
         pakket* / pakje / levering* / geleverd / leveren / bezorg* / bezorger / koerier / vervoerder / verzending / verzonden / verstuurd / zending / track and trace / postnl / dhl / dpd / afhaalpunt / onderweg / postbode / verhuiz*"""),
-    ("delivery", 0.8, "te laat / vertraging / wachten / wacht / bestelling / besteld / aangekomen / weken"),
+    ("delivery", 0.8, "te laat / vertraging / wachten / wacht / bestelling / besteld / aangekomen"),
     ("product", 3.0, """
         werkt|werken|doet|doen|start|laadt|sluit|past|gaat|warmt|functioneert .. niet|niks|niets / kapot .. aangekomen|geleverd|gegaan|gekregen|ontvangen|na / beschadigd|gebroken|defect|gescheurd .. aangekomen|geleverd|ontvangen|gekregen / is|zijn|was|viel .. stuk|uit elkaar|afgebroken|losgelaten / laat|lieten|laten los / niet zoals .. beschreven|afgebeeld|foto / lijkt .. niet .. foto / te klein|groot|kort|lang|strak / maat .. klein|groot|valt / na .. wasbeurt|wassen|gebruik|update|keer / sinds .. update / loopt .. vast / houdt .. op|mee"""),
     ("product", 2.2, """
@@ -31,4 +31,14 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         hebben|heeft|jullie|u .. geannuleerd|afgezegd|gecanceld / geannuleerd|afgezegd|gecanceld .. laatste|zonder|dag|bericht|moment|kort / afspraak|les|vlucht|reservering|boeking|cursus|tafel .. geannuleerd|afgezegd|verzet|verplaatst|vervallen|kwijt / opgezegd .. toch|nog|loopt|steeds|bevestiging|maar|wordt / opzeggen .. abonnement|contract|lidmaatschap|mijn / opzegging .. niet|nooit|nog|geweigerd|bevestigd / annuleren .. bestelling|reservering|boeking|contract|mijn|abonnement / abonnement|contract|lidmaatschap .. loopt|verlengd|door|nog|opgezegd|stopgezet / stilzwijgend* / herroep* / herroepingsrecht / bedenktijd / dicht .. toen|bij|zonder"""),
     ("cancellation", 1.5, """
         annul* / opzeg* / opgezegd / abonnement / contract / lidmaatschap / afmelden / uitschrijven / retour* / teruggestuurd / terugsturen / terug gestuurd / retourlabel / herroeping / opzegtermijn / afgezegd"""),
+    ("communication", 3.2, """
+        iemand|niemand|u|jullie .. te bereiken|spreken / te pakken .. krijgen / elke|iedere|andere medewerker .. zegt|vertelt|anders / vertelt|zegt .. iets|wat anders / tegenstrijdig* / spreekt|spreken .. tegen / geen .. mens|contact .. krijgen|lijn / doorgestuurd / doorverwezen / afgescheept / aan het lijntje"""),
+    ("product", 2.2, """
+        rookt / rook uit / valt|gaat|slaat .. vanzelf|steeds|spontaan .. uit|aan / bladder* / bladdert / schilfer* / stoppen .. slaan|springen / laat los / valt uit elkaar"""),
+    ("cancellation", 3.2, """
+        vlucht|trein|reis|cruise|workshop|excursie .. geannuleerd|gecanceld|geschrapt|vervallen / annulering / opzeggen .. lukt|niet|online|kan|mogelijk"""),
+    ("billing", 2.2, """
+        boete* / in rekening / tariefverhoging / prijsverhoging / achterstand / incassobureau / dubbel betaald"""),
+    ("delivery", 2.2, """
+        niemand .. geweest|langs .. bezorg*|lever*|pakket|levering / bezorgmoment / tijdvak / thuis gebleven"""),
 )  # fmt: skip

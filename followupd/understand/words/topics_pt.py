@@ -8,7 +8,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         encomenda|pedido|entrega|pacote|envio|embalagem .. perdida|perdido|extraviada|extraviado|atrasada|atrasado|atraso|incompleta|incompleto|nunca|falta|faltam|retida / artigo|produto|tamanho|cor|modelo|item|morada|endereco .. errado|errada|trocado|trocada|diferente|incorreto / enviaram|recebi|mandaram|chegou .. errado|errada|outro|outra|diferente|vez|lugar|trocado / em vez|lugar .. pedi|encomendei|comprei / falta|faltam|faltava|faltavam .. encomenda|caixa|pacote|artigo|artigos|peca|pecas / devia|deveria|era .. chegar|ter chegado|sido entregue|entregue / atraso .. entrega|envio / data|prazo .. entrega / entrega .. prevista|prometida|marcada / so|apenas .. # de|dos / deixaram|deixou .. vizinho|porta|chuva|rua / erro .. envio|encomenda|entrega"""),
     ("delivery", 2.0, """
         encomenda* / pacote / pacotes / entrega* / entregar / entregue / envio / envios / estafeta / transportadora / transportador / correios / ctt / rastreio / rastreamento / rastreador / carteiro / motoboy / em transito / a caminho / armazem / expedi* / frete / mudanca*"""),
-    ("delivery", 0.8, "atraso / atrasad* / espera / aguardar / aguardando / pedido / chegar / chegou / recebi / prazo / semanas"),
+    ("delivery", 0.8, "atraso / atrasad* / espera / aguardar / aguardando / pedido / chegar / chegou / recebi / prazo"),
     ("product", 3.0, """
         nao .. funciona|funcionam|liga|carrega|arranca|fecha|abre|aquece|serve|segura|entra / deixou .. funcionar / parou .. funcionar / chegou|chegaram|recebi|veio|vieram|entregue .. partido|partida|quebrado|quebrada|danificado|danificada|com defeito|defeituoso|riscado|riscada|amolgado|rachado|estragado / partiu|quebrou|estragou|avariou|descolou|rasgou|descoseu|rachou|rebentou se|logo|depois|na|no|ao / se .. partiu|quebrou|estragou|descolou|rasgou|avariou / nao .. corresponde|igual .. foto|fotografia|descricao|anuncio / nada a ver .. foto|descricao|imagem / demasiado|muito pequeno|pequena|grande|curto|curta|apertado|apertada / tamanho .. pequeno|grande|nao / apos|depois .. lavagem|uso|utilizacoes|atualizacao / desde .. atualizacao"""),
     ("product", 2.2, """
@@ -31,4 +31,14 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         cancelaram|cancelou|anularam|desmarcaram .. ultima|ultimo|sem|dia|vespera|aviso|hora|minha|meu|nossa / voces|vos .. cancelaram|desmarcaram / consulta|aula|voo|reserva|curso|mesa|concerto|marcacao .. cancelada|cancelado|cancelaram|desmarcada|adiada|adiado|perdida|anulada / cancelei .. mas|continua|ainda|continuam|subscricao|assinatura / cancelar|rescindir|anular .. subscricao|assinatura|contrato|encomenda|pedido|reserva|adesao|inscricao|meu|minha / subscricao|assinatura|contrato .. continua|renovado|renovada|ativo|ativa|cancelada|cancelado / renovacao automatica / livre resolucao / direito de arrependimento / arrependimento / fechado .. quando|sem|chegamos"""),
     ("cancellation", 1.5, """
         cancel* / anul* / rescis* / rescind* / subscricao / assinatura / contrato / adesao / inscricao / fidelizacao / devolvi .. produto|artigo|encomenda / devolucao .. produto|artigo|encomenda / etiqueta de devolucao / desmarc* / aviso previo"""),
+    ("communication", 3.2, """
+        falar .. com .. alguem|ninguem|pessoa|voces / tento|tentei|tentamos|consigo .. falar|contactar|ligar|contatar / cada|um operador|funcionario|vez|chamada .. diz|diferente|outra / operador|operadora|atendente .. diz|disse|diferente|desligou|contradiz* / contradi* / passam|passaram .. outro|para / empurra* / sem dar satisfacao|satisfacoes"""),
+    ("product", 2.2, """
+        deita|larga|sai|deitar fumo|fumaca / desliga|liga|apaga se .. sozinha|sozinho / se .. desliga|apaga .. sozinha|sozinho / descasc* / lascar|lascada|lascado / dispara|disparar .. quadro / solta se|se solta / nao aguenta"""),
+    ("cancellation", 3.2, """
+        voo|comboio|trem|viagem|cruzeiro|excursao|workshop .. cancelado|cancelada|cancelaram|suprimido / cancelamento / consigo|possivel|impossivel .. cancelar|rescindir|anular|desistir"""),
+    ("billing", 2.2, """
+        multa / multas / penalizacao / coima / servico .. nunca|nao pedi|contratei|solicitei / aumento .. preco|mensalidade|tarifa / exigem|exigiram .. pagamento|euros|dinheiro|multa / divida"""),
+    ("delivery", 3.0, """
+        entrega .. veio|ninguem|terca|segunda|ontem|hoje|marcada / ninguem .. veio|apareceu .. entregar|entrega / extravi* / perderam .. encomenda|envio|pacote"""),
 )  # fmt: skip
