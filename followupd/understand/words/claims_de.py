@@ -82,6 +82,8 @@ GERMAN: tuple[tuple[str, str], ...] = (
         riecht|roch|stinkt|stank .. gas|chemisch|chemie|lösungsmittel|abgas* / abgas* / rauchvergiftung / gasalarm / kohlenmonoxidvergiftung / gasheizung .. riecht|undicht / ausgast|ausgasung* / schadstoff*"""),
     ("hazard", """
         hätte .. schlimm*|böse|tödlich|ins auge / um ein haar / unfall / lebensbedrohlich / ungesichert* / gesundheitsgefahr|gesundheitsgefährdend* / fremdkörper / nicht .. sicher .. mehr|für / rad .. gelöst|verloren|locker / zusammengekracht / umgekippt .. fast|kind|auf / rückruf .. sicherheit"""),
+    ("discount", """
+        preis|preises|betrag|betrags|kosten|rechnung .. erlassen|erlass|nachlassen / erlassen .. sie|werden"""),
     ("unwanted", """
         nicht .. um / statt / anstatt / anstelle / ohne .. gleich / keinen wert auf / kein interesse / keine lust / brauche|brauchen|will|möchte|verlange|erwarte|wünsche|benötige .. kein|keine|keinen|nicht / verzichte .. auf / müssen|muss|brauchen|braucht|sollen ... nicht"""),
     ("needless", """

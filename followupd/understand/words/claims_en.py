@@ -99,6 +99,10 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         gas .. smell|leak|leaking|escaping / strong|awful|horrible smell .. gas|chemical|chemicals|solvent|plastic / breathing .. in|problems|difficulty / headache|dizzy .. fumes|smell|gas|paint"""),
     ("hazard", """
         could .. have been .. worse|serious|killed|hurt|fatal / almost|nearly .. accident|burned|burnt|crashed / accident .. because|due|caused / collapsed / exposed .. nail|nails|screw|blade|metal / recall .. safety|product / not .. safe / health risk|hazard / came off .. driving|motorway|while / loose wheel|brakes / risk of .. fire|injury|shock|falling"""),
+    ("replacement", """
+        send|get|give|want|need|deliver .. one .. that works / working one / one .. that works"""),
+    ("chargeback", """
+        open|raise|file|start|opened|raised|filed .. dispute|chargeback"""),
     ("unwanted", """
         no need|reason|wish|point|intention / not need|want|ask|asking|asked|wanted|expect|expecting|looking|interested|after|about|wish|require|request*|demand*|here|seek* / instead of / rather than / not .. take|taking / without .. going|involving / do not bother|worry / not have to"""),
     ("needless", """
