@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
+from followupd.cli.fact_rows import fact_rows
 from followupd.cli.printing import moment
 from followupd.model.message import Attachment, Message
 from followupd.model.reading import Authentication, Mood, Reading, Sender
@@ -42,6 +43,7 @@ def reading_facts(message: Message, reading: Reading, zone: ZoneInfo) -> tuple[t
         ("Language", reading.language),
         ("Topic", reading.topic),
         ("Order", reading.order_number),
+        *fact_rows(reading.facts),
         ("As an answer", _answer(reading)),
         ("Order to us", f"#{reading.command}" if reading.command else reading.unknown_command),
         ("Conversation", _conversation(reading)),

@@ -29,11 +29,11 @@ def pattern(text: str) -> str:
             compiled = re.compile(text)
     except (re.error, OverflowError, RecursionError) as fault:
         raise ValueError(
-            f"{quoted(text)} is no regular expression ({fault}); for order numbers like A-123456 write "
+            f"{quoted(text)} is no regular expression ({fault}); for numbers like A-123456 write "
             r"'\bA-\d{6}\b'"
         ) from None
     if compiled.match(""):
-        raise ValueError(f"{quoted(text)} finds an order number in every mail, even in an empty one")
+        raise ValueError(f"{quoted(text)} finds a number in every mail, even in an empty one")
     if _repeats_repeats(text):
         raise ValueError(
             f"{quoted(text)} repeats something that itself repeats, which can take for ever on a long mail: "

@@ -123,6 +123,9 @@ class Mailbox(Table):
     authserv_id: values.Line = ""
     templates: values.OptionalFolder = None
     order_number: values.Pattern = ""
+    invoice_number: values.Pattern = ""
+    booking_number: values.Pattern = ""
+    products: Annotated[tuple[values.FilledLine, ...], values.FromList] = ()
     poll_seconds: Annotated[int, Field(ge=1, le=86_400)] = 30
     sent_copy: bool = True
     hours: Hours = Hours()

@@ -64,6 +64,9 @@ def knowledge(
         keys=keys,
         order_pattern=mailbox.order_number,
         forms=tuple(ContactForm(**dict(form)) for form in mailbox.form),
+        invoice_pattern=mailbox.invoice_number,
+        booking_pattern=mailbox.booking_number,
+        products=mailbox.products,
         languages=languages,
     )
 

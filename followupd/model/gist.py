@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from followupd.model.facts import NO_FACTS, Facts
 from followupd.model.reading import Verdict
 
 
@@ -22,3 +23,5 @@ class Gist:
     language: str = ""
     #: delivery, product, billing, service, communication, cancellation or other.
     topic: str = "other"
+    #: What it names and asks for, as far as that can be told without knowing the shop.
+    facts: Facts = NO_FACTS

@@ -48,5 +48,10 @@ class Knowledge:
     order_pattern: str = ""
     #: The contact forms whose visitors may be written to.
     forms: tuple[ContactForm, ...] = ()
+    #: The same of its invoices and bookings.
+    invoice_pattern: str = ""
+    booking_pattern: str = ""
+    #: The names of what the shop sells, as it writes them.
+    products: tuple[str, ...] = ()
     #: The languages that have templates.
     languages: tuple[str, ...] = ("en", "de")

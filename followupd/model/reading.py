@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from followupd.model.address import Address
+from followupd.model.facts import NO_FACTS, Facts
 
 
 class Verdict(StrEnum):
@@ -134,6 +135,8 @@ class Reading:
     topic: str = "other"
     #: What matched the shop's own order number pattern; empty when nothing did.
     order_number: str = ""
+    #: What it names and asks for; for staff alone.
+    facts: Facts = NO_FACTS
     threads: ThreadKeys = ThreadKeys()
     answer: Answer = Answer()
     delivery: Delivery | None = None

@@ -18,7 +18,7 @@ from followupd.understand.authentication import authentication
 from followupd.understand.automail import sender_kind
 from followupd.understand.commands import command
 from followupd.understand.doubts import doubts
-from followupd.understand.facts import order_number
+from followupd.understand.facts import order_number, with_knowledge
 from followupd.understand.gist import gist
 from followupd.understand.language import declared
 from followupd.understand.machines import machine
@@ -128,6 +128,7 @@ def _reading_of_person(
     ordered, unknown_command = command(told.new_text)
     is_command = author.is_inside and bool(ordered or unknown_command)
     told = _uncomplaining(told) if is_command else _capped(told, message, author, knowledge)
+    words_and_subject = f"{message.subject}\n{told.new_text}"
     return Reading(
         verdict=told.verdict,
         reasons=told.reasons,
@@ -139,7 +140,8 @@ def _reading_of_person(
         new_text=told.new_text,
         language=_language(told, message, knowledge),
         topic=told.topic,
-        order_number=order_number(f"{message.subject}\n{told.new_text}", knowledge.order_pattern),
+        order_number=order_number(words_and_subject, knowledge.order_pattern),
+        facts=with_knowledge(told.facts, words_and_subject, knowledge),
         threads=threads,
         # A mail that names no conversation answers nothing of ours.
         answer=answer(told.new_text) if threads.references or threads.tokens else Answer(),

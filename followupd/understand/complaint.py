@@ -24,6 +24,7 @@ from followupd.understand.words import (
     trades_de,
     trades_en,
 )
+from followupd.understand.words.denial import Denials, is_denied
 from followupd.understand.words.matching import Match, Table, Text
 
 #: Points from which a mail is a complaint, and from which a person should look.
@@ -84,6 +85,7 @@ _NEGATION_ENDS = matching.word_set("""
     only just nur bloss believe understand accept care know why how that because and but or dass warum
     weil wie und  aber oder glauben verstehen begreifen obwohl sondern even mal einmal
 """)
+_DENIALS = Denials(_NEGATORS, _NEGATION_ENDS)
 _CONDITIONS = matching.word_set("""
     if whether falls sofern sollte wenn ob suppose unless case fall
 """)
@@ -166,7 +168,9 @@ def sentences_amiss(text: Text) -> frozenset[int]:
     return frozenset(
         text.words[match.at[0]].sentence
         for match in _matches(text)
-        if match.phrase.group in _CONCRETE and match.phrase.weight >= _WEIGHTY and not _denied(text, match)
+        if match.phrase.group in _CONCRETE
+        and match.phrase.weight >= _WEIGHTY
+        and not is_denied(text, match, _DENIALS)
     )
 
 
@@ -184,7 +188,7 @@ def _clues(text: Text) -> Iterable[_Clue]:
     plain = _plain_questions(text)
     for match in _matches(text):
         group, weight = match.phrase.group, match.phrase.weight
-        if group in _DENIABLE and _denied(text, match):
+        if group in _DENIABLE and is_denied(text, match, _DENIALS):
             group, weight = "praise", weight / 2
         elif group in _GRIEVANCES and (text.words[match.at[0]].clause in plain or _supposed(text, match)):
             weight *= _SUPPOSED
@@ -218,20 +222,6 @@ def _plain_questions(text: Text) -> frozenset[int]:
     return frozenset(clause for _, clause in sure) | {
         word.clause for word in text.words if word.sentence in whole
     }
-
-
-def _denied(text: Text, match: Match) -> bool:
-    """Whether a "no" stands in a gap of the match, or close before it in its clause and still rules it."""
-    first, last = match.at[0], match.at[-1]
-    if any(text.words[place].text in _NEGATORS for place in range(first, last) if place not in match.at):
-        return True
-    clause = text.words[first].clause
-    for word in reversed(text.words[max(0, first - 3) : first]):
-        if word.clause != clause or word.text in _NEGATION_ENDS:
-            return False
-        if word.text in _NEGATORS:
-            return True
-    return False
 
 
 def _supposed(text: Text, match: Match) -> bool:

@@ -9,7 +9,7 @@ from followupd.model.gist import Gist
 from followupd.model.message import ENCRYPTED, Message
 from followupd.model.reading import Verdict
 from followupd.understand.complaint import Weighing, weighed
-from followupd.understand.facts import topic
+from followupd.understand.facts import facts_of, topic
 from followupd.understand.language import NAMES, recognised
 from followupd.understand.quoting import new_words
 
@@ -34,6 +34,7 @@ def gist(message: Message) -> Gist:
         reasons=weighing.reasons,
         language=code,
         topic=topic(words, code),
+        facts=facts_of(message, words, code),
     )
 
 

@@ -99,6 +99,10 @@ SINGLE_MISTAKES = [
     (ZONE, r"+order_number = '\d*'", "mailbox.order_number", "in every mail, even in an empty one"),
     (ZONE, r"+order_number = '(\d+)+x'", "mailbox.order_number", "can take for ever"),
     (ZONE, r"+order_number = '((?:A-\d+)-?){2,}x'", "mailbox.order_number", "can take for ever"),
+    (ZONE, "+invoice_number = '['", "mailbox.invoice_number", "is no regular expression"),
+    (ZONE, r"+booking_number = '(\d+)+x'", "mailbox.booking_number", "can take for ever"),
+    (ZONE, '+products = "Oslo lamp"', "mailbox.products", "expected a list in square brackets"),
+    (ZONE, '+products = [""]', "mailbox.products", "must not be empty"),
     # The database.
     (TOP, '+database = "mysql://x/y"', "database", "postgresql+psycopg://USER@HOST/NAME"),
     (TOP, '+database = "sqlite:///:memory:"', "database", "must be a file"),

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followupd.model.address import Address
+from followupd.model.facts import (
+    Amount,
+    Danger,
+    DangerTold,
+    Deadline,
+    Facts,
+    NamedDay,
+    Number,
+    NumberKind,
+    Remedy,
+    Threat,
+    ThreatMade,
+    Wish,
+)
 from followupd.model.gist import Gist
 from followupd.model.message import Attachment, Form, Message
 from followupd.model.reading import Answer, Command, Delivery, Mood, Reading, Sender, ThreadKeys, Verdict
@@ -21,6 +36,28 @@ many = st.lists(words, max_size=4).map(tuple)
 addresses = st.builds(Address, name=words, address=words)
 people = st.lists(addresses, max_size=3).map(tuple)
 moments = st.datetimes(timezones=st.just(UTC) | st.just(timezone(timedelta(hours=-5, minutes=-30))))
+days = st.none() | st.dates()
+facts = st.builds(
+    Facts,
+    numbers=st.lists(st.builds(Number, kind=st.sampled_from(NumberKind), text=words), max_size=2).map(tuple),
+    days=st.lists(st.builds(NamedDay, words=words, day=days), max_size=2).map(tuple),
+    amounts=st.lists(
+        st.builds(
+            Amount, words=words, value=st.decimals(0, 10**9, allow_nan=False, places=2), currency=words
+        ),
+        max_size=2,
+    ).map(tuple),
+    products=many,
+    telephones=many,
+    wishes=st.lists(st.builds(Wish, remedy=st.sampled_from(Remedy), words=words), max_size=2).map(tuple),
+    deadlines=st.lists(st.builds(Deadline, words=words, day=days), max_size=2).map(tuple),
+    threats=st.lists(st.builds(ThreatMade, threat=st.sampled_from(Threat), words=words), max_size=2).map(
+        tuple
+    ),
+    dangers=st.lists(st.builds(DangerTold, danger=st.sampled_from(Danger), words=words), max_size=2).map(
+        tuple
+    ),
+)
 gists = st.builds(
     Gist,
     new_text=words,
@@ -29,6 +66,7 @@ gists = st.builds(
     reasons=many,
     language=words,
     topic=words,
+    facts=facts,
 )
 messages = st.builds(
     Message,
@@ -133,3 +171,13 @@ def test_a_reading_becomes_plain_data_without_the_customers_words() -> None:
     assert data["verdict"] == "complaint"
     assert data["threads"]["tokens"] == ["abc"]
     assert data["answer"]["rating"] == 2
+
+
+def test_the_facts_of_a_reading_are_plain_data() -> None:
+    told = Facts(
+        amounts=(Amount(words="39,90 €", value=Decimal("39.90"), currency="EUR"),),
+        deadlines=(Deadline(words="by Friday", day=date(2025, 3, 14)),),
+    )
+    data = reading_data(Reading(facts=told))["facts"]
+    assert data["amounts"] == [{"words": "39,90 €", "value": "39.90", "currency": "EUR"}]
+    assert data["deadlines"] == [{"words": "by Friday", "day": "2025-03-14"}]

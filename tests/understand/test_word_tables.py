@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followupd.model.facts import Danger, Remedy, Threat
 from followupd.understand.words import (
+    claims_de,
+    claims_en,
+    claims_es,
+    claims_fr,
+    claims_it,
+    claims_nl,
+    claims_pt,
     complaint_de,
     complaint_en,
     matching,
@@ -82,6 +90,29 @@ def test_no_choice_is_empty() -> None:
     lines = chain(chain.from_iterable(phrases(*block) for block in ALL), MOODS, *TOPICS.values())
     choices = chain.from_iterable(item.split("|") for phrase in lines for item in phrase.items)
     assert [choice for choice in choices if not choice.strip("*")] == []
+
+
+CLAIMS = (
+    claims_en.ENGLISH,
+    claims_de.GERMAN,
+    claims_fr.FRENCH,
+    claims_es.SPANISH,
+    claims_nl.DUTCH,
+    claims_it.ITALIAN,
+    claims_pt.PORTUGUESE,
+)
+
+
+@pytest.mark.parametrize("blocks", CLAIMS)
+def test_every_claim_can_be_found_and_has_a_group_that_is_read(blocks: tuple[tuple[str, str], ...]) -> None:
+    known = {*Remedy, *Threat, *Danger, "unwanted", "needless", "aside"}
+    assert [group for group, _ in blocks if group not in known] == []
+    lines = [phrase for group, words in blocks for phrase in phrases(group, 1.0, words)]
+    choices = [choice for phrase in lines for item in phrase.items for choice in item.split("|")]
+    assert [
+        choice for choice in choices if not choice.strip("*") or (choice[-1] == "*" and len(choice) < 4)
+    ] == []
+    assert [phrase for phrase in lines if {phrase.items[0], phrase.items[-1]} & {"..", "..."}] == []
 
 
 @given(st.text())

@@ -136,6 +136,8 @@ _NUMBER_WORDS = word_set("""
 """)
 
 
+# One mail is read for its verdict, its topic and its facts.
+@lru_cache(maxsize=4)
 def read(text: str) -> Text:
     """The words of the first `LONGEST` characters, with the sentence and clause each belongs to."""
     clean = unicodedata.normalize("NFC", text[:LONGEST]).translate(_SIGNS)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import chain
 
-from followupd.understand.words.matching import Phrase, phrases
+from followupd.understand.words import topics_es, topics_fr, topics_it, topics_nl, topics_pt
+from followupd.understand.words.matching import Phrase, bare, phrases
 
 _ENGLISH: tuple[tuple[str, float, str], ...] = (
     ("product", 2.6, """
@@ -227,8 +228,19 @@ _GERMAN: tuple[tuple[str, float, str], ...] = (
 
 
 def _phrases(blocks: tuple[tuple[str, float, str], ...]) -> tuple[Phrase, ...]:
-    return tuple(chain.from_iterable(phrases(*block) for block in blocks))
+    return tuple(chain.from_iterable(phrases(group, weight, bare(words)) for group, weight, words in blocks))
 
 
-#: By language; the group of each phrase is a topic.
-TOPICS: dict[str, tuple[Phrase, ...]] = {"en": _phrases(_ENGLISH), "de": _phrases(_GERMAN)}
+#: By language, without accents; the group of each phrase is a topic.
+TOPICS: dict[str, tuple[Phrase, ...]] = {
+    language: _phrases(blocks)
+    for language, blocks in (
+        ("en", _ENGLISH),
+        ("de", _GERMAN),
+        ("fr", topics_fr.FRENCH),
+        ("es", topics_es.SPANISH),
+        ("nl", topics_nl.DUTCH),
+        ("it", topics_it.ITALIAN),
+        ("pt", topics_pt.PORTUGUESE),
+    )
+}

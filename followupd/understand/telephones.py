@@ -1,0 +1,94 @@
+"""The author's own telephone numbers.
+
+Owns how telephone numbers are written (ITU-T E.123) and which words stand before them; a number that the
+author called is not theirs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from followupd.understand import quotemarks as marks
+from followupd.understand.words.matching import bare
+
+_LONGEST_TEXT = 20_000
+_MOST = 5
+_LINE = 300
+#: So many lines below the author's words may be their signature.
+_SIGNATURE = 15
+_FEWEST, _LARGEST = 7, 15
+
+_NUMBER = re.compile(
+    r"(?<![\w+./#-])(?:\+|00)?(?:\(\+?\d{1,5}\)|\d{1,15})(?:[ \u00a0./()–-]{1,3}\d{1,12}){0,8}(?![\w/]|-\w)"
+)
+_ANNOUNCED = re.compile(
+    r"(?:tele(?:ph?on|foon|fone|fono)\w{0,10}|tel|tlf|phone|fon|mobile?|mobil\w{0,8}|movil|cell?(?:ulare"
+    r"|ular|phone)?|handy\w{0,8}|gsm|portable|telemovel|whats ?app|rueckruf|recapito|call me|ring me"
+    r"|reach me|text me|rufen sie mich|ruf mich|erreich\w{0,6}|rappele[rz]\w{0,3}(?: moi)?|joindre"
+    r"|joignable|appele[rz](?:-| )moi|llam\w{2,6}|bel me|bellen|bereikbaar|bereiken|chiam\w{2,8}"
+    r"|contattarmi|ligue\w{0,3}|contacto|contacte-me)\b"
+)
+#: Behind these it is a number of the shop or of somebody else.
+_OTHERS = re.compile(
+    r"\b(?:hotline|helpline|customer service|service line|your|you gave|i called|we called|i rang"
+    r"|called you|ihre[rnms]?|eure[rnms]?|angerufen|kundendienst|kundenservice|service-?nummer|votre|vos"
+    r"|j'ai appele|appele le|su telefono|su numero|vuestro|he llamado|llame al|llamamos|uw|jullie"
+    r"|klantenservice|gebeld|vostro|ho chiamato|vosso|liguei|seu telefone|apoio ao cliente|fax|fattura"
+    r"|invoice|rechnung|order|bestell|commande|pedido|iban|konto|account|tracking|sendungsnummer"
+    r"|kunden(?:nummer|nr)|kvk|siret|ust|vat)\b"
+)
+#: Numbers that nobody has at home.
+_SERVICE = re.compile(r"(?:\+|00)?\d{0,2}\s?\(?0?\)?\s?(?:800|0800|0900|0180|1800|888)\b")
+#: "06.12.34.56.78" and "0171/234 567", but not "0.57 0.42" nor "02/10/07/11".
+_GROUPS = re.compile(r"0\d(?:\.\d\d){4}|\(?0\d{1,5}\)?(?:\s?[/–-]\s?|\s{1,2})\d{2,9}(?:[ -]\d{2,8}){0,6}")
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]*\d)")
+
+
+def telephones(words: str, text: str) -> tuple[str, ...]:
+    """The telephone numbers in the author's `words` and in the signature that follows them in `text`."""
+    found: dict[str, str] = {}
+    for line in (*words[:_LONGEST_TEXT].split("\n"), *_signature(words, text)):
+        for number in _in_line(line[:_LINE]):
+            found.setdefault("".join(sign for sign in number if sign.isdigit()), number)
+    return tuple(found.values())[:_MOST]
+
+
+def _signature(words: str, text: str) -> list[str]:
+    """The lines between the author's last words and whatever is quoted below."""
+    last = words[:_LONGEST_TEXT].rstrip().rpartition("\n")[2].strip()
+    _, found, below = text[: 2 * _LONGEST_TEXT].partition(last) if last else ("", "", "")
+    lines: list[str] = []
+    for line in below.split("\n", _SIGNATURE)[1 : _SIGNATURE + 1] if found else ():
+        if _begins_quote(line[:_LINE]):
+            break
+        lines.append(line)
+    return lines
+
+
+def _begins_quote(line: str) -> bool:
+    is_introduced = marks.BEGINS_ATTRIBUTION.match(line) and marks.HAS_VERB.search(line)
+    is_original = marks.ORIGINAL_LINE.match(line) or marks.FORWARD_LINE.match(line)
+    is_header = marks.label_kind(line) in {"from", "date", "to", "subject"}
+    return bool(line.lstrip().startswith(">") or is_introduced or is_original or is_header)
+
+
+def _in_line(line: str) -> list[str]:
+    numbers = []
+    for match in _NUMBER.finditer(line):
+        number, before = match.group().strip(), bare(line[max(0, match.start() - 60) : match.start()])
+        if _is_telephone(number, before):
+            numbers.append(number)
+    return numbers
+
+
+def _is_telephone(number: str, before: str) -> bool:
+    digits = sum(sign.isdigit() for sign in number)
+    if not _FEWEST <= digits <= _LARGEST or _DATE.match(number) or _SERVICE.match(number):
+        return False
+    if _OTHERS.search(before):
+        return False
+    if _ANNOUNCED.search(before) is not None:
+        return True
+    # Without a word that says so, it must look like nothing else.
+    is_national = _GROUPS.fullmatch(number) is not None
+    return digits >= 9 and (number.startswith(("+", "00")) or is_national)

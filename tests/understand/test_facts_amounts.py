@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followupd.understand.amounts import amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "currency"),
+    [
+        ("Es waren 39,90 €.", "39.90", "EUR"),
+        ("It cost £12 in all", "12", "GBP"),
+        ("Summe: EUR 1.234,56", "1234.56", "EUR"),
+        ("det kostade 1 200 kr", "1200", "SEK"),
+        ("I paid $1,299.00 for it", "1299.00", "USD"),
+        ("Rechnung über CHF 1'200.-", "1200", "CHF"),
+        ("nur 49,- Euro", "49", "EUR"),
+        ("nur 49,-- €", "49", "EUR"),
+        ("39€90 pour un câble", "39.90", "EUR"),
+        ("1\u202f249,50 euros", "1249.50", "EUR"),
+        ("me han cobrado 15 euros de más", "15", "EUR"),
+        ("R$ 89,90 no cartão", "89.90", "BRL"),
+        ("89 reais", "89", "BRL"),
+        ("€2.500 aanbetaald", "2500", "EUR"),
+        ("€ 7.5", "7.5", "EUR"),
+        ("120 Franken", "120", "CHF"),
+        ("US$ 30", "30", "USD"),
+        ("A$45.50", "45.50", "AUD"),
+        ("20 quid", "20", "GBP"),
+        ("149,99zł", "149.99", "PLN"),
+        ("1.234.567,89 EUR", "1234567.89", "EUR"),
+        ("(12,50€)", "12.50", "EUR"),
+        ("-20 €", "20", "EUR"),
+    ],
+)
+def test_an_amount_is_read_however_it_is_written(text: str, value: str, currency: str) -> None:
+    (found,) = amounts(text, "")
+    assert (found.value, found.currency) == (Decimal(value), currency)
+
+
+def test_crowns_are_those_of_the_language() -> None:
+    assert [found.currency for language in ("sv", "da") for found in amounts("200 kr", language)] == [
+        "SEK",
+        "DKK",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "20 % discount",
+        "order 4711",
+        "on 12.03.2025",
+        "version 1.2.3",
+        "a real problem",
+        "6 ft long",
+        "eurovision 2024",
+        "article EUROPA12",
+        "€",
+        "I will try 3 times",
+        "12345678901 euro",
+    ],
+)
+def test_what_is_no_sum_of_money_is_none(text: str) -> None:
+    assert amounts(text, "") == ()
+
+
+def test_the_words_of_an_amount_are_kept_and_each_is_told_once() -> None:
+    found = amounts("I paid 20,00 €, yes, 20 €, and £5.", "")
+    assert [one.words for one in found] == ["20,00 €", "£5"]
+
+
+def test_there_is_an_end_to_amounts() -> None:
+    assert len(amounts(" ".join(f"{number} €" for number in range(1, 90)), "")) == 20
+    assert amounts("x" * 20_000 + " 20 €", "") == ()
+
+
+@given(st.text() | st.text(alphabet="0123456789.,'- €$krEUR\n"), st.sampled_from(["en", "da", ""]))
+def test_any_text_has_amounts_of_known_currencies(text: str, language: str) -> None:
+    for found in amounts(text, language):
+        assert found.value >= 0
+        assert len(found.currency) == 3

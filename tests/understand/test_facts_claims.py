@@ -1,0 +1,306 @@
+"""What people want, threaten with and were hurt by, in seven languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followupd.model.facts import Danger, Remedy, Threat
+from followupd.understand.claims import claims
+
+REMEDIES = [
+    ("en", "refund", "I would like my money back."),
+    ("en", "refund", "Please refund me."),
+    ("en", "refund", "You have still not refunded me."),
+    ("en", "refund", "If you do not refund me, that is it."),
+    ("en", "replacement", "Could you send another one?"),
+    ("en", "replacement", "I expect a replacement."),
+    ("en", "repair", "Please have it repaired."),
+    ("en", "repair", "Someone must come back and fix the tap."),
+    ("en", "discount", "I think a discount is fair."),
+    ("en", "discount", "What compensation do you offer?"),
+    ("en", "apology", "The least I expect is an apology."),
+    ("en", "information", "Please let me know what happened."),
+    ("en", "information", "Where is my parcel?"),
+    ("de", "refund", "Ich möchte mein Geld zurück."),
+    ("de", "refund", "Bitte erstatten Sie mir den Betrag."),
+    ("de", "refund", "Wenn ich das Geld nicht zurück bekomme, war es das."),
+    ("de", "replacement", "Schicken Sie mir bitte Ersatz."),
+    ("de", "replacement", "Ich bitte um Umtausch."),
+    ("de", "repair", "Ich erwarte, dass Sie das reparieren."),
+    ("de", "discount", "Ein Preisnachlass wäre angemessen."),
+    ("de", "apology", "Ich erwarte eine Entschuldigung."),
+    ("de", "information", "Teilen Sie mir mit, wie es weitergeht."),
+    ("de", "information", "Wo bleibt meine Lieferung?"),
+    ("fr", "refund", "Je souhaite être remboursé."),
+    ("fr", "refund", "Si vous ne me remboursez pas, tant pis."),
+    ("fr", "replacement", "Merci de remplacer la lampe."),
+    ("fr", "repair", "Je demande une réparation."),
+    ("fr", "discount", "J'attends un geste commercial."),
+    ("fr", "apology", "J'attends des excuses."),
+    ("fr", "information", "Je voudrais savoir quand elle arrive."),
+    ("es", "refund", "Quiero que me devuelvan el dinero."),
+    ("es", "refund", "Todavía no me han hecho el reembolso."),
+    ("es", "replacement", "Solicito el cambio del producto."),
+    ("es", "repair", "Necesito que reparen la lavadora."),
+    ("es", "discount", "Espero un descuento."),
+    ("es", "apology", "Espero una disculpa."),
+    ("es", "information", "¿Dónde está mi paquete?"),
+    ("nl", "refund", "Ik wil mijn geld terug."),
+    ("nl", "refund", "De terugbetaling heb ik nog niet ontvangen."),
+    ("nl", "replacement", "Graag een vervangend exemplaar."),
+    ("nl", "repair", "Kunt u de kast repareren?"),
+    ("nl", "discount", "Ik vind een korting redelijk."),
+    ("nl", "apology", "Ik verwacht excuses."),
+    ("nl", "information", "Waar blijft mijn pakket?"),
+    ("it", "refund", "Chiedo il rimborso."),
+    ("it", "refund", "Rivoglio indietro i miei soldi."),
+    ("it", "replacement", "Vorrei la sostituzione del prodotto."),
+    ("it", "repair", "Chiedo la riparazione."),
+    ("it", "discount", "Mi aspetto uno sconto."),
+    ("it", "apology", "Mi aspetto delle scuse."),
+    ("it", "information", "Dov'è il mio pacco?"),
+    ("pt", "refund", "Quero o reembolso."),
+    ("pt", "refund", "Exijo o meu dinheiro de volta."),
+    ("pt", "replacement", "Peço a troca do artigo."),
+    ("pt", "repair", "Peço a reparação da máquina."),
+    ("pt", "discount", "Espero um desconto."),
+    ("pt", "apology", "Espero um pedido de desculpas."),
+    ("pt", "information", "Gostava de saber quando chega."),
+]
+
+
+@pytest.mark.parametrize(("language", "remedy", "text"), REMEDIES)
+def test_a_remedy_is_heard(language: str, remedy: str, text: str) -> None:
+    assert Remedy(remedy) in {wish.remedy for wish in claims(text, language).wishes}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I do not want a refund."),
+        ("en", "There is no need to apologise."),
+        ("en", "A discount is not necessary."),
+        ("en", "I am not asking for my money back."),
+        ("en", "Thank you for the quick refund."),
+        ("en", "I apologise for my late reply."),
+        ("en", "I have read your refund policy."),
+        ("en", "You do not have to refund me."),
+        ("de", "Sie müssen mir den Betrag nicht erstatten."),
+        ("de", "Die Reparatur hat gut geklappt."),
+        ("fr", "Merci pour cet échange rapide."),
+        ("es", "No hace falta que me devuelvan nada del dinero."),
+        ("it", "Non serve che mi rimborsiate."),
+        ("pt", "Não precisam de me reembolsar."),
+        ("de", "Ich will keine Erstattung."),
+        ("de", "Eine Entschuldigung ist nicht nötig."),
+        ("de", "Einen Rabatt brauche ich nicht."),
+        ("de", "Danke für die schnelle Erstattung."),
+        ("de", "Entschuldigen Sie die späte Antwort."),
+        ("fr", "Je ne demande pas de remboursement."),
+        ("fr", "Inutile de vous excuser."),
+        ("fr", "Merci pour le remboursement."),
+        ("es", "No quiero un reembolso."),
+        ("es", "Un descuento no es necesario."),
+        ("es", "Gracias por el reembolso."),
+        ("nl", "Ik wil geen terugbetaling."),
+        ("nl", "Excuses zijn niet nodig."),
+        ("nl", "Bedankt voor de terugbetaling."),
+        ("it", "Non voglio un rimborso."),
+        ("it", "Le scuse non servono."),
+        ("it", "Grazie per il rimborso."),
+        ("pt", "Não quero reembolso."),
+        ("pt", "Um desconto não é necessário."),
+        ("pt", "Obrigada pelo reembolso."),
+    ],
+)
+def test_what_is_not_wanted_or_came_already_is_no_wish(language: str, text: str) -> None:
+    assert claims(text, language).wishes == ()
+
+
+def test_what_is_wanted_instead_is_told_apart() -> None:
+    for language, text in (
+        ("en", "I do not want a refund but a replacement."),
+        ("de", "Ich will keine Erstattung, sondern Ersatz."),
+        ("fr", "Je ne veux pas de remboursement mais un échange."),
+    ):
+        assert [wish.remedy for wish in claims(text, language).wishes] == [Remedy.REPLACEMENT]
+
+
+THREATS = [
+    ("en", "lawyer", "Otherwise I will hand this to my solicitor."),
+    ("en", "lawyer", "I shall take you to court."),
+    ("en", "review", "I am going to leave a bad review."),
+    ("en", "review", "Everyone will read about it on Trustpilot."),
+    ("en", "chargeback", "I will dispute the payment with my bank."),
+    ("en", "authority", "I will report you to Trading Standards."),
+    ("en", "press", "I will go to the newspapers."),
+    ("de", "lawyer", "Sonst gebe ich die Sache meinem Anwalt."),
+    ("de", "review", "Ich werde eine negative Bewertung schreiben."),
+    ("de", "chargeback", "Dann lasse ich die Lastschrift zurückgehen."),
+    ("de", "authority", "Ich wende mich an die Verbraucherzentrale."),
+    ("de", "press", "Ich werde mich an die Presse wenden."),
+    ("fr", "lawyer", "Je contacterai mon avocat."),
+    ("fr", "review", "Je laisserai un avis négatif."),
+    ("fr", "chargeback", "Je ferai opposition auprès de ma banque."),
+    ("fr", "authority", "Je saisirai le médiateur."),
+    ("fr", "press", "Je vais alerter la presse."),
+    ("es", "lawyer", "Hablaré con mi abogado."),
+    ("es", "review", "Dejaré una reseña negativa."),
+    ("es", "chargeback", "Abriré una disputa en PayPal."),
+    ("es", "authority", "Pondré una hoja de reclamaciones."),
+    ("es", "press", "Se lo contaré a la prensa."),
+    ("nl", "lawyer", "Dan schakel ik mijn advocaat in."),
+    ("nl", "review", "Ik ga een slechte review plaatsen."),
+    ("nl", "chargeback", "Ik laat de betaling storneren."),
+    ("nl", "authority", "Ik stap naar de geschillencommissie."),
+    ("nl", "press", "Ik ga naar de krant."),
+    ("it", "lawyer", "Mi rivolgerò al mio avvocato."),
+    ("it", "review", "Lascerò una recensione negativa."),
+    ("it", "chargeback", "Contesterò: apro una contestazione dell'addebito."),
+    ("it", "authority", "Mi rivolgerò a un'associazione dei consumatori."),
+    ("it", "press", "Ne parlerò con i giornalisti."),
+    ("pt", "lawyer", "Vou falar com o meu advogado."),
+    ("pt", "review", "Vou deixar uma avaliação negativa."),
+    ("pt", "chargeback", "Vou contestar o pagamento no banco."),
+    ("pt", "authority", "Vou escrever no livro de reclamações."),
+    ("pt", "press", "Vou contar tudo aos jornalistas."),
+]
+
+
+@pytest.mark.parametrize(("language", "threat", "text"), THREATS)
+def test_a_threat_is_heard(language: str, threat: str, text: str) -> None:
+    assert Threat(threat) in {made.threat for made in claims(text, language).threats}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I will not go to a lawyer."),
+        ("en", "I read the reviews before I bought it."),
+        ("en", "I left a good review for you."),
+        ("en", "I press the button and nothing happens."),
+        ("en", "I would rather talk to you than to anybody else."),
+        ("de", "Ich werde keinen Anwalt einschalten."),
+        ("de", "Die Anzeige auf dem Display blinkt."),
+        ("de", "Das Gericht war kalt."),
+        ("fr", "Je ne prendrai pas d'avocat."),
+        ("fr", "À mon avis c'est une erreur."),
+        ("es", "No voy a acudir a un abogado."),
+        ("nl", "Ik ga niet naar een advocaat."),
+        ("it", "Non andrò da un avvocato."),
+        ("pt", "Não vou chamar um advogado."),
+    ],
+)
+def test_what_is_not_threatened_is_no_threat(language: str, text: str) -> None:
+    assert claims(text, language).threats == ()
+
+
+DANGERS = [
+    ("en", "injury", "The blade came loose and I cut my finger."),
+    ("en", "fire", "Smoke was coming from the charger."),
+    ("en", "electric shock", "My wife got an electric shock."),
+    ("en", "allergy", "My son is allergic to nuts and had a reaction."),
+    ("en", "choking", "Our toddler nearly choked on it."),
+    ("en", "food poisoning", "We were vomiting all night."),
+    ("en", "gas or fumes", "The kitchen smelled of gas."),
+    ("en", "hazard", "This chair is dangerous."),
+    ("de", "injury", "Ich habe mir die Hand verbrannt."),
+    ("de", "fire", "Aus dem Gerät stieg Rauch."),
+    ("de", "electric shock", "Ich habe einen Stromschlag bekommen."),
+    ("de", "allergy", "Meine Tochter bekam einen allergischen Schock."),
+    ("de", "choking", "Das Kind wäre fast erstickt."),
+    ("de", "food poisoning", "Wir hatten alle eine Lebensmittelvergiftung."),
+    ("de", "gas or fumes", "Es gab Gasgeruch."),
+    ("de", "hazard", "Das ist lebensgefährlich."),
+    ("fr", "injury", "Mon fils s'est blessé."),
+    ("fr", "fire", "La prise a pris feu."),
+    ("fr", "electric shock", "J'ai pris une décharge électrique."),
+    ("fr", "allergy", "Elle a fait une réaction allergique."),
+    ("fr", "choking", "Le bébé a failli s'étouffer."),
+    ("fr", "food poisoning", "Nous avons été malades après le repas."),
+    ("fr", "gas or fumes", "Il y a une fuite de gaz."),
+    ("fr", "hazard", "C'est très dangereux."),
+    ("es", "injury", "Mi hija se quemó la mano."),
+    ("es", "fire", "El cargador empezó a echar humo."),
+    ("es", "electric shock", "Me dio una descarga eléctrica."),
+    ("es", "allergy", "Tuvo una reacción alérgica."),
+    ("es", "choking", "El niño casi se atraganta."),
+    ("es", "food poisoning", "Pasamos la noche vomitando."),
+    ("es", "gas or fumes", "Huele a gas."),
+    ("es", "hazard", "Es muy peligroso."),
+    ("nl", "injury", "Mijn zoon is gewond geraakt."),
+    ("nl", "fire", "De lader vloog in brand."),
+    ("nl", "electric shock", "Ik kreeg een elektrische schok."),
+    ("nl", "allergy", "Ze kreeg een allergische reactie."),
+    ("nl", "choking", "De baby is bijna gestikt."),
+    ("nl", "food poisoning", "We zijn ziek geworden van het eten."),
+    ("nl", "gas or fumes", "Er hing een gaslucht."),
+    ("nl", "hazard", "Dit is levensgevaarlijk."),
+    ("it", "injury", "Mi sono tagliato un dito."),
+    ("it", "fire", "Dalla presa usciva fumo."),
+    ("it", "electric shock", "Ho preso la scossa."),
+    ("it", "allergy", "Ha avuto una reazione allergica."),
+    ("it", "choking", "Il bambino stava per soffocare."),
+    ("it", "food poisoning", "Siamo stati male dopo la cena."),
+    ("it", "gas or fumes", "C'è odore di gas."),
+    ("it", "hazard", "È molto pericoloso."),
+    ("pt", "injury", "O meu filho feriu-se."),
+    ("pt", "fire", "A máquina pegou fogo."),
+    ("pt", "electric shock", "Apanhei um choque elétrico."),
+    ("pt", "allergy", "Teve uma reação alérgica."),
+    ("pt", "choking", "O bebé ia-se engasgando com a tampa e engasgou."),
+    ("pt", "food poisoning", "Ficámos doentes depois do jantar."),
+    ("pt", "gas or fumes", "Cheira a gás na cozinha."),
+    ("pt", "hazard", "Isto é um perigo."),
+]
+
+
+@pytest.mark.parametrize(("language", "danger", "text"), DANGERS)
+def test_a_danger_is_heard(language: str, danger: str, text: str) -> None:
+    assert Danger(danger) in {told.danger for told in claims(text, language).dangers}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Luckily nobody was hurt."),
+        ("en", "No injury happened."),
+        ("en", "The waiter hurt my feelings."),
+        ("en", "The fire alarm was tested during our stay."),
+        ("de", "Zum Glück wurde niemand verletzt."),
+        ("de", "Die Lampe brennt nicht mehr."),
+        ("de", "Verletzt wurde niemand."),
+        ("it", "Non ci sono stati feriti."),
+        ("de", "Es besteht keine Gefahr."),
+        ("fr", "Personne n'a été blessé."),
+        ("fr", "C'est sans danger."),
+        ("es", "Nadie resultó herido."),
+        ("nl", "Gelukkig raakte niemand gewond."),
+        ("it", "Nessuno è rimasto ferito."),
+        ("pt", "Ninguém ficou ferido."),
+    ],
+)
+def test_what_hurt_nobody_is_no_danger(language: str, text: str) -> None:
+    assert claims(text, language).dangers == ()
+
+
+def test_a_danger_that_could_not_be_ended_is_one() -> None:
+    assert claims("We could not stop the bleeding.", "en").dangers != ()
+
+
+def test_the_words_of_the_author_are_told_and_each_once() -> None:
+    found = claims("I want my money back. My MONEY BACK! A full refund, or my money back.", "en").wishes
+    assert [wish.words for wish in found] == ["want my money back", "MONEY BACK", "full refund"]
+
+
+def test_without_a_known_language_all_are_tried() -> None:
+    assert {made.threat for made in claims("Anwalt! lawyer! avocat!", "").threats} == {Threat.LAWYER}
+    assert claims("Mein Anwalt", "en").threats == ()
+
+
+@given(st.text(), st.sampled_from(["", "en", "de", "fr", "es", "nl", "it", "pt", "sv"]))
+def test_any_text_has_claims_of_its_own_words(text: str, language: str) -> None:
+    found = claims(text, language)
+    assert len(found.wishes) <= 3 * len(Remedy)

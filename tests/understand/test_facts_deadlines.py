@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followupd.understand.deadlines import deadlines
+
+#: A Wednesday.
+SENT = datetime(2025, 3, 12, 18, tzinfo=UTC)
+FRIDAY, TEN_DAYS, TWO_WEEKS = date(2025, 3, 14), date(2025, 3, 22), date(2025, 3, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Please send it by Friday.", "by Friday", FRIDAY),
+        ("I expect my money within 14 days.", "within 14 days", TWO_WEEKS),
+        ("If I have not heard from you by the end of the week, I cancel.", "by the end of the week", FRIDAY),
+        ("You have until 20 March to answer.", "until 20 March", date(2025, 3, 20)),
+        ("Reply no later than 20/3 please", "no later than 20/3", date(2025, 3, 20)),
+        ("Please refund me within five working days", "within five working days", date(2025, 3, 19)),
+        ("Get back to me within 48 hours", "within 48 hours", FRIDAY),
+        ("I want this solved within a week.", "within a week", date(2025, 3, 19)),
+        ("Please reply by tomorrow", "by tomorrow", date(2025, 3, 13)),
+        ("Ich erwarte Ihre Antwort innerhalb von 14 Tagen.", "innerhalb von 14 Tagen", TWO_WEEKS),
+        ("Bitte bis Freitag.", "bis Freitag", FRIDAY),
+        ("I will give you until Friday to answer.", "until Friday", FRIDAY),
+        ("If I have nothing by 5pm tomorrow, I cancel.", "by 5pm tomorrow", date(2025, 3, 13)),
+        ("Sollte bis Freitag nichts kommen, storniere ich.", "bis Freitag", FRIDAY),
+        ("Vous avez 10 jours pour me répondre.", "Vous avez 10 jours", TEN_DAYS),
+        ("Si en 10 días no sé nada, lo anulo.", "en 10 días", TEN_DAYS),
+        ("Ik geef u tot vrijdag.", "tot vrijdag", FRIDAY),
+        ("Vi do tempo fino a venerdì.", "fino a venerdì", FRIDAY),
+        ("Dou-vos até sexta-feira.", "até sexta-feira", FRIDAY),
+        ("Bitte erstatten Sie den Betrag bis zum 22.3.2025", "bis zum 22.3.2025", TEN_DAYS),
+        ("Ich setze Ihnen eine Frist bis zum 22. März.", "setze Ihnen eine Frist bis zum 22. März", TEN_DAYS),
+        ("Melden Sie sich spätestens morgen", "spätestens morgen", date(2025, 3, 13)),
+        ("Bitte liefern Sie binnen 10 Tagen", "binnen 10 Tagen", TEN_DAYS),
+        ("Sollte ich bis Ende der Woche nichts hören, storniere ich", "bis Ende der Woche", FRIDAY),
+        ("Bitte bis Monatsende", "bis Monatsende", date(2025, 3, 31)),
+        ("Merci de me répondre sous huit jours.", "sous huit jours", date(2025, 3, 20)),
+        ("J'attends votre réponse d'ici vendredi", "d'ici vendredi", FRIDAY),
+        ("Veuillez me rembourser dans les 10 jours", "dans les 10 jours", TEN_DAYS),
+        ("Merci de livrer avant le 22 mars", "avant le 22 mars", TEN_DAYS),
+        ("Je vous donne 48h", "vous donne 48h", FRIDAY),
+        ("sous huitaine, faute de quoi", "sous huitaine", date(2025, 3, 20)),
+        ("Exijo una respuesta en un plazo de 10 días.", "en un plazo de 10 días", TEN_DAYS),
+        ("Espero el reembolso antes del viernes", "antes del viernes", FRIDAY),
+        ("Solicito la devolución a más tardar el 22 de marzo", "a más tardar el 22 de marzo", TEN_DAYS),
+        ("Les doy 10 días", "Les doy 10 días", TEN_DAYS),
+        ("Ik verwacht binnen 14 dagen een antwoord", "binnen 14 dagen", TWO_WEEKS),
+        ("Graag uiterlijk vrijdag", "uiterlijk vrijdag", FRIDAY),
+        ("Graag voor vrijdag een oplossing", "voor vrijdag", FRIDAY),
+        ("Chiedo il rimborso entro 10 giorni", "entro 10 giorni", TEN_DAYS),
+        ("Attendo risposta entro venerdì", "entro venerdì", FRIDAY),
+        ("entro e non oltre il 22 marzo", "entro e non oltre il 22 marzo", TEN_DAYS),
+        ("Aguardo resposta até sexta-feira", "até sexta-feira", FRIDAY),
+        ("Exijo o reembolso no prazo de 10 dias", "no prazo de 10 dias", TEN_DAYS),
+        ("Agradeço uma solução dentro de 10 dias", "dentro de 10 dias", TEN_DAYS),
+    ],
+)
+def test_a_deadline_is_read_with_its_day(text: str, words: str, day: date) -> None:
+    assert [(found.words, found.day) for found in deadlines(text, "", SENT)] == [(words, day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You promised delivery by Friday.",
+        "It should have been here by Monday.",
+        "The lamp broke within two days.",
+        "I am on holiday until Friday, please note.",
+        "Delivery was due by 3 March.",
+        "Sie hatten die Lieferung bis Freitag zugesagt.",
+        "Das Paket sollte bis Montag ankommen.",
+        "Ich bin bis Freitag im Urlaub.",
+        "Bitte: ich habe es vor drei Wochen bestellt",
+        "Vous aviez promis la livraison sous trois jours.",
+        "La livraison était prévue avant le 3 mars.",
+        "Me dijeron que llegaría antes del viernes",
+        "Tengo una reserva para el viernes.",
+        "Het was beloofd voor vrijdag.",
+        "La consegna doveva avvenire entro lunedì.",
+        "Prometeram entregar até sexta-feira.",
+        "Thanks, see you on Friday",
+        "",
+    ],
+)
+def test_a_day_that_nobody_is_asked_to_keep_is_no_deadline(text: str) -> None:
+    assert deadlines(text, "", SENT) == ()
+
+
+def test_a_deadline_without_a_day_to_count_from_is_told_without_one() -> None:
+    assert [found.day for found in deadlines("Please reply by Friday", "en", None)] == [None]
+    assert [found.day for found in deadlines("Please reply by next week", "en", SENT)] == [None]
+
+
+def test_the_next_day_of_that_name_is_meant() -> None:
+    (found,) = deadlines("Bitte antworten Sie bis Mittwoch", "de", SENT)
+    assert found.day == date(2025, 3, 19)
+    (found,) = deadlines("Please reply by 3 January", "en", SENT)
+    assert found.day == date(2026, 1, 3)
+
+
+def test_a_day_beyond_the_calendar_is_none() -> None:
+    last = datetime(9999, 12, 31, tzinfo=UTC)
+    for words in ("999 weeks", "12 months", "99 working days", "48 hours", "2 days"):
+        assert [found.day for found in deadlines(f"Please reply within {words}", "en", last)] == [None]
+
+
+PIECES = (
+    "by ",
+    "within ",
+    "please ",
+    "bis ",
+    "the ",
+    "a ",
+    "Friday",
+    "14 ",
+    "days",
+    "12.3.",
+    ". ",
+    "\n",
+    "été ",
+)
+
+
+@given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))
+def test_any_text_has_few_deadlines(text: str) -> None:
+    assert len(deadlines(text, "", SENT)) <= 10
