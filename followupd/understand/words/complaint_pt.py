@@ -1,0 +1,4 @@
+"""x"""
+
+PORTUGUESE: tuple[tuple[str, float, str], ...] = ()
+NEGATORS = NEGATION_ENDS = CONDITIONS = PRESSING = OPENERS = NUMBERS = ""

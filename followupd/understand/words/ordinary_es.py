@@ -1,0 +1,3 @@
+"""x"""
+
+SPANISH: tuple[tuple[str, float, str], ...] = ()

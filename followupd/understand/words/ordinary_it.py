@@ -1,0 +1,3 @@
+"""x"""
+
+ITALIAN: tuple[tuple[str, float, str], ...] = ()

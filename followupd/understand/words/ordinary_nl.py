@@ -1,0 +1,3 @@
+"""x"""
+
+DUTCH: tuple[tuple[str, float, str], ...] = ()

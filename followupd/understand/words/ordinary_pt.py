@@ -1,0 +1,3 @@
+"""x"""
+
+PORTUGUESE: tuple[tuple[str, float, str], ...] = ()
