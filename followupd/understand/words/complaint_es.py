@@ -68,12 +68,11 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         sin|abandonado|fuera / plantado|plantada|plantados / ignoran|ignoraron|ignorado|ignorada|ignorando /
         dan|dando|dado|dieron largas / me|nos toman|tomaron el pelo / tomadura de pelo / ilocalizable|
         ilocalizables / imposible .. hablar|contactar|localizar|comunicar|que|conseguir|obtener|comunicarse
-        / colgaron|colgado|colgo|cuelgan .. telefono|me|nos / me|nos|colgo|cuelgan / han colgado /
-        perdieron|perdido|extraviado|extraviaron .. mi|mis|el|la|nuestra|nuestro|paquete|maleta /
-        desaparecido|desaparecida|desaparecio / desde entonces / sin .. que nadie|me|nos|previo .. avise|
-        dijera|aviso|explicara|avisar|avisaran|preguntar|consultar|mi / sin .. avisar|preguntar|
-        consentimiento|permiso|autorizacion|consultar|explicacion / hicimos|hice .. para nada / para nada /
-        en balde|vano / pasaron de"""),
+        / colgaron|colgado|colgo|cuelgan .. telefono|me|nos / han colgado / perdieron|perdido|extraviado|
+        extraviaron .. mi|mis|el|la|nuestra|nuestro|paquete|maleta / desaparecido|desaparecida|desaparecio /
+        desde entonces / sin .. que nadie|me|nos|previo .. avise|dijera|aviso|explicara|avisar|avisaran|
+        preguntar|consultar|mi / sin .. avisar|preguntar|consentimiento|permiso|autorizacion|consultar|
+        explicacion / hicimos|hice .. para nada / para nada / en balde|vano / pasaron de"""),
     ("absence", 1.6, """
         nadie / retraso|retrasos|demora|demoras|retrasado|retrasada / tarde / olvidaron|olvidado|olvido /
         cancelado|cancelada|cancelaron|anulado|anulada / tuve|tuvimos|obligado|obligaron|toco .. que|a ..
@@ -93,46 +92,44 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
     ("failure", 2.6, """
         no .. funciona|funcionan|funcionaba|funcionaban|funciono|va|iba|iban|van|enciende|encienden|carga|
         cierra|cierran|abre|arranca|enfria|calienta|sirve|sirven|corresponde|coincide|encaja|agarran|baja|
-        bajan|sube|suben|imprime|dura|aguanta|pega|responde|corta|conecta|para|deja|huele|arrancaba|queda|
-        desagua / no .. es lo / ha|han|se dejado de funcionar / dejo de funcionar / se .. rompio|rompe|
-        rompieron|estropeo|cayo|caen|cae|despega|despegan|despego|despegando|descose|descosio|desprendio|
+        bajan|sube|suben|imprime|dura|aguanta|pega|responde|corta|conecta|deja|huele|arrancaba|queda|desagua
+        / ha|han|se dejado de funcionar / dejo de funcionar / se .. rompio|rompe|rompieron|estropeo|cayo|
+        caen|cae|despega|despegan|despego|despegando|descose|descosio|desprendio|agrieto|bloquea|cuelga|
+        apaga|apago|encendio|oxido|oxidado|decoloro|encogio|encogido|deshace|deshizo|fundio|inundo|solto|
+        partio|pelo|moja|sale|cierra|desconecta|desmonta|raya / se .. ha estropeado / se .. ha roto
+        estropeado|estropeo|cayo|caen|cae|despega|despegan|despego|despegando|descose|descosio|desprendio|
         agrieto|bloquea|cuelga|apaga|apago|encendio|oxido|oxidado|decoloro|encogio|encogido|deshace|deshizo|
-        fundio|inundo|solto|partio|pelo|moja|sale|cierra|desconecta|desmonta|raya / se .. ha estropeado / se
-        .. ha roto estropeado|estropeo|cayo|caen|cae|despega|despegan|despego|despegando|descose|descosio|
-        desprendio|agrieto|bloquea|cuelga|apaga|apago|encendio|oxido|oxidado|decoloro|encogio|encogido|
-        deshace|deshizo|fundio|inundo|solto|partio|pelo|moja|sale|cierra|desconecta|desmonta|raya / se ..
-        esta|estan .. despegando|cayendo|rompiendo|pelando|desmontando|deshaciendo|levantando|
-        descascarillando / gotea|goteando|goteaba|gotera|goteras|pierde .. agua|mas|desde|que|otra|aceite|
-        sin|aire|por|gas / gotea|gotean|goteando|chorrea|rebosa|rebosan|desbordado|desbordados / a los .. #
-        .. dias|meses|kilometros|minutos|semanas|usos|lavados / pelo|pelos|cabello|cabellos|bicho|bichos|
-        cucaracha|cucarachas|chinches|raton|ratones|ratas|hormigas|mosca|moscas|gusano|trozo|cristal|
-        plastico .. en|por|sopa|ducha|cama|ensalada|plato|bano|cocina / cucaracha|cucarachas|chinches /
-        incomible|incomestible / moho|mohoso|mohosa / intoxicacion|intoxicados|intoxique / comida|carne|
-        sopa|pescado|pizza|cafe|cena|platos|plato|patatas|agua|ducha|desayuno|paella .. frio|fria|frios|
-        frias|helada|cruda|crudo|quemado|quemada|salada|salado|seco|seca|dura|templada|helado|incomible /
-        equivocado|equivocada|equivocados|equivocadas|erroneo|erronea / talla|color|modelo|producto|
-        articulo|pieza|direccion|habitacion|plato|pedido .. equivocado|equivocada|incorrecto|incorrecta|mal
-        / talla|color|modelo|producto|articulo|pieza|direccion|habitacion|plato|pedido .. que no / no .. es
-        .. lo|el|la .. que .. pedi|pedimos|encargue|compre|acordamos|solicite|habia|pago|me|esperaba / no ..
-        estaba|estaban|esta|era|venia|quedo|es|eran .. limpio|limpia|limpias|lista|listo|terminado|
-        terminada|fresco|fresca|como|recto|igual|bien|preparada|cerrado|disponible|completo|completa|nuevo|
-        nivelado|hecha|hecho|seco / llego|llegaron|llega|recibi|recibido|recibimos|venia|venian|vino|
-        entregaron|viene .. roto|rota|rotos|rotas|abierto|abierta|danado|danada|golpeado|golpeada|vacio|
-        vacia|incompleto|incompleta|marchitas|marchito|rayado|rayada|sucio|sucia|mojado|mojada|defectuoso|
-        defectuosa|frio|fria|frias|tarde|usado|usada|estropeado|caducado|aplastado|aplastada|mal|sin|
-        abollado / ha llegado .. roto|rota|rotos|rotas|abierto|abierta|danado|danada|golpeado|golpeada|
-        vacio|vacia|incompleto|incompleta|marchitas|marchito|rayado|rayada|sucio|sucia|mojado|mojada|
-        defectuoso|defectuosa|frio|fria|frias|tarde|usado|usada|estropeado|caducado|aplastado|aplastada|mal|
-        sin|abollado / tiene|tenia|tienen|presenta|hay|habia|aparecio|aparecieron|trae .. agujero|agujeros|
-        rasguno|aranazo|aranazos|mancha|manchas|grieta|grietas|golpe|golpes|roto|defecto|defectos|
-        abolladura|rotura|desperfecto|desperfectos|humedad|raya|rayas|fuga|desgarro|holgura / no|sin|ni ..
-        hay|habia|tenemos|tenia|queda|quedaba|tuvimos|teniamos|agua|luz .. agua|luz|calefaccion|toallas|
-        jabon|papel|internet|wifi|aire|conexion|sabanas|caliente|cobertura|ascensor|mesa / medio|media|mitad
-        .. vacio|crudo|terminar|hacer|cruda|vacia|vacias / imposible .. dormir|entrar|usar|utilizar|abrir|
-        descansar|acceder|conectarse|comer|cerrar|trabajar|conectar / no .. puedo|podemos|pude|pudimos|
-        podia|podiamos|puede|consigo|logro .. entrar|dormir|usar|utilizar|acceder|masticar|andar|abrir|
-        comer|descansar|trabajar|cerrar|poner|conectarme|ducharme|ducharnos|conducir|caminar|salir|imprimir|
-        lavar|llevar|iniciar|hacer"""),
+        fundio|inundo|solto|partio|pelo|moja|sale|cierra|desconecta|desmonta|raya / se .. esta|estan ..
+        despegando|cayendo|rompiendo|pelando|desmontando|deshaciendo|levantando|descascarillando / gotea|
+        goteando|goteaba|gotera|goteras|pierde .. agua|mas|desde|que|otra|aceite|sin|aire|por|gas / gotea|
+        gotean|goteando|chorrea|rebosa|rebosan|desbordado|desbordados / a los .. # .. dias|meses|kilometros|
+        minutos|semanas|usos|lavados / pelo|pelos|cabello|cabellos|bicho|bichos|cucaracha|cucarachas|
+        chinches|raton|ratones|ratas|hormigas|mosca|moscas|gusano|trozo|cristal|plastico .. en|por|sopa|
+        ducha|cama|ensalada|plato|bano|cocina / cucaracha|cucarachas|chinches / incomible|incomestible /
+        moho|mohoso|mohosa / intoxicacion|intoxicados|intoxique / comida|carne|sopa|pescado|pizza|cafe|cena|
+        platos|plato|patatas|agua|ducha|desayuno|paella .. frio|fria|frios|frias|helada|cruda|crudo|quemado|
+        quemada|salada|salado|seco|seca|dura|templada|helado|incomible / equivocado|equivocada|equivocados|
+        equivocadas|erroneo|erronea / talla|color|modelo|producto|articulo|pieza|direccion|habitacion|plato|
+        pedido .. equivocado|equivocada|incorrecto|incorrecta|mal / no .. es .. lo|el|la .. que .. pedi|
+        pedimos|encargue|compre|acordamos|solicite|habia|pago|me|esperaba / no .. estaba|estaban|esta|era|
+        venia|quedo|es|eran .. limpio|limpia|limpias|lista|listo|terminado|terminada|fresco|fresca|como|
+        recto|igual|bien|preparada|cerrado|disponible|completo|completa|nuevo|nivelado|hecha|hecho|seco /
+        llego|llegaron|llega|recibi|recibido|recibimos|venia|venian|vino|entregaron|viene .. roto|rota|
+        rotos|rotas|abierto|abierta|danado|danada|golpeado|golpeada|vacio|vacia|incompleto|incompleta|
+        marchitas|marchito|rayado|rayada|sucio|sucia|mojado|mojada|defectuoso|defectuosa|frio|fria|frias|
+        tarde|usado|usada|estropeado|caducado|aplastado|aplastada|mal|sin|abollado / ha llegado .. roto|
+        rota|rotos|rotas|abierto|abierta|danado|danada|golpeado|golpeada|vacio|vacia|incompleto|incompleta|
+        marchitas|marchito|rayado|rayada|sucio|sucia|mojado|mojada|defectuoso|defectuosa|frio|fria|frias|
+        tarde|usado|usada|estropeado|caducado|aplastado|aplastada|mal|sin|abollado / tiene|tenia|tienen|
+        presenta|hay|habia|aparecio|aparecieron|trae .. agujero|agujeros|rasguno|aranazo|aranazos|mancha|
+        manchas|grieta|grietas|golpe|golpes|roto|defecto|defectos|abolladura|rotura|desperfecto|
+        desperfectos|humedad|raya|rayas|fuga|desgarro|holgura / no|sin|ni .. hay|habia|tenemos|tenia|queda|
+        quedaba|tuvimos|teniamos|agua|luz .. agua|luz|calefaccion|toallas|jabon|papel|internet|wifi|aire|
+        conexion|sabanas|caliente|cobertura|ascensor|mesa / medio|media|mitad .. vacio|crudo|terminar|hacer|
+        cruda|vacia|vacias / imposible .. dormir|entrar|usar|utilizar|abrir|descansar|acceder|conectarse|
+        comer|cerrar|trabajar|conectar / no .. puedo|podemos|pude|pudimos|podia|podiamos|puede|consigo|logro
+        .. entrar|dormir|usar|utilizar|acceder|masticar|andar|abrir|comer|descansar|trabajar|cerrar|poner|
+        conectarme|ducharme|ducharnos|conducir|caminar|salir|imprimir|lavar|llevar|iniciar|hacer"""),
     ("failure", 2.2, """
         roto|rota|rotos|rotas / averiado|averiada|averiados|averia|averias / defectuoso|defectuosa|
         defectuosos|defectuosas / danado|danada|danados|danos|desperfecto|desperfectos / estropeado|
@@ -230,10 +227,10 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         cancelado|anule ... cobran|cobrando|cobraron|cobro|recibo|cargo|siguen / de baja ... cobran|
         cobrando|cobrado|cobraron|siguen / fianza|deposito|senal|anticipo ... no|sin|devuelto|devuelven|
         devolver|todavia|aun|quedado|retenida|descontado / devuelv* .. la fianza|mi|diferencia|importe|lo /
-        devuelv* .. la el dinero / devuelv* / no .. devuelto|devuelven|devolvieron|devolver|reembolsado|
-        reembolsan|abonado / reembolso|devolucion .. no|sin|rechazado|rechazan|noticias|todavia|aun|niegan|
-        nunca|pendiente / no .. pedi|contrate|autorice|solicite|firme|encargue|acepte|autorizado|contratado
-        / es un|una|vaya|menudo robo|atraco|timo|estafa|abuso / robo|atraco|timo / desorbitado|desorbitada|
+        devuelv* .. la el dinero / no .. devuelto|devuelven|devolvieron|devolver|reembolsado|reembolsan|
+        abonado / reembolso|devolucion .. no|sin|rechazado|rechazan|noticias|todavia|aun|niegan|nunca|
+        pendiente / no .. pedi|contrate|autorice|solicite|firme|encargue|acepte|autorizado|contratado / es
+        un|una|vaya|menudo robo|atraco|timo|estafa|abuso / robo|atraco|timo / desorbitado|desorbitada|
         abusivo|abusiva|abusivos|exorbitante / pago|pagamos|pague|pagado .. por .. servicio|algo|eso|nada|
         completo|adelantado|urgente / facturado|cobrado|cobraron|cobran ... cuando|pero|entero|entera|
         aunque|apenas|solo|sin|y / ofrecen|ofrecieron|ofrece|devuelven .. #|solo|un|vale / moroso|morosos|
@@ -251,17 +248,16 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         devolvedme|devuelvannos|devolverme|devolvernos|reembolsen|reembolsarme|abonen|abonarme .. dinero|
         importe|lo|la|el|diferencia|por / mi|nuestro|el dinero .. de vuelta|devuelto / quiero|queremos|pido
         mi|nuestro|el|que .. dinero|devuelvan / indemniz*|compens*|resarc* / que .. piensan|van|pensais|
-        vais|proponen|ofrecen|pueden|me .. hacer|a|solucion|arreglar|ofrecer / lo que .. piensan|van ..
-        hacer|a / cuando .. piensan|van|vendran|vienen|pensais|recibire|llegara|tendre|me|nos|podre|
-        solucionaran / cuando .. van a / abogado|abogados|juzgado|juzgados|tribunales|demanda|legal|legales|
-        judicial / consumo|consumidores|consumidor|ocu|facua|omic|arbitraje|defensor|profeco|inspeccion|
-        sanidad / devolvere|devuelvo|devolver|rechazare .. el recibo|recibos|el cargo / resena|resenas|
-        valoracion|opinion|google|tripadvisor .. negativa|mala|malas|una|en|pondre|publicare / redes
-        sociales / una estrella / si no .. recibo|recibimos|responden|solucionan|tengo|contestan|devuelven|
-        obtengo .. en|respuesta|antes|noticias|me / en .. plazo .. # .. dias|horas / ultimo aviso|ultima
-        oportunidad / esperabamos|esperaba|esperabas|esperaria|espera .. otra|mas|mejor|algo|bastante /
-        tendre que|tendremos que|me vere .. acudir|denunciar|demandar|reclamar|tomar|obligado / acudir|
-        acudire|acudiremos .. a"""),
+        vais|proponen|ofrecen|pueden .. hacer|a|solucion|arreglar|ofrecer / lo que .. piensan|van .. hacer|a
+        / cuando .. piensan|van|vendran|vienen|pensais|recibire|llegara|tendre|podre|solucionaran / cuando
+        .. van a / abogado|abogados|juzgado|juzgados|tribunales|demanda|legal|legales|judicial / consumo|
+        consumidores|consumidor|ocu|facua|omic|arbitraje|defensor|profeco|inspeccion|sanidad / devolvere|
+        devuelvo|devolver|rechazare .. el recibo|recibos|el cargo / resena|resenas|valoracion|opinion|
+        google|tripadvisor .. negativa|mala|malas|una|en|pondre|publicare / redes sociales / una estrella /
+        si no .. recibo|recibimos|responden|solucionan|tengo|contestan|devuelven|obtengo .. en|respuesta|
+        antes|noticias|me / en .. plazo .. # .. dias|horas / ultimo aviso|ultima oportunidad / esperabamos|
+        esperaba|esperabas|esperaria|espera .. otra|mas|mejor|algo|bastante / tendre que|tendremos que|me
+        vere .. acudir|denunciar|demandar|reclamar|tomar|obligado / acudir|acudire|acudiremos .. a"""),
     ("demand", 1.3, """
         cambien|cambienme|cambiarlo|cambiarla|cambiarme|sustituyan|repongan|sustituir|reponer|arreglen|
         arreglarlo|reparen|repararlo|corrijan|corregir|rectifiquen|rectificar|revisen|solucionen|solucionar|
@@ -296,17 +292,16 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         fastidiaron|amargo|chafo .. el|la|nuestra|nuestro|mi|cumpleanos|boda|vacaciones|noche|fiesta|dia|
         cena|celebracion / perdida de tiempo|perder el tiempo|pierdo|perdiendo el tiempo|dinero tirado|tirar
         el dinero / perdida de tiempo|perder el tiempo perdido el tiempo|dinero tirado|tirar el dinero /
-        deja|dejaba|dejo .. mucho|bastante .. que desear / de mal en peor / es|parece|alucinante|
-        surrealista|incomprensible|inconcebible / de risa / de locos risa|surrealista|incomprensible|
-        inconcebible / me increible locos|surrealista|incomprensible|inconcebible / me increible de risa /
-        no .. es|parece|son|fue .. normal|serio|forma|formas|manera|logico|aceptable|justo|razonable|
-        correcto|profesional|digno / no .. es|parece|son|fue .. lo que / no .. es|parece|son|fue .. de
-        recibo que|digno / no .. estoy|estamos|quede|quedamos|satisfecho .. contento|contenta|contentos|
-        satisfecho|satisfecha|satisfechos|conforme / no .. estoy|estamos|quede|quedamos|satisfecho .. de
-        acuerdo / lejos de .. ser|lo|estar / por debajo .. de|lo / no .. esperaba|esperabamos|imaginaba|es
-        lo que / gracias por nada / vaya|menudo|menuda|valiente .. cumpleanos|servicio|desastre|atencion|
-        organizacion|verguenza|sorpresa|vacaciones|decepcion|timo|robo|forma|manera|chasco / esto .. ya ..
-        empieza|cansa|es|basta"""),
+        deja|dejaba|dejo .. mucho|bastante .. que desear / de mal en peor / de risa / de locos risa|
+        surrealista|incomprensible|inconcebible / me increible locos|surrealista|incomprensible|inconcebible
+        / me increible de risa / no .. es|parece|son|fue .. normal|serio|forma|formas|manera|logico|
+        aceptable|justo|razonable|correcto|profesional|digno / no .. es|parece|son|fue .. lo que / no .. es|
+        parece|son|fue .. de recibo que|digno / no .. estoy|estamos|quede|quedamos|satisfecho .. contento|
+        contenta|contentos|satisfecho|satisfecha|satisfechos|conforme / no .. estoy|estamos|quede|quedamos|
+        satisfecho .. de acuerdo / lejos de .. ser|lo|estar / por debajo .. de|lo / no .. esperaba|
+        esperabamos|imaginaba|es lo que / gracias por nada / vaya|menudo|menuda|valiente .. cumpleanos|
+        servicio|desastre|atencion|organizacion|verguenza|sorpresa|vacaciones|decepcion|timo|robo|forma|
+        manera|chasco / esto .. ya .. empieza|cansa|es|basta"""),
     ("emotion", 2.0, """
         descontento|descontenta|insatisfecho|insatisfecha / frustrado|frustrada|frustrante|frustracion /
         molesto|molesta|molestos|disgusto|disgustado / sorprendido|sorprendida|sorprende|sorprendio|extrana|

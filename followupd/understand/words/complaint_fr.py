@@ -195,14 +195,14 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         errone|incorrecte|trop|superieur|superieure|ne|plus|double|gonflee|salee / facture|montant|addition|
         note|decompte .. ne correspond / surfacture|surfacturation|surfacturee / frais .. caches|
         injustifies|supplementaires|abusifs|dont|non|jamais|prevus|pas|que / trop percu / plus|superieur|
-        superieure .. que|au|a .. devis|prevu|convenu|annonce|affiche|tarif / au lieu de .. euros|# /
-        resilie|resiliation|resiliee|annule|annulee ... preleve|prelevez|prelever|facture|facturez|debite|
-        continuez|encore|toujours|prelevement / vous me|nous .. comptez|facturez|devez|reclamez|demandez|
-        avez .. facture|compte|# / caution|depot|acompte|arrhes ... pas|jamais|toujours|non|rendu|rendue|
-        retenu|retenue|conserve|garde|gardez|garder / rendez|rendre|redonnez .. moi|nous|argent|caution|me|l
-        / rembours* .. pas|jamais|toujours|refuse|refusez|attends|aucun|attente|nouvelles|promis / pas|
-        jamais .. ete|encore rembourse|remboursee|rembourses / pas|jamais|rien .. commande|autorise|signe|
-        souscrit|demande|accepte .. ce|de|cette|ces|tel|cet|d / c est .. du vol|arnaque / hors|exorbitant|
+        superieure .. que|au|a .. devis|prevu|convenu|annonce|affiche|tarif / au lieu de .. euros / resilie|
+        resiliation|resiliee|annule|annulee ... preleve|prelevez|prelever|facture|facturez|debite|continuez|
+        encore|toujours|prelevement / vous me|nous .. comptez|facturez|devez|reclamez|demandez|avez ..
+        facture|compte|# / caution|depot|acompte|arrhes ... pas|jamais|toujours|non|rendu|rendue|retenu|
+        retenue|conserve|garde|gardez|garder / rendez|rendre|redonnez .. moi|nous|argent|caution|me|l /
+        rembours* .. pas|jamais|toujours|refuse|refusez|attends|aucun|attente|nouvelles|promis / pas|jamais
+        .. ete|encore rembourse|remboursee|rembourses / pas|jamais|rien .. commande|autorise|signe|souscrit|
+        demande|accepte .. ce|de|cette|ces|tel|cet|d / c est .. du vol|arnaque / hors|exorbitant|
         exorbitants|abusif|abusive prix / exorbitant|exorbitante|exorbitants / facture|facturee|comptees|
         facturees .. alors|entier|totalite|pour|quand|or|mais|malgre|sans / heures .. main|or|alors / me|
         nous|m|on .. propose|proposez|offre|rembourse|rendu .. #|seulement|que|un / huissier|recouvrement ..
@@ -218,17 +218,17 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         souhaitons|voudrais|reclame|reclamons|attends|aimerais|aimerions .. etre rembourse / merci de .. me|
         nous|bien vouloir .. rembourser|dedommager|restituer|recrediter / rembourser|rembourse|remboursez|
         remboursement / dedommag* / indemnis* / geste commercial / mon|notre argent / que|qu .. comptez|
-        allez|envisagez|proposez|pouvez|est .. vous .. faire|me|nous|proposer / ce que .. comptez|allez|
-        pensez|proposez|pouvez .. faire|me|nous|comme / quand .. comptez|allez|pensez|viendrez|serai|serons|
-        vais|aurai|recevrai|sera .. vous|je|enfin|rembourse|livre|livree|il|elle|nous / avocat|tribunal|
-        justice|juridique|juridiques|dgccrf|repression des fraudes|mediateur|mediation|conciliateur|
-        association de consommateurs|prudhommes|prefecture|saisir / avocat|tribunal|justice|juridique|
-        juridiques|dgccrf|repression des fraudes|mediateur|mediation|conciliateur|association de que choisir
-        / opposition .. au|paiement|prelevement|sur / avis .. negatif|google|internet|trustpilot|
-        tripadvisor|mauvais|une / une etoile|seule / reseaux sociaux / sous # .. jours|heures|huit / sous|
-        delai huit|huitaine|quinzaine / sans reponse|retour|nouvelles .. de votre|sous|je|nous / faute de ..
-        reponse|quoi|retour / derniere .. chance|relance|fois|avant / m attendais|attendions .. a|mieux|
-        autre / nous|je me|nous .. attendions|attendais .. mieux|autre"""),
+        allez|envisagez|proposez|pouvez .. vous .. faire|me|nous|proposer / ce que .. comptez|allez|pensez|
+        proposez|pouvez .. faire|me|nous|comme / quand .. comptez|allez|pensez|viendrez|serai|serons|vais|
+        aurai|recevrai|sera .. vous|je|enfin|rembourse|livre|livree|il|elle|nous / avocat|tribunal|justice|
+        juridique|juridiques|dgccrf|repression des fraudes|mediateur|mediation|conciliateur|association de
+        consommateurs|prudhommes|prefecture|saisir / avocat|tribunal|justice|juridique|juridiques|dgccrf|
+        repression des fraudes|mediateur|mediation|conciliateur|association de que choisir / opposition ..
+        au|paiement|prelevement|sur / avis .. negatif|google|internet|trustpilot|tripadvisor|mauvais|une /
+        une etoile|seule / reseaux sociaux / sous # .. jours|heures|huit / sous|delai huit|huitaine|
+        quinzaine / sans reponse|retour|nouvelles .. de votre|sous|je|nous / faute de .. reponse|quoi|retour
+        / derniere .. chance|relance|fois|avant / m attendais|attendions .. a|mieux|autre / nous|je me|nous
+        .. attendions|attendais .. mieux|autre"""),
     ("demand", 1.3, """
         echanger|echange|remplacer|remplacement|refaire|reprendre|recommencer|corriger|rectifier|recrediter|
         renvoyer .. le|la|rapidement|gratuitement|svp|cela|ce|facture|bonne|bon|quelqu / rapidement|urgent|
@@ -239,8 +239,8 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         pourquoi / comment .. est ce|se|possible|peut|expliquez|fait|pouvez / que .. dois|faire|puis|faut|
         devons .. je|faire|maintenant|nous / qu est ce .. on|que|je|qui .. fait|passe|fais / j aimerais ..
         savoir|comprendre|une|que / dire ou|quand|pourquoi .. elle|il|est|en / regler .. ce|cette|probleme|
-        situation|rapidement / solution / trouver une solution / est ce que .. reprenez|garantie|reprendre|
-        vous / sous garantie / prenez .. en charge / qui .. va|doit|paie|paye|payer|rembourse"""),
+        situation|rapidement / solution / trouver une solution / sous garantie / prenez .. en charge / qui
+        .. va|doit|paie|paye|payer|rembourse"""),
     ("emotion", 2.8, """
         inadmissible|inadmissibles / inacceptable|inacceptables / scandaleux|scandaleuse|scandale / honteux|
         honteuse|honte|vous devriez / plus jamais|pieds / jamais .. plus|je|nous .. commander|commanderai|
@@ -261,11 +261,11 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         patience|apres / laisse|laissait|laissent .. a desirer / aucun respect / bon a|bonne a|bons a|juste
         jeter|mettre / a jeter / la goutte / la coupe / comble / pas .. normal|serieux|acceptable|correct|
         digne|professionnel|admissible|tolerable|satisfait|satisfaite|satisfaits|content|contente|contents|
-        possible|honnete / pas .. a la / pas .. la hauteur la|satisfait|satisfaite|satisfaits|content|
-        contente|contents|possible|honnete / loin .. d etre|de .. satisfait|propre|parfait|attentes|
-        satisfaisant / en dessous .. attentes|de|tout / pas .. attendions|attendais|esperais|esperions / n
-        ai|avons pas .. apprecie|aime|compris|ete .. le|la|du|que|convaincu|satisfait|ton / merci pour rien|
-        l anniversaire / pas ce .. pour quoi|pour lequel|que .. paie|paye|attendais / pire moment"""),
+        possible|honnete / pas .. la hauteur la|satisfait|satisfaite|satisfaits|content|contente|contents|
+        possible|honnete / loin .. d etre|de .. satisfait|propre|parfait|attentes|satisfaisant / en dessous
+        .. attentes|de|tout / pas .. attendions|attendais|esperais|esperions / n ai|avons pas .. apprecie|
+        aime|compris|ete .. le|la|du|que|convaincu|satisfait|ton / merci pour rien|l anniversaire / pas ce
+        .. pour quoi|pour lequel|que .. paie|paye|attendais / pire moment"""),
     ("emotion", 2.0, """
         decu|decue|decus / mecontent|mecontente / frustre|frustree|frustrant / agace|agacant|agacee /
         etonne|etonnee|etonnes|surpris|surprise|surprises|stupefait|sidere|choque|choquee|choques|choquant
@@ -331,8 +331,8 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         mais / cependant / toutefois / pourtant / en revanche / par contre / sauf que / malheureusement /
         helas / or"""),
     ("doubt", 1.4, """
-        est ce .. normal|habituel|correct|prevu|possible|une / c est normal / normal que|qu / est il normal
-        / s agit .. il .. erreur|oubli / y a t il .. erreur|probleme / une erreur de / je m interroge / me
+        est ce .. normal|habituel|correct|prevu|possible / c est normal / normal que|qu / est il normal / s
+        agit .. il .. erreur|oubli / y a t il .. erreur|probleme / une erreur de / je m interroge / me
         demande .. si|pourquoi|comment / y aurait .. il .. erreur / cela vient il .. de|il"""),
 )  # fmt: skip
 

@@ -66,8 +66,8 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         telefono|il|faccia|in / smarrito|smarrita|perso|persa|smarrite .. il|la|mio|mia|pacco|valigia|da|voi
         / avete perso|smarrito|dimenticato / sparito|sparita|spariti|scomparso / da allora / senza .. che ..
         nessuno / senza .. avvisare|avvisarmi|avvisarci|chiedere|consenso|autorizzazione|avvertire|dire|
-        dirmi|interpellarmi / per|andati|niente / a vuoto / invano|inutilmente / neanche|nemmeno|neppure ..
-        una|un|#|scusarsi|avvisarmi|mi|avvisato|guardata|scusa"""),
+        dirmi|interpellarmi / a vuoto / invano|inutilmente / neanche|nemmeno|neppure .. una|un|#|scusarsi|
+        avvisarmi|mi|avvisato|guardata|scusa"""),
     ("absence", 1.6, """
         nessuno / ritardo|ritardi|in ritardo / tardi / dimenticato|dimenticata|dimenticati / annullato|
         annullata|cancellato|cancellata / dovuto|costretto|costretta|costretti|toccato|ho|abbiamo .. pagare|
@@ -84,44 +84,43 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         ancora / di nuovo / gia / ieri / settimane|settimana / finalmente / tuttora / sempre / ormai / poi"""),
     ("failure", 2.6, """
         non .. funziona|funzionano|funzionava|funzionavano|va|vanno|tiene|tengono|parte|carica|scalda|
-        raffredda|chiude|chiudono|apre|si|stampa|dura|serve|entra|corrisponde|coincide|combacia|regge|
-        scarica|frena|accende|sta|scendono|scende|sale|taglia|asciuga|sono|resiste|andava .. funziona|piu|
-        bene|mai|per|niente|affatto|apre|chiude|accende|connette|nemmeno / non .. funziona|funzionano|
-        funzionava|funzionavano|va|vanno|tiene|tengono|parte|carica|scalda|raffredda|chiude|chiudono|apre|
-        si|stampa|dura|serve|entra|corrisponde|coincide|combacia|regge|scarica|frena|accende|sta|scendono|
-        scende|sale|taglia|asciuga|sono|resiste|andava .. per niente / non .. funziona|funzionano|
-        funzionava|funzionavano|corrisponde|corrispondono|tiene|tengono|scalda|carica|parte|regge|andava|
-        scendono|frenano|stampa / smesso .. di|funzionare / si .. e|sono|sta|stanno .. rotto|rotta|rotti|
-        staccato|staccata|staccando|scollato|scollata|scollando|strappato|strappata|guastato|spento|spenta|
-        riaccesa|riacceso|bloccato|bloccata|scucito|scucita|sfaldato|sfaldando|rovinato|rovinata|ristretto|
-        ristretta|scolorito|scolorita|arrugginito|bucato|spaccato|spaccata|crepato|allagato|sbriciolando|
-        aperta|aperto|fermato|fermata|sciolto / si .. rompe|stacca|staccano|scolla|blocca|spegne|scuce|
-        scucito|rotto|sfalda|apre|disconnette|scarica|muove / perde|perdono|perdeva|gocciola|gocciolano|
-        sgocciola .. acqua|olio|piu|ancora|da|aria|pressione|sempre|di|gas|dal / gocciola|gocciolano|
-        perdita|perdite|infiltrazione|infiltrazioni / dopo .. # .. giorni|settimane|mesi|lavaggi|usi|
-        chilometri|ore|utilizzi / dopo .. solo|appena|neanche|nemmeno .. un|una|# / capelli|capello|peli|
-        pelo|insetti|insetto|scarafaggio|scarafaggi|blatte|cimici|topi|topo|formiche|mosca|vermi|verme|
-        pezzo|vetro|plastica .. nel|nella|in|nei|sul|sulla|di / scarafaggi|blatte|cimici / immangiabile|
-        immangiabili / muffa|muffe|ammuffito|ammuffita / intossicazione|intossicati / carne|pasta|pizza|
-        cibo|pesce|caffe|piatto|piatti|zuppa|primo|acqua|doccia|cena|colazione|bistecca .. fredda|freddo|
-        freddi|cruda|crudo|bruciata|bruciato|salata|scotta|tiepida|gelida|secca|dura|immangiabile|congelata|
-        bruciacchiata / sbagliato|sbagliata|sbagliati|sbagliate|errato|errata / taglia|colore|modello|
-        prodotto|articolo|pezzo|indirizzo|camera|piatto|ordine .. sbagliata|sbagliato|errato|errata|diverso|
-        diversa / non .. e|era|sono .. quello|quella|quelli .. che|ordinato|scelto|richiesto / non .. e|era|
-        sono|erano .. pulito|pulita|pulite|pronto|pronta|finito|finita|come|conforme|dritto|uguale|fresco|
-        freschi|fresca|cotto|cotta|completo|nuovo|nuova|disponibile|stata|stato|stati .. pulita|rifatta|
-        cambiati|rimborsato / arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|consegnato|consegnata|
-        consegnati .. rotto|rotta|rotti|aperto|aperta|danneggiato|danneggiata|vuoto|vuota|incompleto|
-        appassiti|graffiato|graffiata|sporco|bagnato|difettoso|difettosa|fredda|freddo|usato|rovinato|
-        ammaccato|ammaccata|schiacciato|scaduto|sbagliato|tardi|ritardo / ha|aveva|presenta|c|era|
-        presentano|e|ci sono .. un|una|dei|delle|due .. buco|buchi|graffio|graffi|macchia|macchie|crepa|
-        crepe|ammaccatura|difetto|difetti|strappo|rottura|segni|muffa / non .. c .. e|era .. acqua|
-        riscaldamento|asciugamani|sapone|luce|internet|carta|posto|connessione|corrente|calda|wifi / non ..
-        ci sono|erano / mezzo|meta .. vuoto|vuota|crudo|vuoti|finito|cruda / impossibile .. dormire|
+        raffredda|chiude|chiudono|apre|stampa|dura|serve|entra|corrisponde|coincide|combacia|regge|scarica|
+        frena|accende|sta|scendono|scende|sale|taglia|asciuga|resiste|andava .. funziona|piu|bene|mai|per|
+        niente|affatto|apre|chiude|accende|connette|nemmeno / non .. funziona|funzionano|funzionava|
+        funzionavano|va|vanno|tiene|tengono|parte|carica|scalda|raffredda|chiude|chiudono|apre|stampa|dura|
+        serve|entra|corrisponde|coincide|combacia|regge|scarica|frena|accende|sta|scendono|scende|sale|
+        taglia|asciuga|resiste|andava .. per niente / non .. funziona|funzionano|funzionava|funzionavano|
+        corrisponde|corrispondono|tiene|tengono|scalda|carica|parte|regge|andava|scendono|frenano|stampa /
+        smesso .. di|funzionare / si .. e|sono|sta|stanno .. rotto|rotta|rotti|staccato|staccata|staccando|
+        scollato|scollata|scollando|strappato|strappata|guastato|spento|spenta|riaccesa|riacceso|bloccato|
+        bloccata|scucito|scucita|sfaldato|sfaldando|rovinato|rovinata|ristretto|ristretta|scolorito|
+        scolorita|arrugginito|bucato|spaccato|spaccata|crepato|allagato|sbriciolando|aperta|aperto|fermato|
+        fermata|sciolto / si .. rompe|stacca|staccano|scolla|blocca|spegne|scuce|scucito|rotto|sfalda|apre|
+        disconnette|scarica|muove / perde|perdono|perdeva|gocciola|gocciolano|sgocciola .. acqua|olio|piu|
+        ancora|da|aria|pressione|sempre|di|gas|dal / gocciola|gocciolano|perdita|perdite|infiltrazione|
+        infiltrazioni / dopo .. # .. giorni|settimane|mesi|lavaggi|usi|chilometri|ore|utilizzi / dopo ..
+        solo|appena|neanche|nemmeno .. un|una|# / capelli|capello|peli|pelo|insetti|insetto|scarafaggio|
+        scarafaggi|blatte|cimici|topi|topo|formiche|mosca|vermi|verme|pezzo|vetro|plastica .. nel|nella|in|
+        nei|sul|sulla|di / scarafaggi|blatte|cimici / immangiabile|immangiabili / muffa|muffe|ammuffito|
+        ammuffita / intossicazione|intossicati / carne|pasta|pizza|cibo|pesce|caffe|piatto|piatti|zuppa|
+        primo|acqua|doccia|cena|colazione|bistecca .. fredda|freddo|freddi|cruda|crudo|bruciata|bruciato|
+        salata|scotta|tiepida|gelida|secca|dura|immangiabile|congelata|bruciacchiata / sbagliato|sbagliata|
+        sbagliati|sbagliate|errato|errata / taglia|colore|modello|prodotto|articolo|pezzo|indirizzo|camera|
+        piatto|ordine .. sbagliata|sbagliato|errato|errata|diverso|diversa / non .. e|era|sono .. quello|
+        quella|quelli .. che|ordinato|scelto|richiesto / non .. e|era|sono|erano .. pulito|pulita|pulite|
+        pronto|pronta|finito|finita|come|conforme|dritto|uguale|fresco|freschi|fresca|cotto|cotta|completo|
+        nuovo|nuova|disponibile|stata|stato|stati .. pulita|rifatta|cambiati|rimborsato / arrivato|arrivata|
+        arrivati|arrivate|ricevuto|ricevuta|consegnato|consegnata|consegnati .. rotto|rotta|rotti|aperto|
+        aperta|danneggiato|danneggiata|vuoto|vuota|incompleto|appassiti|graffiato|graffiata|sporco|bagnato|
+        difettoso|difettosa|fredda|freddo|usato|rovinato|ammaccato|ammaccata|schiacciato|scaduto|sbagliato|
+        tardi|ritardo / ha|aveva|presenta|c|era|presentano|e|ci sono .. un|una|dei|delle|due .. buco|buchi|
+        graffio|graffi|macchia|macchie|crepa|crepe|ammaccatura|difetto|difetti|strappo|rottura|segni|muffa /
+        non .. c .. e|era .. acqua|riscaldamento|asciugamani|sapone|luce|internet|carta|posto|connessione|
+        corrente|calda|wifi / mezzo|meta .. vuoto|vuota|crudo|vuoti|finito|cruda / impossibile .. dormire|
         accedere|usare|utilizzare|aprire|entrare|mangiare|chiudere|lavorare|collegarsi|riposare / non ..
-        riesco|riusciamo|posso|possiamo|si|riuscivo|potevamo|potevo|riusciva|puo|abbiamo .. accedere|
-        dormire|usare|usarlo|usarla|utilizzare|masticare|entrare|aprire|camminare|mangiare|lavorare|
-        chiudere|collegarmi|aprirlo|lavarci|stampare|piu|dormito|potuto|indossare|uscire|chiuso|muovermi"""),
+        riesco|riusciamo|posso|possiamo|riuscivo|potevamo|potevo|riusciva|puo|abbiamo .. accedere|dormire|
+        usare|usarlo|usarla|utilizzare|masticare|entrare|aprire|camminare|mangiare|lavorare|chiudere|
+        collegarmi|aprirlo|lavarci|stampare|piu|dormito|potuto|indossare|uscire|chiuso|muovermi"""),
     ("failure", 2.2, """
         rotto|rotta|rotti|rotte / guasto|guasta|guasti|guaste / difettoso|difettosa|difettosi / danneggiato|
         danneggiata|danneggiati|danni|danno / rovinato|rovinata|rovinati|rovinate|rovinando / graffiato|
@@ -224,12 +223,12 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         rimborso|rimborsato|rimborsata|rimborsare ... non|mai|negato|rifiutato|ancora|notizie|nessun|
         traccia|attesa / soldi .. indietro|buttati|spariti|rubati / non .. ho|abbiamo .. mai .. ordinato|
         autorizzato|firmato|richiesto|sottoscritto|accettato / mai .. ordinato|autorizzato|firmato|
-        richiesto|sottoscritto|accettato|attivato / e|ladrocinio|rapina|salasso / un furto / furto|ladri|
-        rapina / esorbitante|esagerato|esagerata|spropositato|assurdo|folle .. prezzo|cifra|conto /
-        esorbitante|spropositato / pagato|pago|paghiamo .. per|intero .. servizio|cosa|nulla|niente /
-        fatturato|fatturate|addebitate|messo|pagate|addebitato ... ma|quando|solo|appena|intero|invece|
-        anche|mentre / ore di manodopera / offrono|offerto|proposto|propongono .. #|solo|un|buono|euro /
-        recupero crediti .. nonostante|per / trattenuto|trattenuta .. caparra|cauzione"""),
+        richiesto|sottoscritto|accettato|attivato / un furto / furto|ladri|rapina / esorbitante|esagerato|
+        esagerata|spropositato|assurdo|folle .. prezzo|cifra|conto / esorbitante|spropositato / pagato|pago|
+        paghiamo .. per|intero .. servizio|cosa|nulla|niente / fatturato|fatturate|addebitate|messo|pagate|
+        addebitato ... ma|quando|solo|appena|intero|invece|anche|mentre / ore di manodopera / offrono|
+        offerto|proposto|propongono .. #|solo|un|buono|euro / recupero crediti .. nonostante|per /
+        trattenuto|trattenuta .. caparra|cauzione"""),
     ("money", 1.2, """
         caro|cara|cari|carissimo|costoso / quel|questo|tale|certi prezzo|cifra|prezzi / a .. # .. euro / per
         .. # .. euro / sovrapprezzo|supplemento / non .. vale|valeva|merita / prelevato|prelevarmi|addebito|
@@ -246,26 +245,25 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         potete|avete .. fare|rimediare|risolvere|procedere|intenzione|offrire|proporre / che cosa ..
         intendete|pensate|volete|proponete|potete|avete .. fare|rimediare|risolvere|procedere|intenzione|
         offrire|proporre / intendete .. fare|rimediare|risolvere|procedere|rimborsare|intervenire / quando
-        .. pensate|intendete|venite|arriva|arrivera|ricevero|avro|verrete|potro|verra|mi|ci|sara .. di|il|
-        la|tecnico|rimborso|rimborsate|venire|rimborsato / avvocato|avvocati|legale|legali|tribunale|
-        giudice|querela|vie legali / associazione|associazioni consumatori / codacons|altroconsumo|
-        federconsumatori|adiconsum|agcom|antitrust|asl|conciliazione|garante|guardia di finanza|nas /
-        recensione|recensioni .. negativa|negative|google|una|pessima|tripadvisor|lascero|scrivero / social
-        / una stella / stella / entro .. # .. giorni|ore / entro e non oltre / se .. non .. ricevo|
-        riceviamo|rispondete|risolvete|avro|ottengo|ho|rimborsate|provvedete / in mancanza .. di|riscontro /
-        ultimo sollecito|avviso / ultima occasione|possibilita / costretto|costretta|costretti .. a ..
-        rivolgermi|rivolgerci|adire|agire|procedere|segnalare / mi|ci .. aspettavo|aspettavamo|aspettiamo|
-        sarei aspettato .. di|altro|meglio|piu|ben|qualcosa / bloccare .. pagamento|addebito"""),
+        .. pensate|intendete|venite|arriva|arrivera|ricevero|avro|verrete|potro|verra|sara .. di|il|la|
+        tecnico|rimborso|rimborsate|venire|rimborsato / avvocato|avvocati|legale|legali|tribunale|giudice|
+        querela|vie legali / associazione|associazioni consumatori / codacons|altroconsumo|federconsumatori|
+        adiconsum|agcom|antitrust|asl|conciliazione|garante|guardia di finanza|nas / recensione|recensioni
+        .. negativa|negative|google|una|pessima|tripadvisor|lascero|scrivero / social / una stella / stella
+        / entro .. # .. giorni|ore / entro e non oltre / se .. non .. ricevo|riceviamo|rispondete|risolvete|
+        avro|ottengo|ho|rimborsate|provvedete / in mancanza .. di|riscontro / ultimo sollecito|avviso /
+        ultima occasione|possibilita / costretto|costretta|costretti .. a .. rivolgermi|rivolgerci|adire|
+        agire|procedere|segnalare / mi|ci .. aspettavo|aspettavamo|aspettiamo|sarei aspettato .. di|altro|
+        meglio|piu|ben|qualcosa / bloccare .. pagamento|addebito"""),
     ("demand", 1.3, """
         sostituire|sostituirlo|sostituirla|sostituzione|cambiarlo|cambiarla|riparare|ripararlo|sistemare|
         sistemarlo|sistemate|correggere|correggete|rettificare|rimediare|rifare|rifarlo|risolvere|risolvete|
         provvedere|provvediate|intervenire|ritirare / al piu presto|piu presto|il prima possibile|subito|
         urgente|urgentemente|immediatamente|tempestivamente / al piu presto|piu presto|il prima con urgenza
         / al piu presto|piu presto|il prima prima possibile urgenza|tempestivamente / al piu presto|piu
-        presto|il prima possibile|prima quanto prima urgenza|tempestivamente / perche / come .. e|mai|puo|
-        possibile|si|facciamo|fate .. possibile|essere|che|a|spiega / cosa .. devo|dobbiamo|faccio|facciamo|
-        e|sta|debbo .. fare|ora|adesso|successo|succedendo / qualcuno .. puo|potrebbe|mi|che|venga|viene|
-        dovrebbe / potete|potreste|puo|potrebbe .. spiegarmi|spiegare|dirmi|verificare|controllare|
+        presto|il prima possibile|prima quanto prima urgenza|tempestivamente / cosa .. devo|dobbiamo|faccio|
+        facciamo|e|sta|debbo .. fare|ora|adesso|successo|succedendo / qualcuno .. puo|potrebbe|mi|che|venga|
+        viene|dovrebbe / potete|potreste|puo|potrebbe .. spiegarmi|spiegare|dirmi|verificare|controllare|
         sistemare|risolvere|intervenire|rimediare|correggere|tornare / vorrei|vorremmo|gradirei|amerei ..
         sapere|capire|una|che .. cosa|perche|come|quando|spiegazione|qualcuno|se / soluzione / in garanzia /
         garanzia / riprendete|riprendere|ritirate .. indietro / chi .. paga|mi|risponde|ripaga / mandate|

@@ -52,9 +52,9 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         verzekerd|gegarandeerd|aangegeven|bevestigd .. maar|en|dat|niet|om|te|toen|voor|op|was|werd|zou /
         had|hadden|heeft|hebben|werd|zou|zouden .. beloofd|toegezegd|verzekerd|gegarandeerd / zou|zouden|
         had|hadden|moest .. komen|geleverd|terugbellen|bellen|langskomen|gerepareerd|klaar|worden|krijgen|
-        moeten|opgehaald|terugkrijgen|zijn / niet .. geleegd|gedaan|schoongemaakt|gekomen|geleverd|
-        ontvangen|gebeurd|teruggebeld|gebeld|nagekomen|gerepareerd|opgelost|hersteld|bezorgd|geweest|
-        geholpen|terugbetaald|teruggestort|geinformeerd|doorgegaan|doorging|bereikbaar|verwerkt|gereinigd|
+        moeten|opgehaald|terugkrijgen / niet .. geleegd|gedaan|schoongemaakt|gekomen|geleverd|ontvangen|
+        gebeurd|teruggebeld|gebeld|nagekomen|gerepareerd|opgelost|hersteld|bezorgd|geweest|geholpen|
+        terugbetaald|teruggestort|geinformeerd|doorgegaan|doorging|bereikbaar|verwerkt|gereinigd|
         gestofzuigd|gewijzigd|vermeld|gemeld|gezegd|verteld|serieus|afgemaakt|aangekomen|beantwoord|
         gereageerd|opgehaald|vervangen|klaar|schoon|gemaaid|gelezen / nergens .. te vinden|bekennen|te /
         kwijt|kwijtgeraakt|zoekgeraakt|verdwenen|vermist / raak|raken|ben|zijn .. dag|werkdag|geld|tijd|
@@ -108,9 +108,9 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         schade|haren|plastic|stuk|vuil|gebrek|mankement|lek / geen .. warm|water|verwarming|stroom|internet|
         handdoeken|wifi|airco|zeep|wc|licht|toiletpapier|plek|lakens|verbinding|bereik|ontvangst / half ..
         leeg|gaar|rauw|af|klaar|werk / kan|kon|konden|kunnen .. niet|nergens|nauwelijks .. inloggen|
-        gebruiken|slapen|openen|eten|kauwen|lopen|in|uit|dicht|douchen|bij|werken|zitten|sluiten|rijden|
-        betalen|printen|opstarten|dragen|verbinden|meer|wassen|gebruikt|koken / geen oog .. dicht / buiten|
-        weer|opnieuw werking|gebruik"""),
+        gebruiken|slapen|openen|eten|kauwen|lopen|in|dicht|douchen|werken|zitten|sluiten|rijden|betalen|
+        printen|opstarten|dragen|verbinden|meer|wassen|gebruikt|koken / geen oog .. dicht / buiten|weer|
+        opnieuw werking|gebruik"""),
     ("failure", 2.2, """
         kapot|kapotte|stuk / defect|defecte / beschadigd|beschadigde|beschadiging|beschadigingen / gebroken|
         gebarsten|barst|barsten / kras|krassen|bekrast / deuk|deuken|gedeukt / gat in / scheur|scheuren|
@@ -244,7 +244,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         juiste|ontbrekende|goede .. sturen|stuur|leveren|opsturen|toesturen|nasturen|factuur|exemplaar /
         waarom / hoe .. kan|is|kunnen|komt|gaan|durft .. dit|dat|het|u|jullie|mogelijk|we|nu / wat .. moet|
         moeten|nu|is|doe|doen|kan .. ik|wij|we|er|gebeurd|nu|mis / kunt|kan|kunnen|wilt|zou|graag .. u|
-        jullie|iemand .. dit|uitleggen|nakijken|oplossen|herstellen|rechtzetten|uitzoeken|bellen|reageren|
+        jullie|iemand .. uitleggen|nakijken|oplossen|herstellen|rechtzetten|uitzoeken|bellen|reageren|
         langskomen|terugbellen|regelen|verklaren|corrigeren / kunt|kan|kunnen|wilt|zou|graag .. u|jullie|
         iemand .. laten weten / hoor|horen|verneem|vernemen|ontvang .. graag|hierop|zo|snel|wat|hoe|waar|
         wanneer|van / graag .. uitleg|reactie|oplossing|antwoord|actie|spoedig|snel|terugbellen|teruggebeld|
@@ -279,22 +279,21 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         prettig|best|manier / niet|allesbehalve|geenszins .. te doen bedoeling|onder de indruk|geweldig|
         prettig|best|manier / niet|allesbehalve|geenszins .. blij mee doen|kunnen|oke|ok|eerlijk|gepast|
         bedoeling|onder de indruk|geweldig|prettig|best|manier / niet|allesbehalve|geenszins .. blij mee de
-        bedoeling de indruk|geweldig|prettig|best|manier / kan|kunnen .. niet|toch|echt .. waar|niet|zo|door
-        .. de|beugel|zijn / kan toch niet / dat kan|zo niet / niet .. wat .. verwacht|verwachtte|mocht /
-        bedankt|dank .. voor niets|niks / belachelijk lang / geen|zonder respect|stijl|manieren|fatsoen|
-        manier / geen manier / geen stijl / niet .. om aan te zien / in|uit .. vertrouwen .. kwijt|weg|
-        verloren / vertrouwen .. kwijt|verloren|weg|geschaad|geschonden"""),
+        bedoeling de indruk|geweldig|prettig|best|manier / kan toch niet / dat kan|zo niet / niet .. wat ..
+        verwacht|verwachtte|mocht / bedankt|dank .. voor niets|niks / belachelijk lang / geen|zonder
+        respect|stijl|manieren|fatsoen|manier / geen manier / geen stijl / niet .. om aan te zien / in|uit
+        .. vertrouwen .. kwijt|weg|verloren / vertrouwen .. kwijt|verloren|weg|geschaad|geschonden"""),
     ("emotion", 2.0, """
         ontevreden|ontstemd|gefrustreerd|frustrerend|frustratie|ergernis|ergerlijk|geergerd|irritant|
         geirriteerd|vervelend / verbaasd|verbaast|verbazing|verwonderd|verrast|geschrokken|schokkend|schok|
         verbijsterd|verbluft|versteld|perplex / jammer|spijtig|betreurenswaardig|betreur|betreuren|sneu|
         pijnlijk|verdrietig|zonde|helaas pindakaas / zorgelijk|zorgen|bezorgd|verontrustend|ongerust / had|
         hadden|zou|zouden .. fijn|prettig|netjes|leuk|beter|fijner|anders|gewaardeerd|verwacht|gehoopt|
-        mogen|handig|sieren|op|prijs|wel .. geweest|zijn|gekund|als|verwachten|wat / zou .. fijn|prettig|
-        netjes|handig|sieren|goed .. zijn .. als / voor .. die|dat|deze|zo .. prijs|bedrag|geld|tarief /
-        mag|mogen|mocht .. je|ik|wij|we|toch .. verwachten|toch|meer|beter / begrijp|begrijpen|snap|snappen|
-        vind|vinden|vonden|vond .. niet|het|dit|dat|hier|waarom .. kunnen|jammer|kan|niks|waarom|hoe|vreemd|
-        raar|kwalijk|netjes|apart|onacceptabel|slordig|belachelijk|schandalig|niet|normaal|vervelend|slecht|
+        mogen|handig|sieren|prijs .. geweest|zijn|gekund|als|verwachten|wat / zou .. fijn|prettig|netjes|
+        handig|sieren|goed .. zijn .. als / voor .. die|dat|deze|zo .. prijs|bedrag|geld|tarief / mag|mogen|
+        mocht .. je|ik|wij|we|toch .. verwachten|toch|meer|beter / begrijp|begrijpen|snap|snappen|vind|
+        vinden|vonden|vond .. niet|het|dit|dat|hier|waarom .. kunnen|jammer|kan|niks|waarom|hoe|vreemd|raar|
+        kwalijk|netjes|apart|onacceptabel|slordig|belachelijk|schandalig|niet|normaal|vervelend|slecht|
         onterecht|teleurstellend / begint|beginnen .. nu|wel|het|aardig|langzaam .. vervelend|lang|te|
         irritant|op / eerlijk gezegd / lichtelijk|nogal|tamelijk|behoorlijk .. vreemd|raar|slordig|duur|
         brutaal|onhandig|irritant|verbaasd / kwalijk / beledigend|vernederend|gekwetst|vernederd /

@@ -28,31 +28,31 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         me|cumpriram / nao .. chegou|chegaram|recebi|recebemos|veio|vieram|apareceu|apareceram|respondem|
         responde|respondeu|responderam|atende|atendem|atendeu|ligaram|ligou|devolveram|devolvem|cumpriram|
         resolveram|resolvem|resolveu|arranjaram|consertaram|entregaram|entregou|limpou|limparam|avisaram|
-        avisou|retornaram|retornam|fizeram|deram|explicaram|despejou|compareceu|compareceram|pediram|pediu|
-        foi .. ate|ao|me|nos|o|a|que|nada|ainda|ninguem|hoje|nenhuma / nao .. foi|foram .. entregue|
-        resolvido|resolvida|reparado|devolvido|feito|feita|limpo|limpa|reembolsado|cumprido|atendido|
-        consertado|entregues|informado|avisado|respeitado|creditado|tratado|trocado|estornado|enviado / nao
-        .. chegou|apareceu|apareceram|responde|respondem|atende|atendem|veio|vieram|resolveram|devolveram|
-        cumpriram|retornaram|retornam|consertaram|entregaram|compareceu|respondeu|responderam / ninguem ..
-        atende|responde|respondeu|veio|apareceu|sabe|sabia|me|nos|disse|lhe|ligou|liga|resolve|faz|fez|
-        explica|explicou|avisou|ajuda|ajudou|atendeu|se|pediu|da|quer / sem .. resposta|noticias|solucao|
-        retorno|aviso|explicacao|agua|aquecimento|luz|internet|qualquer|nenhuma|energia|avisar|previo|
-        justificacao|satisfacao|gas|desculpa|que .. quente|resposta|previo|explicacao|ninguem|avisasse|
-        desde|ha / sem resposta|noticias|solucao|retorno|explicacao / nenhuma|nenhum|qualquer .. resposta|
-        explicacao|noticia|solucao|retorno|desculpa|contacto|contato|aviso|satisfacao|justificacao|pedido /
-        nem .. uma|um|sequer|me|se|pedido|resposta|desculpa|pediram|ligaram|avisaram / continuo|continuamos|
-        continua|continuam .. sem|avariado|estragado|na|igual|com|pingando|aguardando|esperando|partido|
-        mesma|vazando / continuo|continuamos|continua|continuam .. a pingar / continuo|continuamos|continua|
-        continuam .. a espera pingar|aguardando|esperando|partido|mesma|vazando / estou|estamos|fiquei|
-        ficamos|fico .. a espera|esperando|aguardando|sem|aguardar .. desde|ha|resposta|agua|luz|# /
-        aguardo|espero|esperei|esperamos|esperando|aguardando|esperar|espera .. ha|desde|mais|#|quase|uma|
-        horas|toda / aguardo|espero|esperei|esperamos|esperando|aguardando|esperar|espera .. mais de / ha|
-        faz .. # .. semanas|dias|meses|horas|semana|anos ... nao|sem|nada|espera|aguardo|encomendei|comprei|
-        pedi|ninguem|esperando|que|solicitei|avariado / # .. horas|minutos|dias|semanas|dia .. de atraso|
-        atrasado|depois / dia|dias|semana|hora de atraso / com|em .. atraso / onde|cade .. esta|estao|anda|
-        meu|minha|fica|o .. minha|meu|encomenda|reembolso|pedido|dinheiro / cade / quanto .. tempo .. mais|
-        ainda|tenho|vou|preciso|temos / apesar .. de|das|dos .. ter|varias|varios|#|insistir|tantos|meus|
-        minhas|diversos|muitos"""),
+        avisou|retornaram|retornam|fizeram|deram|explicaram|despejou|compareceu|compareceram|pediram|pediu
+        .. ate|ao|me|nos|o|a|que|nada|ainda|ninguem|hoje|nenhuma / nao .. foi|foram .. entregue|resolvido|
+        resolvida|reparado|devolvido|feito|feita|limpo|limpa|reembolsado|cumprido|atendido|consertado|
+        entregues|informado|avisado|respeitado|creditado|tratado|trocado|estornado|enviado / nao .. chegou|
+        apareceu|apareceram|responde|respondem|atende|atendem|veio|vieram|resolveram|devolveram|cumpriram|
+        retornaram|retornam|consertaram|entregaram|compareceu|respondeu|responderam / ninguem .. atende|
+        responde|respondeu|veio|apareceu|sabe|sabia|me|nos|disse|lhe|ligou|liga|resolve|faz|fez|explica|
+        explicou|avisou|ajuda|ajudou|atendeu|se|pediu|da|quer / sem .. resposta|noticias|solucao|retorno|
+        aviso|explicacao|agua|aquecimento|luz|internet|qualquer|nenhuma|energia|avisar|previo|justificacao|
+        satisfacao|gas|desculpa|que .. quente|resposta|previo|explicacao|ninguem|avisasse|desde|ha / sem
+        resposta|noticias|solucao|retorno|explicacao / nenhuma|nenhum|qualquer .. resposta|explicacao|
+        noticia|solucao|retorno|desculpa|contacto|contato|aviso|satisfacao|justificacao|pedido / nem .. uma|
+        um|sequer|me|se|pedido|resposta|desculpa|pediram|ligaram|avisaram / continuo|continuamos|continua|
+        continuam .. sem|avariado|estragado|na|igual|com|pingando|aguardando|esperando|partido|mesma|vazando
+        / continuo|continuamos|continua|continuam .. a pingar / continuo|continuamos|continua|continuam .. a
+        espera pingar|aguardando|esperando|partido|mesma|vazando / estou|estamos|fiquei|ficamos|fico .. a
+        espera|esperando|aguardando|sem|aguardar .. desde|ha|resposta|agua|luz|# / aguardo|espero|esperei|
+        esperamos|esperando|aguardando|esperar|espera .. ha|desde|mais|#|quase|uma|horas|toda / aguardo|
+        espero|esperei|esperamos|esperando|aguardando|esperar|espera .. mais de / ha|faz .. # .. semanas|
+        dias|meses|horas|semana|anos ... nao|sem|nada|espera|aguardo|encomendei|comprei|pedi|ninguem|
+        esperando|que|solicitei|avariado / # .. horas|minutos|dias|semanas|dia .. de atraso|atrasado|depois
+        / dia|dias|semana|hora de atraso / com|em .. atraso / onde|cade .. esta|estao|anda|meu|minha|fica|o
+        .. minha|meu|encomenda|reembolso|pedido|dinheiro / cade / quanto .. tempo .. mais|ainda|tenho|vou|
+        preciso|temos / apesar .. de|das|dos .. ter|varias|varios|#|insistir|tantos|meus|minhas|diversos|
+        muitos"""),
     ("absence", 2.6, """
         pela|a|e .. segunda|terceira|quarta|quinta|enesima|#a|3|2 .. vez|ocasiao|mensagem|tentativa / outra
         vez|novamente|de novo .. avariado|avariada|partido|sem|o|a|mal|errado|atrasado|estragado|quebrado|
@@ -66,7 +66,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         cancelou|cancelado|mudaram|adiam .. a visita / em cima da hora / a|na ultima .. hora|da hora /
         prometeram|prometeu|prometido|garantiram|garantiu|disseram|asseguraram|confirmaram|combinaram|
         ficaram .. que|para|e|mas|de|o|me|a|ate|entregar|ligar|vir / devia|deviam|deveria|deveriam|era|
-        ficou|ia|iam .. ter|chegar|estar|vir|ser|sido|suposto|para|entregar|entregue|ligar / tinham|tinha ..
+        ficou|ia|iam .. ter|chegar|estar|vir|ser|sido|suposto|entregar|entregue|ligar / tinham|tinha ..
         prometido|dito|garantido|combinado|assegurado|ficado / deixaram|deixou|deixado|deixam .. pendurado|
         pendurada|pendurados|espera|sem|plantado|mao|esperando|sozinhos|ao abandono / deixaram|deixou|
         deixado|deixam .. de fora abandono / deixaram|deixou|deixado|deixam .. na mao fora|sozinhos|ao
@@ -96,15 +96,15 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
     ("failure", 2.6, """
         nao .. funciona|funcionam|funcionava|funcionavam|liga|ligam|carrega|fecha|fecham|abre|arranca|
         aquece|gela|serve|servem|corresponde|segura|seguram|travam|desce|descem|sobe|sobem|imprime|dura|
-        aguenta|cola|da|encaixa|presta|esquenta|corta|pega|segurou|encaixam|puxa|aspira|responde|condiz|bate
-        / deixou|deixaram de funcionar|trabalhar|aquecer / parou .. de .. funcionar|trabalhar|aquecer|gelar
-        / se .. partiu|soltou|rasgou|estragou|descolou|desfez|rompeu|quebrou / partiu|rasgou|estragou|
-        avariou|descolou|descolar|descolando|soltou|rompeu|quebrou|desbotou|encolheu|enferrujou|queimou|
-        rebentou|estourou|caiu|descosturou|descoseu|rachou|entupiu|inundou|manchou|descascou|derreteu|
-        encravou|empenou|lascou|murchou .. se|a|o|logo|ao|na|no|com|em|depois|ja / pinga|pingar|pingando|
-        pingava|vaza|vazando|vazamento|vazamentos|verte|verter|goteja|gotejando|infiltracao|infiltracoes|
-        escorre|transborda|transbordam|transbordar / ao fim|depois de .. #|uma|um|poucos|poucas .. dias|
-        meses|semanas|lavagens|utilizacoes|usos|lavagem|semana|mes / com .. # .. dias|semanas|meses de uso /
+        aguenta|cola|encaixa|presta|esquenta|corta|pega|segurou|encaixam|puxa|aspira|responde|condiz|bate /
+        deixou|deixaram de funcionar|trabalhar|aquecer / parou .. de .. funcionar|trabalhar|aquecer|gelar /
+        se .. partiu|soltou|rasgou|estragou|descolou|desfez|rompeu|quebrou / partiu|rasgou|estragou|avariou|
+        descolou|descolar|descolando|soltou|rompeu|quebrou|desbotou|encolheu|enferrujou|queimou|rebentou|
+        estourou|caiu|descosturou|descoseu|rachou|entupiu|inundou|manchou|descascou|derreteu|encravou|
+        empenou|lascou|murchou .. se|a|o|logo|ao|na|no|com|em|depois|ja / pinga|pingar|pingando|pingava|
+        vaza|vazando|vazamento|vazamentos|verte|verter|goteja|gotejando|infiltracao|infiltracoes|escorre|
+        transborda|transbordam|transbordar / ao fim|depois de .. #|uma|um|poucos|poucas .. dias|meses|
+        semanas|lavagens|utilizacoes|usos|lavagem|semana|mes / com .. # .. dias|semanas|meses de uso /
         cabelo|cabelos|pelo|pelos|bicho|bichos|insecto|inseto|insetos|barata|baratas|percevejos|rato|ratos|
         formigas|mosca|larva|larvas|bocado|pedaco|vidro|plastico .. na|no|nos|em|de|dentro / barata|baratas|
         percevejos / intragavel|incomestivel / mofo|bolor|bolorento|bolorenta|mofado|mofada / intoxicacao|
@@ -120,10 +120,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         entregues|vem .. partido|partida|partidos|aberto|aberta|danificado|danificada|vazio|vazia|
         incompleto|incompleta|murchas|murcho|riscado|riscada|sujo|suja|molhado|molhada|defeituoso|amassado|
         amassada|quebrado|quebrada|usado|usada|estragado|estragada|errado|errada|fora|frio|fria|atrasado|
-        avariado|defeito|faltando|sem|rasgado|trocado|mal / tem|tinha|apresenta|ha|havia|apareceu|
-        apareceram|veio|traz|trazia .. um|uma|buraco|buracos|risco|riscos|mancha|manchas|racha|rachas|
-        amolgadela|defeito|defeitos|fissura|rasgao|rasgo|humidade|umidade|mossa|rachadura|fuga|furo .. na|
-        no|nas|nos|em|de|que|buraco|risco|mancha|defeito / nao|sem|nem .. ha|havia|tinhamos|temos|tinha|
+        avariado|defeito|faltando|sem|rasgado|trocado|mal / nao|sem|nem .. ha|havia|tinhamos|temos|tinha|
         tivemos .. agua|luz|aquecimento|toalhas|sabonete|papel|internet|wifi|ar|ligacao|quente|sinal|lencois
         / meio|metade .. vazio|crua|cru|cheio|terminar|fazer|vazia / impossivel .. dormir|entrar|usar|
         utilizar|abrir|descansar|aceder|acessar|comer|fechar|trabalhar|viver / nao .. consigo|conseguimos|
@@ -226,22 +223,22 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         valor|preco|montante|boleto|total .. errada|errado|incorreta|incorreto|nao|superior|duplicada|
         exagerado|exorbitante|veio|inflacionada|absurdo / cobram|cobraram|cobrado|cobrou|debitaram|debitado|
         faturaram|cobrando .. me|nos|lhe|#|uma|por|de|mim|horas|o|taxa|a / querem cobrar .. me|nos|lhe|#|
-        uma|por|de|mim|horas|o|taxa|a / me|debitaram|faturaram|descontaram / nos cobraram / me|nos cobraram
-        me / gastos|taxas|custos|despesas|comissao|taxa|extras .. escondidas|ocultas|que|nao|ninguem|sem|
-        extra|surpresa|adicionais|administrativa|nunca / mais .. do que|caro .. orcamento|combinado|
-        orcamentado|acordado|prometido|previsto|anunciado / o dobro .. do|da|que / cancelei|cancelamos|
-        cancelada|cancelamento|rescindi|rescindimos|anulei ... cobrar|debitar|cobrando|cobraram|debitando|
-        fatura|debito|continuam|cobranca|mensalidade / caucao|sinal|deposito|calcao|adiantamento|entrada ...
-        nao|sem|devolveram|devolvido|devolvida|devolver|ainda|retida|ficaram|devolvem|nunca / devolv* ..
-        caucao|dinheiro|meu|diferenca|valor|a|o / reembolso|devolucao|estorno ... nao|sem|recusado|recusam|
-        noticias|ainda|negado|nunca|pendente|cade|espera|nada|aguardo / nao .. fui|fomos|foi .. reembolsado|
-        reembolsada|ressarcido|estornado / nao .. pedi|contratei|autorizei|solicitei|assinei|encomendei|
-        aceitei|autorizado|subscrevi / nunca .. pedi|contratei|autorizei|solicitei|assinei|subscrevi|aceitei
-        / e .. um|uma .. roubo|assalto|abuso|burla|roubalheira|exploracao / roubo|roubalheira|assalto|
-        ladroes|rouba / exorbitante|exagerado|abusivo|abusiva|absurdo|absurda .. preco|valor|conta /
-        exorbitante|abusivo|abusiva / paguei|pago|pagamos .. por .. servico|algo|isso|nada|completo|um /
-        ofereceram|oferecem|ofereceu|devolveram|propoem .. so|apenas|#|um|vale / horas de mao / dinheiro ..
-        de volta|devolvido|deitado|fora / serasa|spc|negativaram|negativado / me .. devem"""),
+        uma|por|de|mim|horas|o|taxa|a / nos cobraram / me|nos cobraram me / gastos|taxas|custos|despesas|
+        comissao|taxa|extras .. escondidas|ocultas|que|nao|ninguem|sem|extra|surpresa|adicionais|
+        administrativa|nunca / mais .. do que|caro .. orcamento|combinado|orcamentado|acordado|prometido|
+        previsto|anunciado / o dobro .. do|da|que / cancelei|cancelamos|cancelada|cancelamento|rescindi|
+        rescindimos|anulei ... cobrar|debitar|cobrando|cobraram|debitando|fatura|debito|continuam|cobranca|
+        mensalidade / caucao|sinal|deposito|calcao|adiantamento|entrada ... nao|sem|devolveram|devolvido|
+        devolvida|devolver|ainda|retida|ficaram|devolvem|nunca / devolv* .. caucao|dinheiro|meu|diferenca|
+        valor|a|o / reembolso|devolucao|estorno ... nao|sem|recusado|recusam|noticias|ainda|negado|nunca|
+        pendente|cade|espera|nada|aguardo / nao .. fui|fomos|foi .. reembolsado|reembolsada|ressarcido|
+        estornado / nao .. pedi|contratei|autorizei|solicitei|assinei|encomendei|aceitei|autorizado|
+        subscrevi / nunca .. pedi|contratei|autorizei|solicitei|assinei|subscrevi|aceitei / e .. um|uma ..
+        roubo|assalto|abuso|burla|roubalheira|exploracao / roubo|roubalheira|assalto|ladroes|rouba /
+        exorbitante|exagerado|abusivo|abusiva|absurdo|absurda .. preco|valor|conta / exorbitante|abusivo|
+        abusiva / paguei|pago|pagamos .. por .. servico|algo|isso|nada|completo|um / ofereceram|oferecem|
+        ofereceu|devolveram|propoem .. so|apenas|#|um|vale / horas de mao / dinheiro .. de volta|devolvido|
+        deitado|fora / serasa|spc|negativaram|negativado / me .. devem"""),
     ("money", 1.2, """
         caro|cara|caros|carissimo / esse|este|tal|aquele preco|valor / por .. # .. euros|reais / preco|valor
         .. alto|excessivo|elevado / nao .. vale|valeu|valia / debitar|debitado|cobrar|cobranca / euros|reais
@@ -254,17 +251,17 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         ressarcido|providencias|esclarecimento|esclarecimentos / devolvam|devolver|reembolsem|reembolsar|
         estornem|estornar|ressarcir .. me|dinheiro|valor|lo|a|o|diferenca|meu / devolvam|reembolsem|estornem
         / meu|nosso|o dinheiro .. de volta|devolvido / indemniz*|indeniz*|ressarc*|compens* / o que ..
-        pretendem|vao|tencionam|pensam|podem|propoem|sugerem|voces .. fazer|a|resolver|oferecer|vao /
-        pretendem|tencionam|resolver / vao fazer / quando .. pretendem|vao|vem|tencionam|pensam|recebo|
-        chega|vou|receberei|terei|sera|voces|resolvem|podem .. vir|resolver|entregar|receber|me|a|o|minha|
-        meu / advogado|advogada|tribunal|justica|processo|processar|judicial|judiciais|acao legal / deco|
-        procon|asae|consumidor|consumidores|reclame|anatel|juizado|provedor|centro de arbitragem|inspecao|
-        vigilancia sanitaria / opiniao|avaliacao|comentario|critica|resenha .. negativa|negativo|ma|google|
-        vou|deixar|tripadvisor|publicar / redes sociais / uma estrella|estrela / se nao .. receber|
-        recebermos|responderem|resolverem|obtiver|tiver|devolverem|houver / no prazo .. de .. # .. dias /
-        prazo|dentro .. # .. dias|horas / ultimo aviso|ultima vez|oportunidade / esperava|esperavamos se|
-        contava .. outra|mais|melhor|algo|outro / vou .. ter|terei|serei|vejo .. de|que|obrigado|obrigada|me
-        .. recorrer|apresentar|processar|queixa|agir / recorrer .. a|ao / contestar|contestarei|bloquear ..
+        pretendem|vao|tencionam|pensam|podem|propoem|sugerem .. fazer|a|resolver|oferecer|vao / pretendem|
+        tencionam|resolver / vao fazer / quando .. pretendem|vao|vem|tencionam|pensam|recebo|chega|vou|
+        receberei|terei|sera|resolvem|podem .. vir|resolver|entregar|receber|me|a|o|minha|meu / advogado|
+        advogada|tribunal|justica|processo|processar|judicial|judiciais|acao legal / deco|procon|asae|
+        consumidor|consumidores|reclame|anatel|juizado|provedor|centro de arbitragem|inspecao|vigilancia
+        sanitaria / opiniao|avaliacao|comentario|critica|resenha .. negativa|negativo|ma|google|vou|deixar|
+        tripadvisor|publicar / redes sociais / uma estrella|estrela / se nao .. receber|recebermos|
+        responderem|resolverem|obtiver|tiver|devolverem|houver / no prazo .. de .. # .. dias / prazo|dentro
+        .. # .. dias|horas / ultimo aviso|ultima vez|oportunidade / esperava|esperavamos se|contava ..
+        outra|mais|melhor|algo|outro / vou .. ter|terei|serei|vejo .. de|que|obrigado|obrigada|me ..
+        recorrer|apresentar|processar|queixa|agir / recorrer .. a|ao / contestar|contestarei|bloquear ..
         pagamento|debito|cobranca|compra"""),
     ("demand", 1.3, """
         trocar|troquem|troca|substituir|substituam|substituicao|repor|reparar|arranjar|arranjem|consertar|
@@ -273,19 +270,18 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         troca|substituir|substituam|substituicao|repor|reparar|arranjar|arranjem|consertar|corrigir|
         corrijam|retificar|refazer|rever|resolver|resolvam|solucionar|enviem|mandem .. por favor / o mais ..
         rapido|rapidamente|breve|depressa|possivel / o mais .. cedo possivel / quanto antes|urgente|
-        urgencia|urgentemente|imediatamente|imediato|brevidade / porque|por que|porque e|como .. e|pode|
-        podem|possivel|explicam|ficamos|se .. possivel|que|ser|isto|isso|explica / o que .. faco|fazemos|
-        aconteceu|passou|devo|tenho .. agora|com|fazer|de / o que .. se passa .. agora|com|fazer|de / alguem
-        .. me|nos|pode|que|podia|poderia|venha|explique|explica|ligue|ca / podem|podiam|pode|poderia|
-        poderiam|podia .. explicar|dizer|resolver|arranjar|verificar|ver|corrigir|esclarecer|vir|mandar ..
-        porque|onde|quando|isto|isso|a|esta|me|alguem|outra / podem|podiam|pode|poderia|poderiam|podia ..
-        explicar|dizer|resolver|arranjar|verificar|ver|corrigir|esclarecer|vir|mandar .. o que / podem|
-        podiam|pode|poderia|poderiam|podia .. explicar me .. porque|onde|quando|isto|isso|a|esta|me|alguem|
-        outra / podem|podiam|pode|poderia|poderiam|podia .. explicar me .. o que / explic* .. porque|que|
-        isto|como|por / gostaria|gostava|queria|queriamos|gostariamos|quero .. saber|perceber|entender|uma
-        .. o que|porque|quando|como|explicacao|por|se / solucao / providencias / voltar .. a|ca .. arranjar|
-        fazer|terminar|reparar / na garantia / garantia / aceitam .. devolucao / devolucao|reembolso / quem
-        .. paga|vai|responde|assume / assumir .. responsabilidade|custo / responsabilizem"""),
+        urgencia|urgentemente|imediatamente|imediato|brevidade / o que .. faco|fazemos|aconteceu|passou|
+        devo|tenho .. agora|com|fazer|de / o que .. se passa .. agora|com|fazer|de / alguem .. me|nos|pode|
+        que|podia|poderia|venha|explique|explica|ligue|ca / podem|podiam|pode|poderia|poderiam|podia ..
+        explicar|dizer|resolver|arranjar|verificar|ver|corrigir|esclarecer|vir|mandar .. porque|onde|quando|
+        isto|isso|a|esta|me|alguem|outra / podem|podiam|pode|poderia|poderiam|podia .. explicar|dizer|
+        resolver|arranjar|verificar|ver|corrigir|esclarecer|vir|mandar .. o que / podem|podiam|pode|poderia|
+        poderiam|podia .. explicar me .. porque|onde|quando|isto|isso|a|esta|me|alguem|outra / podem|podiam|
+        pode|poderia|poderiam|podia .. explicar me .. o que / explic* .. porque|que|isto|como|por /
+        gostaria|gostava|queria|queriamos|gostariamos|quero .. saber|perceber|entender|uma .. o que|porque|
+        quando|como|explicacao|por|se / solucao / providencias / voltar .. a|ca .. arranjar|fazer|terminar|
+        reparar / na garantia / garantia / aceitam .. devolucao / devolucao|reembolso / quem .. paga|vai|
+        responde|assume / assumir .. responsabilidade|custo / responsabilizem"""),
     ("emotion", 2.8, """
         inaceitavel|inaceitaveis|inadmissivel|intoleravel|inconcebivel|indecente / vergonha|vergonhoso|
         vergonhosa|vergonhosos|lamentavel|lamentaveis|escandalo|escandaloso|escandalosa|revoltante|
@@ -310,11 +306,11 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         / deixa|deixou|deixam .. muito|bastante|a .. desejar / a desejar / nao .. e|acho|parece|foi|sao ..
         normal|admissivel|aceitavel|serio|justo|correto|razoavel|profissional|maneira|forma|digno|o que /
         nao se faz|trata|admite|compreende / nao .. estou|estamos|fiquei|ficamos .. satisfeito|satisfeita|
-        satisfeitos|contente|contentes|feliz|nada / longe de .. ser|estar / abaixo .. do|das|de / aquem /
-        nao .. esperava|esperavamos|contava / esperava .. mais|melhor|outra / esperavamos .. mais|melhor|
-        outra / obrigado por nada|obrigada por / falta .. de .. respeito|vergonha|consideracao / descaso|
-        absurdo|absurda|um absurdo / perdi|perdemos|perderam .. confianca|um cliente|paciencia / gota de
-        agua|cumulo / sem palavras|perplexo|perplexa|estupefacto|boquiaberto"""),
+        satisfeitos|contente|contentes|feliz / longe de .. ser|estar / abaixo .. do|das|de / aquem / nao ..
+        esperava|esperavamos|contava / esperava .. mais|melhor|outra / esperavamos .. mais|melhor|outra /
+        falta .. de .. respeito|vergonha|consideracao / descaso|absurdo|absurda|um absurdo / perdi|perdemos|
+        perderam .. confianca|um cliente|paciencia / gota de agua|cumulo / sem palavras|perplexo|perplexa|
+        estupefacto|boquiaberto"""),
     ("emotion", 2.0, """
         descontente|insatisfeito|insatisfeita|insatisfeitos / frustrado|frustrada|frustrante|frustracao /
         chateado|chateada|aborrecido|aborrecida|incomodado|incomodada|irritante|desagradado|desagradada|
@@ -323,18 +319,18 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         .. que|ter|dizer|informar|muito|profundamente|esta / e .. pena / pena que|ter|nao|porque / uma pena
         / triste|tristeza|magoado|magoada / preocupado|preocupada|preocupa|preocupante|preocupados / teria|
         tinha|gostaria|gostava|era|seria|teriamos .. sido|gostado|apreciado|bom|de .. ter|bom|simpatico|
-        melhor|esperado|avisado|agradavel|correto|que|preferido / a|por|com .. esse|este|aquele|tal|esses
-        preco|precos|valor / pelo preco / nao .. percebo|entendo|percebemos|entendemos|compreendo|
-        compreendemos|acho|vejo|creio|parece .. porque|como|que|bem|normal|justo|correto|bonito|o|admissivel
-        / acho|parece|considero|achamos .. me|mal|estranho|caro|exagerado|injusto|um|uma|inaceitavel|
-        lamentavel|muito|absurdo|inadmissivel|pouco|abuso|excessivo|que / comeca|comeco|comecamos .. a ..
-        cansar|ser|ficar|preocupar|perder|passar|duvidar / sinceramente|francamente|honestamente / insulto|
-        ofensivo|humilhante|humilhado|humilhada|humilhacao / stress|estresse|stressante|angustia|
-        angustiante|constrangedor / imaginem|imagine / pensei|pensava|achei|achava|julgava|julguei|
-        pensavamos|achavamos .. que|ter|comprar|estar|era|tinha / inacreditavel|incrivel|inexplicavel|
-        incompreensivel|ridiculo|surreal / injusto|injusta|injustica|desonesto|desonesta|desonestidade / que
-        .. desilusao|vergonha|decepcao|nojo|descaso|absurdo|falta|servico|desorganizacao|dececao / porcaria|
-        lixo|merda|bosta|droga|treta / tenho .. vergonha|medo / transtorno"""),
+        melhor|esperado|avisado|agradavel|correto|preferido / a|por|com .. esse|este|aquele|tal|esses preco|
+        precos|valor / pelo preco / nao .. percebo|entendo|percebemos|entendemos|compreendo|compreendemos|
+        acho|vejo|creio|parece .. porque|como|que|bem|normal|justo|correto|bonito|o|admissivel / acho|
+        parece|considero|achamos .. me|mal|estranho|caro|exagerado|injusto|um|uma|inaceitavel|lamentavel|
+        muito|absurdo|inadmissivel|pouco|abuso|excessivo|que / comeca|comeco|comecamos .. a .. cansar|ser|
+        ficar|preocupar|perder|passar|duvidar / sinceramente|francamente|honestamente / insulto|ofensivo|
+        humilhante|humilhado|humilhada|humilhacao / stress|estresse|stressante|angustia|angustiante|
+        constrangedor / imaginem|imagine / pensei|pensava|achei|achava|julgava|julguei|pensavamos|achavamos
+        .. que|ter|comprar|estar|era|tinha / inacreditavel|incrivel|inexplicavel|incompreensivel|ridiculo|
+        surreal / injusto|injusta|injustica|desonesto|desonesta|desonestidade / que .. desilusao|vergonha|
+        decepcao|nojo|descaso|absurdo|falta|servico|desorganizacao|dececao / porcaria|lixo|merda|bosta|
+        droga|treta / tenho .. vergonha|medo / transtorno"""),
     ("emotion", 0.8, """
         infelizmente|lamentavelmente / desculpem|desculpe .. incomodar|mas|que / desculpem|desculpe .. o
         incomodo / no entanto|contudo|todavia|porem / pelos vistos|aparentemente|ao que parece|pelo visto /

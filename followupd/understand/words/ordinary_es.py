@@ -89,45 +89,45 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         de baja / queria|quiero|quisiera saber .. si|el|la|los|cuanto|cual|que / cual|cuales|son|seria|
         serian|horario|horarios|precio|precios|plazo|tarifas .. su|sus|el|la|horario|precio|tienen|tienes|
         teneis|plazo / que es .. su|sus|el|la|horario|precio|tienen|tienes|teneis|plazo / horario|horarios
-        .. de|apertura|en|navidad|tienen / estan|abren|abris|cierran|estais .. abiertos|abierto|los|el|a|
-        domingo|domingos|sabados|hoy / cuanto .. cuesta|costaria|cuestan|vale|seria|cobran|es|tardan|tarda|
-        valdria|dura|sale / a cuanto / presupuesto .. para|de|por|sin / enviar|enviarme|enviarnos|mandarme|
-        mandar|mandarnos|facilitarme|pasarme|hacerme|darme|reenviar|remitirme|indicarme|prepararme .. un|el|
-        la|los|su|una|presupuesto|catalogo|factura|tarifas|informacion|copia|precios / pueden|podrian|puede|
-        podria|podeis|podriais .. enviar|enviarme|mandar|mandarme|mandarnos|recomendar|reenviar|decirme|
-        confirmar|confirmarme|pasar|hacerme|indicarme|reservar|guardar|darme|informarme|venir|enviarnos|
-        preparar|ayudarme|entregar|recoger|mirar .. un|una|el|la|si|presupuesto|esta|por|los|que|me|mi|mas /
-        tienen|tiene|tendrian|teneis|hay|hacen|venden|ofrecen|aceptan|admiten|reparan|arreglan|alquilan|
-        envian|entregan|sirven|disponen|quedan|queda .. algun|alguna|productos|habitacion|habitaciones|
-        plazas|mesa|libre|disponible|disponibles|perros|stock|a|tarjeta|aparcamiento|maquinas|domicilio|
-        hora|cita|servicio|parking|opciones|menu|en|todavia|aun / puedo|podemos|podria|podriamos|podre ..
-        devolver|cambiar|anular|reservar|llevar|pagar|pasar|modificar|venir|recoger|hacer|comprar|ir|
-        encargar|traer|aplazar|alquilar|dejar / se puede .. devolver|cambiar|anular|reservar|llevar|pagar|
-        pasar|modificar|venir|recoger|hacer|comprar|ir|encargar|traer|aplazar|alquilar|dejar / se .. puede
-        .. cambiar|anular|pagar|reservar|devolver|aplazar / seria|es|sera posible .. cambiar|reservar|
-        aplazar|adelantar|que|tener|una|hacer|recoger / reservar|reserva .. mesa|una|habitacion|para|un|# /
-        mesa|habitacion|pista|libre / cita para / cita .. para|previa|libre|con|del|anular|cancelar /
-        anular|cancelar|cambiar|aplazar|confirmar|modificar|mover|adelantar .. mi|la|nuestra|el|una|cita|
-        reserva|pedido / tengo|tenemos|debo .. que .. anular|cancelar|cambiar|aplazar / busco|buscamos|
-        estamos buscando .. un|una|a|ninera|algo|alguien|el|la / estoy buscando buscando .. un|una|a|ninera|
-        algo|alguien|el|la / me interesa|interesaria|interesado|interesada|interesados .. en|por|el|la|un|
-        una / pregunta|consulta|duda .. sobre|rapida|acerca|es|tengo / antes de .. comprar|encargar|
-        reservar|pedir|hacer / en stock|existencias|disponibilidad / factura .. para|de|mi .. gestor|
-        hacienda|contabilidad|gestoria|renta / copia|duplicado .. de la|factura|del / mi gestor|gestoria /
-        de baja .. mi|la|suscripcion|abono|contrato|en|cuota|a|para / ruego|rogamos|solicito|solicitamos|
-        agradeceria|pido .. confirmacion|confirmen|envien|presupuesto|informacion|nos|sirvan|manden / ruego|
-        rogamos|solicito|solicitamos|agradeceria|pido .. me envien / ruego|rogamos|solicito|solicitamos|
-        agradeceria|pido .. nos sirvan envien|sirvan|manden / a quien|donde .. tengo|puedo|debo|hay|me|
-        dirigirme|se / que .. pasa|ocurre|sucede|hago|en caso / que .. hacer si caso / como .. puedo|se|
-        funciona|hago|va|debo .. devolver|reservar|hacer|pide|presento|pongo|para|la|el|un|una|pagar|
-        reclamar|devolucion|apuntarme / como siempre|habitualmente|la ultima / como el ano ultima / como de
-        costumbre ano|la ultima / me quedo|nos quedamos con / que talla|color|tamano|modelo / talla .. es|
-        me|pequena|grande|corresponde / pasar .. a .. recoger|buscar|ver|medir|por / podrian|pueden|puede|
-        podriais pasar|venir .. esta|a|el|la|manana|proxima / la semana que viene|proxima semana / devolver|
-        cambiar .. articulo|prenda|producto / devolver|cambiar .. si no / desayunaremos|llegaremos|llegare /
-        habitacion tranquila|libre|doble|individual|para / recomienda|recomiendan|recomendar .. un|una|
-        algun|buen / aun|todavia puedo cambiarla|se puede / esta .. lista|listo|preparado|preparada|
-        disponible / servir|sirvan|entreguen|envien|manden .. #|en|a / cambiarla|cambiarlo .. por|de"""),
+        .. de|apertura|en|navidad|tienen / estan|abren|abris|cierran|estais .. abiertos|abierto|domingo|
+        domingos|sabados|hoy / cuanto .. cuesta|costaria|cuestan|vale|seria|cobran|es|tardan|tarda|valdria|
+        dura|sale / a cuanto / presupuesto .. para|de|por|sin / enviar|enviarme|enviarnos|mandarme|mandar|
+        mandarnos|facilitarme|pasarme|hacerme|darme|reenviar|remitirme|indicarme|prepararme .. un|el|la|los|
+        su|una|presupuesto|catalogo|factura|tarifas|informacion|copia|precios / pueden|podrian|puede|podria|
+        podeis|podriais .. enviar|enviarme|mandar|mandarme|mandarnos|recomendar|reenviar|decirme|confirmar|
+        confirmarme|pasar|hacerme|indicarme|reservar|guardar|darme|informarme|venir|enviarnos|preparar|
+        ayudarme|entregar|recoger|mirar .. un|una|el|la|si|presupuesto|esta|por|los|que|me|mi|mas / tienen|
+        tiene|tendrian|teneis|hay|hacen|venden|ofrecen|aceptan|admiten|reparan|arreglan|alquilan|envian|
+        entregan|sirven|disponen|quedan|queda .. algun|alguna|productos|habitacion|habitaciones|plazas|mesa|
+        libre|disponible|disponibles|perros|stock|a|tarjeta|aparcamiento|maquinas|domicilio|hora|cita|
+        servicio|parking|opciones|menu|en|todavia|aun / puedo|podemos|podria|podriamos|podre .. devolver|
+        cambiar|anular|reservar|llevar|pagar|pasar|modificar|venir|recoger|hacer|comprar|ir|encargar|traer|
+        aplazar|alquilar|dejar / se puede .. devolver|cambiar|anular|reservar|llevar|pagar|pasar|modificar|
+        venir|recoger|hacer|comprar|ir|encargar|traer|aplazar|alquilar|dejar / se .. puede .. cambiar|
+        anular|pagar|reservar|devolver|aplazar / seria|es|sera posible .. cambiar|reservar|aplazar|
+        adelantar|que|tener|una|hacer|recoger / reservar|reserva .. mesa|una|habitacion|para|un|# / mesa|
+        habitacion|pista|libre / cita para / cita .. para|previa|libre|con|del|anular|cancelar / anular|
+        cancelar|cambiar|aplazar|confirmar|modificar|mover|adelantar .. mi|la|nuestra|el|una|cita|reserva|
+        pedido / tengo|tenemos|debo .. que .. anular|cancelar|cambiar|aplazar / busco|buscamos|estamos
+        buscando .. un|una|a|ninera|algo|alguien|el|la / estoy buscando buscando .. un|una|a|ninera|algo|
+        alguien|el|la / me interesa|interesaria|interesado|interesada|interesados .. en|por|el|la|un|una /
+        pregunta|consulta|duda .. sobre|rapida|acerca|es|tengo / antes de .. comprar|encargar|reservar|
+        pedir|hacer / en stock|existencias|disponibilidad / factura .. para|de|mi .. gestor|hacienda|
+        contabilidad|gestoria|renta / copia|duplicado .. de la|factura|del / mi gestor|gestoria / de baja ..
+        mi|la|suscripcion|abono|contrato|en|cuota|a|para / ruego|rogamos|solicito|solicitamos|agradeceria|
+        pido .. confirmacion|confirmen|envien|presupuesto|informacion|nos|sirvan|manden / ruego|rogamos|
+        solicito|solicitamos|agradeceria|pido .. me envien / ruego|rogamos|solicito|solicitamos|agradeceria|
+        pido .. nos sirvan envien|sirvan|manden / a quien|donde .. tengo|puedo|debo|hay|me|dirigirme|se /
+        que .. pasa|ocurre|sucede|hago|en caso / que .. hacer si caso / como .. puedo|se|funciona|hago|va|
+        debo .. devolver|reservar|hacer|pide|presento|pongo|para|la|el|un|una|pagar|reclamar|devolucion|
+        apuntarme / como siempre|habitualmente|la ultima / como el ano ultima / como de costumbre ano|la
+        ultima / me quedo|nos quedamos con / que talla|color|tamano|modelo / talla .. es|me|pequena|grande|
+        corresponde / pasar .. a .. recoger|buscar|ver|medir|por / podrian|pueden|puede|podriais pasar|venir
+        .. esta|a|el|la|manana|proxima / la semana que viene|proxima semana / devolver|cambiar .. articulo|
+        prenda|producto / devolver|cambiar .. si no / desayunaremos|llegaremos|llegare / habitacion
+        tranquila|libre|doble|individual|para / recomienda|recomiendan|recomendar .. un|una|algun|buen /
+        aun|todavia puedo cambiarla|se puede / esta .. lista|listo|preparado|preparada|disponible / servir|
+        sirvan|entreguen|envien|manden .. #|en|a / cambiarla|cambiarlo .. por|de"""),
     ("business", 3.6, """
         adjunto|adjuntamos|adjunta|adjuntos|remitimos|enviamos|encontraran|encontrara .. factura|facturas|
         presupuesto|albaran|extracto|nuestra|oferta|tarifa|pedido|su / nuestra|nuestras|nuestros|nuestro ..

@@ -28,33 +28,33 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         remboursement .. mutuelle|securite|cpam|assurance / faux plafond / faux mouvement|piece jointe|
         jointes / plus de .. details|renseignements|precisions|informations"""),
     ("praise", 1.8, """
-        tres|vraiment|super|extremement|tellement|plus|entierement|pleinement .. satisfait|satisfaite|
-        satisfaits|content|contente|contents|heureux|heureuse|ravi|ravie|ravis|bon|bonne|beau|belle|
-        agreable|gentil|gentille|aimable|professionnel|professionnelle|efficace|rapide|sympathique|sympa|
-        bien|accueillant|joli|propre / ravi|ravie|ravis|enchante|conquis|conquise / excellent|excellente|
-        excellents|magnifique|parfait|parfaite|impeccable|formidable|merveilleux|merveilleuse|superbe|
-        delicieux|delicieuse|remarquable|exceptionnel|exceptionnelle|adorable|nickel|genial|geniale|
-        extraordinaire|sublime|top / recommande|recommandons|recommanderai|recommanderons|conseille ..
-        vivement|sans|vous|a|chaudement|volontiers|votre|cette / reviendrons|reviendrai|reviendra .. avec|
-        plaisir|bientot|surement|l|volontiers|certainement / rien .. a redire|casse|cassee|manque|a dire /
-        rien .. a a reprocher dire / rien .. a a signaler reprocher|manque|a dire / aucun|aucune ..
-        reproche|probleme|plainte|reclamation|souci|critique|defaut / bon|beau|excellent|super|bonne|belle|
-        magnifique|joli .. travail|accueil|service|sejour|soiree|moment|repas|qualite|equipe|experience|
-        boulot|week / tres bon .. travail|accueil|service|sejour|soiree|moment|repas|qualite|equipe|
-        experience|boulot|week / bien .. arrive|arrivee|recu|recue|arrives|livre|fonctionne|marche|mange|
-        dormi|recus / tout .. est|etait|va|fonctionne|marche .. parfait|bien|bon|ordre|arrive|impeccable|
-        regle|rentre|resolu|delicieux|nickel|ok|super / fonctionne|marche|roule|va|tient .. parfaitement|
-        bien|tres|nickel|merveille|nouveau|impeccablement|mieux / felicitations .. a|pour .. toute|votre|
-        equipe|cuisine|accueil / bravo .. a|pour .. toute|equipe|votre|vous|la|ce .. equipe|cuisine|travail|
-        accueil|professionnalisme|beau / adore|adorons|adoree .. le|la|les|votre|vos|notre|mon / sauve ..
-        la|notre|soiree|vie|mon|journee|vacances / merci .. infiniment|mille|beaucoup|votre|encore|pour ..
-        travail|tout|gentillesse|accueil|professionnalisme|rapidite|intervention|aide|patience|reparation|
-        soin|votre|soiree|moment / merci .. pour tout .. travail|tout|gentillesse|accueil|professionnalisme|
-        rapidite|intervention|aide|patience|reparation|soin|votre|soiree|moment / c etait .. parfait|genial|
-        super|top|delicieux|excellent|magnifique|bon / mieux que / au dela .. attentes|de / agreablement
-        surpris|surprise / bonne surprise / probleme|souci .. regle|resolu|disparu / probleme est regle|
-        resolu / plus .. aucun|de|un .. probleme|souci|bruit|fuite|fuites / ne .. fuit|goutte|grince|coule|
-        coince plus / pile .. temps|heure / a l heure / comme neuf|neuve / continuez .. ainsi|comme"""),
+        tres|vraiment|super|extremement|tellement|entierement|pleinement .. satisfait|satisfaite|satisfaits|
+        content|contente|contents|heureux|heureuse|ravi|ravie|ravis|bon|bonne|beau|belle|agreable|gentil|
+        gentille|aimable|professionnel|professionnelle|efficace|rapide|sympathique|sympa|bien|accueillant|
+        joli|propre / ravi|ravie|ravis|enchante|conquis|conquise / excellent|excellente|excellents|
+        magnifique|parfait|parfaite|impeccable|formidable|merveilleux|merveilleuse|superbe|delicieux|
+        delicieuse|remarquable|exceptionnel|exceptionnelle|adorable|nickel|genial|geniale|extraordinaire|
+        sublime|top / recommande|recommandons|recommanderai|recommanderons|conseille .. vivement|sans|vous|
+        a|chaudement|volontiers|votre|cette / reviendrons|reviendrai|reviendra .. avec|plaisir|bientot|
+        surement|l|volontiers|certainement / rien .. a redire|casse|cassee|manque|a dire / rien .. a a
+        reprocher dire / rien .. a a signaler reprocher|manque|a dire / aucun|aucune .. reproche|probleme|
+        plainte|reclamation|souci|critique|defaut / bon|beau|excellent|super|bonne|belle|magnifique|joli ..
+        travail|accueil|service|sejour|soiree|moment|repas|qualite|equipe|experience|boulot|week / tres bon
+        .. travail|accueil|service|sejour|soiree|moment|repas|qualite|equipe|experience|boulot|week / bien
+        .. arrive|arrivee|recu|recue|arrives|livre|fonctionne|marche|mange|dormi|recus / tout .. est|etait|
+        va|fonctionne|marche .. parfait|bien|bon|ordre|arrive|impeccable|regle|rentre|resolu|delicieux|
+        nickel|ok|super / fonctionne|marche|roule|va|tient .. parfaitement|bien|tres|nickel|merveille|
+        nouveau|impeccablement|mieux / felicitations .. a|pour .. toute|votre|equipe|cuisine|accueil / bravo
+        .. a|pour .. toute|equipe|votre|vous|la|ce .. equipe|cuisine|travail|accueil|professionnalisme|beau
+        / adore|adorons|adoree .. le|la|les|votre|vos|notre|mon / sauve .. la|notre|soiree|vie|mon|journee|
+        vacances / merci .. infiniment|mille|beaucoup|votre|encore|pour .. travail|tout|gentillesse|accueil|
+        professionnalisme|rapidite|intervention|aide|patience|reparation|soin|votre|soiree|moment / merci ..
+        pour tout .. travail|tout|gentillesse|accueil|professionnalisme|rapidite|intervention|aide|patience|
+        reparation|soin|votre|soiree|moment / c etait .. parfait|genial|super|top|delicieux|excellent|
+        magnifique|bon / mieux que / au dela .. attentes|de / agreablement surpris|surprise / bonne surprise
+        / probleme|souci .. regle|resolu|disparu / probleme est regle|resolu / plus .. aucun|de|un ..
+        probleme|souci|bruit|fuite|fuites / ne .. fuit|goutte|grince|coule|coince plus / pile .. temps|heure
+        / a l heure / comme neuf|neuve / continuez .. ainsi|comme"""),
     ("request", 1.8, """
         voudrais|souhaite|souhaiterais|souhaitons|souhaiterions|aimerais|aimerions|voudrions|desire|
         desirons|desirerais .. commander|reserver|savoir|prendre|acheter|louer|connaitre|obtenir|recevoir|
@@ -66,10 +66,10 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         chambre|cours|tarifs|catalogue|place|places|les|l|si|commander|reserver|date|ma|mon|pour|un|une /
         je|nous voudrais|souhaite|voudrions|souhaitons .. commander|reserver|acheter|louer|savoir|inscrire|
         resilier|annuler|reporter / quels|quel|quelle|quelles .. sont|est|serait .. vos|votre|les|le|la|
-        heures|delai|prix / horaires .. d|ouverture|vos|pendant|de / etes|serez|est .. vous|ouvert|ouverts|
-        ouverte .. ouvert|ouverts|le|dimanche|lundi|samedi / combien .. coute|couterait|coutent|ca|cela|
-        serait|est|faut|prenez|dure / a combien / prix pour|d|de|des / devis .. pour|gratuit|de|concernant /
-        un devis / pourriez|pouvez .. vous .. m envoyer|nous|me|recommander|conseiller|renvoyer|indiquer|
+        heures|delai|prix / horaires .. d|ouverture|vos|pendant|de / etes|serez .. vous|ouvert|ouverts|
+        ouverte .. ouvert|ouverts|dimanche|lundi|samedi / combien .. coute|couterait|coutent|ca|cela|serait|
+        est|faut|prenez|dure / a combien / prix pour|d|de|des / devis .. pour|gratuit|de|concernant / un
+        devis / pourriez|pouvez .. vous .. m envoyer|nous|me|recommander|conseiller|renvoyer|indiquer|
         confirmer|dire|transmettre|faire|passer|livrer|reserver|garder|donner|communiquer|etablir|preparer
         .. devis|tarifs|catalogue|facture|si|informations|documentation|copie|un|une|le|brochure|prix|les /
         faites|vendez|proposez|livrez|avez|acceptez|reparez|louez|prenez|disposez|auriez vous .. aussi|des|
@@ -88,16 +88,16 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         disponible|disponibles|disponibilite|disponibilites / acompte pour / facture .. pour|comptable|
         impots|comptabilite / duplicata|copie .. de|facture|la / mon comptable / resilier|resilie|
         resiliation .. de|mon|abonnement|fin|a / merci .. de .. me|nous|livrer|confirmer|m|reserver|
-        preparer|mettre|noter .. confirmer|envoyer|preparer|reserver|livrer|communiquer|# / prends|commande|
+        preparer|mettre|noter .. confirmer|envoyer|preparer|reserver|livrer|communiquer|# / prends|
         commandons|prendrai|prendrons .. #|le|comme|modele|exemplaires|cartons|pieces / comme d habitude|l
         annee / a qui|ou .. dois|puis|peut|faut|s|adresser / que .. passe|faire .. si|en cas / comment ..
         faire|faut|puis|peut|fonctionne|ca|se|proceder|retourner|reserver|s .. pour|retour|je|retourner|
-        reservation|on|reclamation / si .. taille|convient|l|article|produit / passer .. voir|cette|dans|
+        reservation|on|reclamation / si .. taille|convient|article|produit / passer .. voir|cette|dans|
         prochaine|mesurer|demain / la semaine prochaine / retourner|echanger .. article|si|neuf / petit
         dejeuner vers|a # / chambre .. calme|libre|double|pour / recommander .. un|une|bon|restaurant /
-        encore .. modifier|commander|changer|reserver|inscrire / est .. pret|prete|prets|disponible|toujours
-        / livrer .. #|desormais|au|chez|a / quelle taille|pointure|couleur .. conseillez|me|faut|prendre /
-        taille|taillent .. petit|grand|normalement"""),
+        encore .. modifier|commander|changer|reserver|inscrire / est .. pret|prete|prets|disponible / livrer
+        .. #|desormais|au|chez|a / quelle taille|pointure|couleur .. conseillez|me|faut|prendre / taille|
+        taillent .. petit|grand|normalement"""),
     ("business", 3.6, """
         ci joint|jointe|jointes|apres .. notre|nos|la|votre|une|les .. facture|factures|devis|releve|bon|
         commande|avoir / veuillez|vous .. trouver|trouverez|adresse|adressons|prie|transmets|transmettons

@@ -78,30 +78,30 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         ajudar|aconselhar .. um|uma|orcamento|fatura|se|ca|informacoes|copia|por|o|a|precos|os|esta|para|
         enviar|mandar|informar / reenviar / tem|teriam|ha|fazem|vendem|oferecem|aceitam|arranjam|reparam|
         alugam|entregam|consertam|servem|dispoem .. algum|alguma|produtos|quarto|quartos|vagas|mesa|livre|
-        disponivel|caes|stock|estoque|cartao|estacionamento|maquinas|em|opcoes|ainda|disponibilidade|wifi|
-        vaga|domicilio / posso|podemos|podia|poderia|poderiamos|e possivel .. devolver|trocar|cancelar|
-        reservar|pagar|passar|alterar|levar|ir|buscar|encomendar|remarcar|marcar|ainda|mudar|trazer|adiar /
-        da para possivel .. devolver|trocar|cancelar|reservar|pagar|passar|alterar|levar|ir|buscar|
-        encomendar|remarcar|marcar|ainda|mudar|trazer|adiar / da para .. remarcar|trocar|mudar|pagar|adiar /
-        seria|e possivel / reservar|reserva .. mesa|uma|um|quarto|para|de|# / mesa para / consulta|marcacao
-        .. para|de|com|desmarcar|remarcar / marcar|desmarcar|remarcar|cancelar|adiar|confirmar|alterar|
-        agendar|reagendar .. consulta|a|minha|uma|reserva|aula|o|visita|hora|meu / tenho|temos|preciso ..
-        de|que .. desmarcar|cancelar|remarcar|adiar / procuro|procuramos|ando a procura|estou a procura|
-        busco .. um|uma|ama|alguem|de|casa|o|apartamento / interessado|interessada|interessados .. em|no|na|
-        num|numa / tenho interesse / uma pergunta|duvida|questao|informacao / pergunta rapida / antes de ..
-        comprar|encomendar|reservar|pedir / em stock|estoque|disponivel|disponiveis / fatura .. para|
-        contabilista|contador|irs / contabilista|contador / segunda via|copia da|2 via / cancelar ..
-        assinatura|a|minha|subscricao|contrato|inscricao|o / fim|final do mes / aguardo .. confirmacao|
-        orcamento / solicito .. orcamento|confirmacao|informacoes|envio / a quem|onde .. me|devo|posso|tenho
-        / o que .. acontece|faco|tenho|devo .. se|de fazer|caso / o que .. se passa .. se|de fazer|caso /
-        como .. posso|se|funciona|faco|devo .. devolver|reservar|para|o|a|fazer|inscrever|pagar|proceder /
-        como .. habitual|costume|sempre|no ano / como .. de costume ano / fico com|ficamos com / que
-        tamanho|numero|cor|modelo / tamanho .. servir|aconselham|me|certo|nao serve / passar .. ca|por|ai|
-        esta|buscar / passar|vir ca / para a semana|proxima semana que vem / devolver|trocar .. artigo|se|
-        produto / quarto .. sossegado|calmo|livre|duplo|para / pequeno almoco|cafe da manha .. as|incluido|
-        por volta / recomendam|recomenda|aconselham|sugerem .. um|uma|algum|bom / ainda posso|podemos|da ..
-        trocar|alterar|mudar / pronto|pronta .. esta|ja|para|? / entregar|entreguem|enviem|enviar .. #|em|
-        na|por / trocar|alterar .. por|para"""),
+        disponivel|caes|stock|estoque|cartao|estacionamento|maquinas|opcoes|ainda|disponibilidade|wifi|vaga|
+        domicilio / posso|podemos|podia|poderia|poderiamos|e possivel .. devolver|trocar|cancelar|reservar|
+        pagar|passar|alterar|levar|ir|buscar|encomendar|remarcar|marcar|ainda|mudar|trazer|adiar / da para
+        possivel .. devolver|trocar|cancelar|reservar|pagar|passar|alterar|levar|ir|buscar|encomendar|
+        remarcar|marcar|ainda|mudar|trazer|adiar / da para .. remarcar|trocar|mudar|pagar|adiar / seria|e
+        possivel / reservar|reserva .. mesa|uma|um|quarto|para|de|# / mesa para / consulta|marcacao .. para|
+        de|com|desmarcar|remarcar / marcar|desmarcar|remarcar|cancelar|adiar|confirmar|alterar|agendar|
+        reagendar .. consulta|a|minha|uma|reserva|aula|o|visita|hora|meu / tenho|temos|preciso .. de|que ..
+        desmarcar|cancelar|remarcar|adiar / procuro|procuramos|ando a procura|estou a procura|busco .. um|
+        uma|ama|alguem|de|casa|o|apartamento / interessado|interessada|interessados .. em|no|na|num|numa /
+        tenho interesse / uma pergunta|duvida|questao|informacao / pergunta rapida / antes de .. comprar|
+        encomendar|reservar|pedir / em stock|estoque|disponivel|disponiveis / fatura .. para|contabilista|
+        contador|irs / contabilista|contador / segunda via|copia da|2 via / cancelar .. assinatura|a|minha|
+        subscricao|contrato|inscricao|o / fim|final do mes / aguardo .. confirmacao|orcamento / solicito ..
+        orcamento|confirmacao|informacoes|envio / a quem|onde .. me|devo|posso|tenho / o que .. acontece|
+        faco|tenho|devo .. se|de fazer|caso / o que .. se passa .. se|de fazer|caso / como .. posso|se|
+        funciona|faco|devo .. devolver|reservar|para|o|a|fazer|inscrever|pagar|proceder / como .. habitual|
+        costume|sempre|no ano / como .. de costume ano / fico com|ficamos com / que tamanho|numero|cor|
+        modelo / tamanho .. servir|aconselham|me|certo|nao serve / passar .. ca|por|ai|esta|buscar / passar|
+        vir ca / para a semana|proxima semana que vem / devolver|trocar .. artigo|se|produto / quarto ..
+        sossegado|calmo|livre|duplo|para / pequeno almoco|cafe da manha .. as|incluido|por volta /
+        recomendam|recomenda|aconselham|sugerem .. um|uma|algum|bom / ainda posso|podemos|da .. trocar|
+        alterar|mudar / pronto|pronta .. esta|ja|para|? / entregar|entreguem|enviem|enviar .. #|em|na|por /
+        trocar|alterar .. por|para"""),
     ("business", 3.6, """
         em anexo|anexamos|enviamos|remetemos|segue|seguem|junto|juntamos|encontra .. fatura|faturas|
         orcamento|nossa|proposta|extrato|a|o|guia|recibo|boleto .. fatura|de|faturas|orcamento|proposta|
@@ -115,11 +115,11 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         ja .. pagou|efetuou|efetuaram|regularizou|procedeu / juros de mora / dados bancarios|iban / nota de
         encomenda|ordem de compra|guia de remessa / fornecedor|fornecedores / precos|tarifas|tabela ..
         aumentam|aumento|sobem|atualizacao|reajuste / materias primas / sua|vossa .. encomenda|pedido ..
-        foi|enviada|esta|chega|seguiu / sua|vossa .. encomenda|pedido .. a caminho / sua encomenda /
-        enviamos|recebemos|expedimos|despachamos .. sua|vossa|encomenda|pedido|pagamento|o / ata|ordem de
-        trabalhos|ordem do dia / reuniao .. de|da|do|com|segunda|semanal / colegas|interno|interna / nossos
-        clientes|vosso cliente / caros|estimados|prezados .. clientes|parceiros|fornecedores|colaboradores /
-        encerrados|encerrado|encerramento .. para|ferias|por|de / inventario"""),
+        foi|enviada|esta|chega|seguiu / sua|vossa .. encomenda|pedido .. a caminho / enviamos|recebemos|
+        expedimos|despachamos .. sua|vossa|encomenda|pedido|pagamento|o / ata|ordem de trabalhos|ordem do
+        dia / reuniao .. de|da|do|com|segunda|semanal / colegas|interno|interna / nossos clientes|vosso
+        cliente / caros|estimados|prezados .. clientes|parceiros|fornecedores|colaboradores / encerrados|
+        encerrado|encerramento .. para|ferias|por|de / inventario"""),
     ("job", 3.6, """
         curriculo|curriculum|cv / candidatura|candidato|candidata|candidatar me / candidatar me me /
         estagio|estagiario|estagiaria|aprendiz / oferta|vaga|anuncio|vagas .. de .. emprego|trabalho|
@@ -164,10 +164,10 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         atrasado|atrasada|atrasados|#|dez|tarde|minutos / comboio|trem|autocarro|onibus|voo|metro|transito
         .. esta|atrasado|parado|cancelado|avariado / estou|esta|estamos|ficou .. doente|doentes|constipado|
         constipada|gripe|gripado|gripada|internado|gravida / meu|minha|o|filha|cao|gato|miudo|bebe ..
-        doente|partiu|esta|tem|febre|deitou / a filho .. doente|partiu|esta|tem|febre|deitou / antigo|
-        antiga|anterior|outro|outra .. oficina|dentista|canalizador|encanador|cabeleireiro|fornecedor|loja|
-        medico|empresa|senhorio|hotel|contabilista|mecanico / oficina onde / encontrei|vi|achei|descobri|
-        tenho .. vosso|seu|o|a .. numero|telefone|site|contacto|contato|anuncio|nome|pagina / recomendado|
+        doente|partiu|febre|deitou / a filho .. doente|partiu|esta|tem|febre|deitou / antigo|antiga|
+        anterior|outro|outra .. oficina|dentista|canalizador|encanador|cabeleireiro|fornecedor|loja|medico|
+        empresa|senhorio|hotel|contabilista|mecanico / oficina onde / encontrei|vi|achei|descobri|tenho ..
+        vosso|seu|o|a .. numero|telefone|site|contacto|contato|anuncio|nome|pagina / recomendado|
         recomendada|recomendaram|indicacao|indicado .. por|um|uma|me|vos|amigo / caldeira|maquina|
         frigorifico|geladeira|torneira|carro|mota|moto|forno|computador|portatil|estore|fechadura|telhado|
         esquentador|chuveiro|fogao|bicicleta .. avariou|estragou|partiu|esta|pinga|nao|quebrou|parou /
