@@ -28,6 +28,11 @@ from followupd.understand.words import (
     ordinary_pt,
     trades_de,
     trades_en,
+    trades_es,
+    trades_fr,
+    trades_it,
+    trades_nl,
+    trades_pt,
 )
 from followupd.understand.words.matching import Match, Table, Text
 from followupd.understand.words.small import SMALL_WORDS
@@ -41,11 +46,11 @@ _BLOCKS: dict[str, _Blocks] = {
     BOTH: (*_ENGLISH, *_GERMAN),
     "en": _ENGLISH,
     "de": _GERMAN,
-    "fr": (*complaint_fr.FRENCH, *ordinary_fr.FRENCH),
-    "es": (*complaint_es.SPANISH, *ordinary_es.SPANISH),
-    "nl": (*complaint_nl.DUTCH, *ordinary_nl.DUTCH),
-    "it": (*complaint_it.ITALIAN, *ordinary_it.ITALIAN),
-    "pt": (*complaint_pt.PORTUGUESE, *ordinary_pt.PORTUGUESE),
+    "fr": (*complaint_fr.FRENCH, *trades_fr.FRENCH, *ordinary_fr.FRENCH),
+    "es": (*complaint_es.SPANISH, *trades_es.SPANISH, *ordinary_es.SPANISH),
+    "nl": (*complaint_nl.DUTCH, *trades_nl.DUTCH, *ordinary_nl.DUTCH),
+    "it": (*complaint_it.ITALIAN, *trades_it.ITALIAN, *ordinary_it.ITALIAN),
+    "pt": (*complaint_pt.PORTUGUESE, *trades_pt.PORTUGUESE, *ordinary_pt.PORTUGUESE),
 }
 _OTHERS = {"fr": complaint_fr, "es": complaint_es, "nl": complaint_nl, "it": complaint_it, "pt": complaint_pt}
 
