@@ -223,7 +223,7 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         cobrado quieren cobrar / gastos|cargos|costes|suplemento|suplementos|comisiones|extras .. ocultos|
         no|nadie|sin|que|injustificados|abusivos|sorpresa / gastos|cargos|costes|suplemento|suplementos|
         comisiones|extras .. de gestion / mas .. de lo|que|caro|del .. presupuestado|presupuesto|acordado|
-        acordamos|anunciado|prometido|dijeron|previsto / el doble .. de|del|que / di|dimos|baja|cancele|
+        acordamos|anunciado|prometido|dijeron / el doble .. de|del|que / di|dimos|baja|cancele|
         cancelado|anule ... cobran|cobrando|cobraron|cobro|recibo|cargo|siguen / de baja ... cobran|
         cobrando|cobrado|cobraron|siguen / fianza|deposito|senal|anticipo ... no|sin|devuelto|devuelven|
         devolver|todavia|aun|quedado|retenida|descontado / devuelv* .. la fianza|mi|diferencia|importe|lo /

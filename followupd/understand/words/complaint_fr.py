@@ -195,7 +195,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         errone|incorrecte|trop|superieur|superieure|ne|plus|double|gonflee|salee / facture|montant|addition|
         note|decompte .. ne correspond / surfacture|surfacturation|surfacturee / frais .. caches|
         injustifies|supplementaires|abusifs|dont|non|jamais|prevus|pas|que / trop percu / plus|superieur|
-        superieure .. que|au|a .. devis|prevu|convenu|annonce|affiche|tarif / au lieu de .. euros / resilie|
+        superieure .. que|au|a .. devis|convenu|annonce|affiche|tarif / au lieu de .. euros / resilie|
         resiliation|resiliee|annule|annulee ... preleve|prelevez|prelever|facture|facturez|debite|continuez|
         encore|toujours|prelevement / vous me|nous .. comptez|facturez|devez|reclamez|demandez|avez ..
         facture|compte|# / caution|depot|acompte|arrhes ... pas|jamais|toujours|non|rendu|rendue|retenu|

@@ -215,7 +215,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         vi|ne .. avete|hanno|ha|viene|vengono|e|sono .. addebitato|addebitati|fatturato|scalato|prelevato|
         addebitata|chiesto / spese|costi|supplementi|supplemento|commissioni .. nascoste|nascosti|mai|
         nessuno|non|extra|senza|aggiuntivi|che|imprevisti / spese|costi|supplementi|supplemento|commissioni
-        .. di cui / piu .. di|del|caro|quanto .. preventivo|pattuito|concordato|previsto|promesso|dovuto /
+        .. di cui / piu .. di|del|caro|quanto .. preventivo|pattuito|concordato|promesso|dovuto /
         il doppio .. di|del|rispetto / disdetto|disdetta|recesso|annullato|cancellato ... addebitato|
         prelevate|prelevarmi|addebito|continuate|pagare|fattura|ancora|prelievo / caparra|cauzione|acconto|
         deposito|anticipo ... non|mai|ancora|restituito|restituita|trattenuta|trattenuto|senza|indietro /

@@ -226,11 +226,10 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         uma|por|de|mim|horas|o|taxa|a / nos cobraram / me|nos cobraram me / gastos|taxas|custos|despesas|
         comissao|taxa|extras .. escondidas|ocultas|que|nao|ninguem|sem|extra|surpresa|adicionais|
         administrativa|nunca / mais .. do que|caro .. orcamento|combinado|orcamentado|acordado|prometido|
-        previsto|anunciado / o dobro .. do|da|que / cancelei|cancelamos|cancelada|cancelamento|rescindi|
+        anunciado / o dobro .. do|da|que / cancelei|cancelamos|cancelada|cancelamento|rescindi|
         rescindimos|anulei ... cobrar|debitar|cobrando|cobraram|debitando|fatura|debito|continuam|cobranca|
         mensalidade / caucao|sinal|deposito|calcao|adiantamento|entrada ... nao|sem|devolveram|devolvido|
-        devolvida|devolver|ainda|retida|ficaram|devolvem|nunca / devolv* .. caucao|dinheiro|meu|diferenca|
-        valor|a|o / reembolso|devolucao|estorno ... nao|sem|recusado|recusam|noticias|ainda|negado|nunca|
+        devolvida|devolver|ainda|retida|ficaram|devolvem|nunca / devolv* .. caucao|dinheiro|meu|diferenca|valor / reembolso|devolucao|estorno ... nao|sem|recusado|recusam|noticias|ainda|negado|nunca|
         pendente|cade|espera|nada|aguardo / nao .. fui|fomos|foi .. reembolsado|reembolsada|ressarcido|
         estornado / nao .. pedi|contratei|autorizei|solicitei|assinei|encomendei|aceitei|autorizado|
         subscrevi / nunca .. pedi|contratei|autorizei|solicitei|assinei|subscrevi|aceitei / e .. um|uma ..

@@ -114,6 +114,9 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         paiement / compte rendu|proces verbal / ordre du jour / reunion .. d|equipe|lundi|de|du|mardi /
         collegues|interne / nos clients|votre client|cliente / chers|cher .. partenaires|partenaire|
         confrere|clients|fournisseur / conges annuels|inventaire"""),
+    ("business", 3.6, "derniere|seconde|# relance / mise en contentieux / facture ... non reglee|impayee|reglee"),
+    ("own", 2.4, "j ai|nous avons .. rate|manque|saute .. le|mon|la|notre|dernier|derniere"),
+    ("request", 3.4, "a qui|ou|comment ... reclamation|plainte|plaindre / serons|sommes|serions ... au lieu de .. #"),
     ("job", 3.6, """
         candidature|candidatures|postule|postuler / cv|curriculum / lettre de motivation / stage .. de|chez|
         dans|conventionne|recherche / apprentissage|alternance|apprenti|apprentie / poste de|d|propose|

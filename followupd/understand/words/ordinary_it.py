@@ -137,6 +137,9 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         / verbale|ordine del giorno / riunione .. di|del|della|lunedi|con|settimanale / colleghi|interno|
         interna / nostri clienti|vostro cliente / gentili|cari|spettabili .. clienti|partner|fornitori|
         collaboratori / chiusura .. estiva|per ferie|natalizia / inventario"""),
+    ("business", 3.6, "ultimo|secondo|# sollecito / fattura ... non pagata|saldata|insoluta"),
+    ("own", 2.4, "ho|abbiamo .. saltato|perso .. la|il|l|ultima|lezione"),
+    ("request", 3.4, "a chi|dove|come ... reclamo|reclami|lamentela / saremo|siamo ... invece che|di .. #"),
     ("job", 3.6, """
         candidatura|candidarmi|candido|candidata / curriculum|cv|vitae / lettera di presentazione|
         motivazionale / tirocinio|stage|apprendista|apprendistato|tirocinante / posto .. di|da|come ..

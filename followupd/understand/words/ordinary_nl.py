@@ -109,6 +109,9 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         .. van|in|om|maandag|dinsdag|bijlage / collegas|intern|interne / beste|geachte relatie|relaties|
         klant|klanten|partners|leverancier / onze klanten|uw klant / gesloten .. wegens|vanwege|van|ivm|
         tijdens / inventarisatie"""),
+    ("business", 3.6, "laatste|tweede|# aanmaning|herinnering / factuur ... niet voldaan|betaald"),
+    ("own", 2.4, "heb|hebben .. les|bus|trein|afspraak|vorige .. gemist"),
+    ("request", 3.4, "bij|tot|waar|hoe .. wie|kan|moet|dien ... klacht|klachten / zijn|komen ... in plaats van .. #|personen / repareren|repareert|herstellen|maken .. jullie|u"),
     ("job", 3.6, """
         sollicitatie|solliciteren|solliciteer|sollicitant / cv|motivatiebrief|curriculum / vacature|
         vacatures / stage|stageplek|stageplaats|stagiair|stagiaire / leerplek|leerwerkplek|bijbaan|

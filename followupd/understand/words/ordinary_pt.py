@@ -120,6 +120,9 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         dia / reuniao .. de|da|do|com|segunda|semanal / colegas|interno|interna / nossos clientes|vosso
         cliente / caros|estimados|prezados .. clientes|parceiros|fornecedores|colaboradores / encerrados|
         encerrado|encerramento .. para|ferias|por|de / inventario"""),
+    ("business", 3.6, "ultimo|segundo aviso ... fatura|pagamento / fatura ... por .. pagar|liquidar"),
+    ("own", 2.4, "faltei|faltamos|perdi .. a|ao|aula|o .. aula|ultima|treino|comboio"),
+    ("request", 3.4, "a quem|onde|como ... reclamacao|queixa|reclamar / seremos|somos|vamos ... em vez de .. #"),
     ("job", 3.6, """
         curriculo|curriculum|cv / candidatura|candidato|candidata|candidatar me / candidatar me me /
         estagio|estagiario|estagiaria|aprendiz / oferta|vaga|anuncio|vagas .. de .. emprego|trabalho|

@@ -35,6 +35,20 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         cobran|cobrais|cobraron .. una|un|por .. opcion|servicio|botella|seguro|extra|algo / opcion|servicio|seguro .. que|nunca|no .. pedi|
         contrate|solicite / me|nos dijeron .. # .. euros / debe .. haber .. error / de .. # .. euros .. y .. # / se .. niegan|niega|negaron .. a ..
         devolver|devolverme|cambiarme|cambiar|devolvernos|pagar"""),
+    ("failure", 2.3, """
+        a otra persona|cliente|paciente|familia / otra persona / cerrada|cerrado|cerrados .. desde / a .. # grados / # grados .. en|dentro / entra|
+        entran|pasa|filtra|cuela .. aire|agua|frio|viento|lluvia|ruido / otra vez|de nuevo|siempre .. fria|frio|sucia|sucio|cerrado|crudo / no .. existe|
+        existia|existian|existen / # .. fallos|errores|defectos|agujeros|manchas|aranazos|averias / casi nada|nunca / apenas .. hablaba|habla|como|
+        comio|#|funciona|dura|calienta / se .. cuelga|bloquea|congela|cierra .. cada|cuando|al|sin|siempre / supuestamente / podado|cortado|tirado|
+        arrancado|talado|pintado .. mis|mi|los|nuestros|nuestro|el|sin / en vez|lugar de .. # / el .. que .. no .. era / que no era"""),
+    ("absence", 2.3, """
+        # .. minutos|horas|dias .. tarde|despues|de retraso / dejan|dejaron|ponen|tienen .. en espera / que .. volviera|volvieramos|llamara|
+        volviese .. otro|manana|mas / ocupada|ocupado|vendida|completo .. por|ya / no .. se .. alargo|recupero|compenso / faltaba|faltaban|
+        falta .. una|un|dos|la|el / llevo|llevamos .. # .. dias|semanas|meses|horas / renovaron|renovado|renovo .. sin|automaticamente / sin
+        preguntar|avisar|consultar"""),
+    ("money", 2.3, """
+        piden|pide|quieren|exigen|reclaman .. # .. euros / resulta .. que / gratis|gratuita|gratuito .. cuesta|costaba|cobran|# / cuota|
+        mensualidad|abono|alquiler|precio .. completa|completo|entera|entero .. y|aunque|pero|cuando"""),
     ("emotion", 2.4, """
         darles|daros|darle|tener verguenza|vergueenza / que .. decepcion|desilusion|verguenza|chasco / menos mal .. que|me / ridiculo|ridicula|
         ridiculas|ridiculos / esto .. ya .. es|demasiado|pasa / no .. suelo|soy .. protestar|quejarme|quejica|persona|de / ya es demasiado / y eso que /

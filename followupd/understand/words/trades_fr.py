@@ -36,6 +36,22 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         remboursee / facture|facturez|factures .. de .. #|option|service / option|service|garantie|assurance .. jamais|pas .. demande|demandee|
         souscrite|voulue / on m|nous .. avait .. dit .. # / quand meme .. compte|facture|paye|payer|fait / compte|facture .. quand meme / il doit y
         avoir .. erreur / avait|avions|etait .. convenu|dit|annonce ... # .. euros ... # / au lieu de .. # .. euros"""),
+    ("failure", 2.3, """
+        a quelqu un d autre / autre .. personne|client|patient|famille / fermee|ferme|fermes|hors .. depuis|toute / a .. # degres / # degres ..
+        dans / laissent|laisse|passe|entre|entrent .. passer .. air|eau|froid|bruit|vent|pluie / s infiltre / encore|toujours .. froid|
+        froide|froids|tiede|sale|en|cru / n .. existe|existait|existent .. pas|plus|jamais / # .. defauts|erreurs|fautes|trous|taches|rayures|
+        fuites|pannes / presque .. rien|pas|jamais / a peine .. parlait|mange|tiede|chaud|#|ouvert|utilise / parlait|parle .. a peine / plante|
+        bugge|gele|freeze .. des|a|sans|quand|depuis|chaque / soi disant / avez|ont|a .. tondu|arrache|coupe|abattu|jete|repeint|deplace ..
+        mes|mon|ma|nos|notre / au lieu .. de|des .. # / # .. minutes|heures .. au lieu"""),
+    ("absence", 2.3, """
+        avec .. # .. minutes|heures|jours .. de retard / # .. minutes|heures|jours .. apres|plus .. tard|l heure / mis|met|mettent|mettez ..
+        en attente / de repasser|revenir|rappeler .. un autre|demain|plus / deja .. occupe|occupee|pris|prise|loue|vendu|complet / n .. pas ete ..
+        prolonge|prolongee|remplace|compense|rattrape / il manquait|manque|manquent / voila .. # .. jours|semaines|mois / sans que .. personne /
+        reconduit|renouvele .. sans"""),
+    ("money", 2.3, """
+        me|nous|m .. demande|demandent|reclame|reclament|reclamez .. # .. euros / viens .. de .. comprendre|decouvrir|constater / coute|
+        coutait .. finalement|en fait|reellement / gratuit|gratuite .. coute|coutait|facture|# / cotisation|abonnement|loyer|tarif .. pleine|
+        plein|entier|complet .. alors|pour|quand"""),
     ("emotion", 2.4, """
         avoir honte|honte / j|nous .. trouve|trouvons ... ridicule|ridicules|abuse|exagere|leger|limite|cher|dommage / ca fait beaucoup / pas
         du genre .. a / quelle .. deception|honte|desillusion / heureusement que / avec regret / de quel droit / on se demande / personne ..

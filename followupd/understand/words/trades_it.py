@@ -36,6 +36,20 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         assicurazione .. mai|non .. chiesto|richiesto|attivato|voluto|chiesta / mi|ci .. avevano|avevate|avete .. detto|promesso .. # .. euro / ci ..
         dev|deve|sara .. essere|un .. errore / sul|nel .. conto / ritrovati|ritrovato .. sul .. conto / rifiutate|rifiutano .. rimborso|rimborsare|cambiare|
         cambiarmi|sostituire"""),
+    ("failure", 2.3, """
+        a .. un altra|altro|un altro .. persona|cliente|paziente / un altra persona / chiusa|chiuso|chiusi .. da|dall|dallo|dalla / a .. # gradi / # gradi ..
+        in|dentro / entra|passa|entrano|filtra .. aria|acqua|freddo|vento|rumore|pioggia|l / di nuovo|sempre|ancora .. freddo|fredda|sporco|sporca|
+        chiuso|crudo / non .. esiste|esisteva|esistono|esistevano / # .. difetti|errori|guasti|buchi|macchie|graffi / quasi niente|nulla|mai / a malapena /
+        si .. blocca|pianta|impalla|chiude .. ogni|quando|appena|sempre|mentre / potato|tagliato|buttato|strappato|abbattuto|verniciato .. le|i|il|mie|
+        nostre|senza / invece .. di|del|che .. # / volevo|volevamo|avevo .. chiesto .. e .. sono|ho / montati|montato|messo|messi .. contrario|male"""),
+    ("absence", 2.3, """
+        # .. minuti|ore|giorni .. dopo|in ritardo|di ritardo|piu .. tardi / mettono|messo|lasciano|tengono .. in attesa / di .. tornare|richiamare|
+        ripassare .. un altro|domani|piu / occupato|occupata|venduto|pieno .. gia|da / non .. stata|stato .. allungata|recuperata|compensata|
+        sostituita / mancava|mancavano|manca .. uno|una|un|il|la / chiamo|scrivo|aspetto|sollecito .. da .. # .. giorni|settimane|mesi / rinnovato|
+        rinnovata .. senza|automaticamente / senza .. chiedere|avvisare|che .. mi|ci|avvertisse"""),
+    ("money", 2.3, """
+        vogliono|chiedono|chiede|pretendono|vuole .. # .. euro / scopro|scoperto|scopriamo|risulta .. che / gratuito|gratis|gratuita .. costa|
+        costava|# / quota|canone|affitto|abbonamento|prezzo .. intera|intero|pieno .. e|ma|anche|mentre"""),
     ("emotion", 2.4, """
         dovreste|dovrebbe|dovreste .. vergognarvi|vergognarsi / che .. delusione|peccato|tristezza|vergogna / per fortuna .. me|ce|mi / ridicolo|ridicola|
         ridicole|ridicoli / si esagera|esagerato / non .. sono|sono .. uno|una|tipo .. che|che .. lamenta|protesta / qui si esagera / ora basta|adesso

@@ -35,6 +35,21 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         tegoedbon|voucher|waardebon .. in plaats|alleen|krijgen|maar / liever .. geld|ons|mijn / betaal|betalen .. al|ineens .. voor|optie|dienst / optie|
         dienst|verzekering|abonnement .. nooit|niet .. gevraagd|aangevraagd|besteld|gewild|afgesloten / afgesproken .. en .. nu|rekening|factuur|krijg /
         rekening|factuur .. van .. # / toch .. op .. rekening|bon|factuur / moet .. vergissing|fout .. zijn / # .. euro .. afgesproken"""),
+    ("failure", 2.3, """
+        naar .. iemand|ander|andere .. anders|adres|klant|patient|persoon / iemand anders .. gestuurd|gegeven|verkocht|verhuurd / al .. sinds ..
+        dicht|gesloten|buiten / dicht|gesloten .. sinds|al / # graden .. in|koud / van|bij .. # graden / tocht|tochten|lekken|inwateren / loopt|
+        komt|stroomt .. water|regen|lucht .. binnen|naar / water .. naar binnen / weer|alweer|opnieuw .. koud|koude|vies|rauw|dicht|lauw / niet|nooit .. te ..
+        bestaan / bestond|bestaat|bestaan .. niet / # .. gebreken|fouten|mankementen|gaten|krassen|vlekken|deuken|storingen / bijna .. niets|niks|nooit /
+        nauwelijks|amper .. sprak|gegeten|warm|#|werkt|nederlands|open|gebruikt / sprak|spreekt .. nauwelijks|amper / loopt|liep .. vast / vast .. zodra|
+        als|bij / zogenaamd|zogenaamde / weggesnoeid|weggezaagd|omgehakt|weggegooid|gesnoeid .. zonder|mijn / in plaats .. van .. # / verkeerd|verkeerde ..
+        matras|bank|kast|stoel|bestelling|kleur|maat / ondersteboven|achterstevoren"""),
+    ("absence", 2.3, """
+        # .. minuten|uur|dagen .. te laat|later|na / in .. de .. wacht / andere keer .. terugkomen|terug / al .. # .. dagen|weken|maanden .. voor|bel|
+        wacht|probeer|bezig / niet .. verlengd|ingehaald|gecompenseerd / misten|ontbrak|ontbraken|miste .. we|een|er / verlengd .. zonder / zonder ..
+        iets|te|dat .. vragen|melden|waarschuwen|iemand / bezet|verhuurd|volgeboekt .. al|dubbel|maar|bleek"""),
+    ("money", 2.3, """
+        nu|moet|moeten|willen|vragen|vraagt|eisen .. # .. euro .. / blijkt|bleek|blijken|bleken .. / gratis .. # .. euro / volle|volledige ..
+        contributie|prijs|huur|bedrag|abonnement .. terwijl|maar|en|voor"""),
     ("emotion", 2.4, """
         schaamt|schaam|schamen .. u|je|jullie|zich / wat .. een|jammer .. teleurstelling|afknapper|blamage|schande|tegenvaller / gelukkig .. zag|merkte|
         proefde|had / belachelijk|belachelijke|bespottelijk|karig / dit .. is .. wel|echt .. erg|te|veel / niet .. iemand .. die .. gauw|snel|zeurt|klaagt|

@@ -37,6 +37,20 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         de volta / pago|pagamos|cobram|faturam .. ha|por|uma .. opcao|servico|meses|mensalidade / opcao|servico|seguro .. que|nunca|nao .. pedi|contratei|
         solicitei / disseram .. me|nos .. # .. euros|reais / deve|deveria|so .. haver|ser|ter .. engano|erro|lapso / veio|foi|apareceu .. na|para|de .. conta|
         fatura / mesmo assim .. veio|cobraram|pagamos|cobrado|paguei / recusam|recusa|recusaram .. troca|devolucao|reembolso|devolver|trocar"""),
+    ("failure", 2.3, """
+        a|para .. outra .. pessoa|cliente|familia / outra pessoa / fechada|fechado|fechados .. desde|ha / a .. # graus / # graus .. no|na|dentro / entra|
+        entram|passa .. vento|agua|frio|ar|chuva|barulho / outra vez|de novo|novamente|sempre .. fria|frio|suja|sujo|fechado|cru / nao .. existe|
+        existia|existiam|existem / # .. defeitos|erros|falhas|buracos|manchas|riscos|avarias / quase nada|nunca / quase .. nao / mal .. falava|fala|
+        funciona|comeu|aquece|da / bloqueia|encrava|trava|crasha .. sempre|quando|cada|ao|assim / supostamente / cortaram|cortou|podaram|deitaram|arrancaram ..
+        me|as|os|a|o .. minhas|meus|sem|rosas / em vez .. de .. # / montaram|montado|puseram .. contrario|mal"""),
+    ("absence", 2.3, """
+        # .. minutos|horas|dias .. depois|atrasado|atrasada|de atraso|mais .. tarde / poem|puseram|deixam|fico|ficar .. em espera / para .. voltar|
+        ligar|passar .. outro|noutro|amanha|mais / ocupado|ocupada|vendido|cheio .. ja|por / nao .. foi .. prolongada|compensada|substituida / faltava|
+        faltavam .. uma|um|a|o / ligo|escrevo|espero|aguardo .. ha .. # .. dias|semanas|meses / ha .. # .. dias|semanas|meses .. que / renovada|
+        renovado|renovaram .. sem|automaticamente / sem .. perguntar|avisar|ninguem .. avisar|perguntar|me"""),
+    ("money", 2.3, """
+        querem|pedem|exigem|quer|pede .. # .. euros|reais / afinal .. custa|cobram|nao|era|o|a / gratis|gratuito|gratuita .. custa|custava|# / quota|
+        mensalidade|renda|preco|valor .. inteira|inteiro|completa|completo .. e|mas|embora|apesar"""),
     ("emotion", 2.4, """
         deviam|devia|deveriam .. ter .. vergonha / que .. desilusao|decepcao|vergonha|tristeza|pena / ainda bem .. que / ridiculo|ridicula|ridiculas|
         ridiculos / isto|isso .. e .. demais|demasiado / nao .. costumo|sou .. reclamar|de|queixar / e demais|passou dos limites / com que direito / de
