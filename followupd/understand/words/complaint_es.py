@@ -9,15 +9,15 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
     ("declared", 3.4, """
         poner|presentar|interponer|hacer|tramitar|formular|elevar|trasladar|realizar|registrar|presento|
         pongo .. reclamacion|queja|denuncia|reclamo / reclamacion|queja|reclamo .. por|sobre|contra|formal|
-        relativa|relacionada|respecto|acerca|del|referente|en relacion / reclamacion|queja|reclamo .. de mi
-        relacion / mi|nuestra|esta|una|segunda|tercera|la presente reclamacion|queja|reclamo / quejarme|
-        quejarnos|reclamar .. por|de|porque|sobre|formalmente|que|del / quiero|queremos|debo|tengo|quisiera|
-        deseo .. reclamar|quejarme|quejarnos|denunciar / me quejo|nos quejamos / hoja|hojas|libro de
-        reclamaciones|reclamacion|quejas / manifestar|expresar|mostrar|transmitir|trasladar .. descontento|
-        malestar|disconformidad|enfado|decepcion|insatisfaccion|queja|indignacion / mi|nuestro|nuestra|total
-        disconformidad|malestar|descontento|indignacion / comunicarles|comunicarle|informarles|informarle|
-        avisarles|comentarles|comentarle|hacerles|hacerle|senalarles .. que|un|una|saber ... no|mal|roto|
-        rota|falta|problema|averia|sucio|defecto / burofax"""),
+        relativa|relacionada|respecto|acerca|del|referente / reclamacion|queja|reclamo .. en relacion /
+        reclamacion|queja|reclamo .. de mi relacion / mi|nuestra|esta|una|segunda|tercera|la presente
+        reclamacion|queja|reclamo / quejarme|quejarnos|reclamar .. por|de|porque|sobre|formalmente|que|del /
+        quiero|queremos|debo|tengo|quisiera|deseo .. reclamar|quejarme|quejarnos|denunciar / me quejo|nos
+        quejamos / hoja|hojas|libro de reclamaciones|reclamacion|quejas / manifestar|expresar|mostrar|
+        transmitir|trasladar .. descontento|malestar|disconformidad|enfado|decepcion|insatisfaccion|queja|
+        indignacion / mi|nuestro|nuestra|total disconformidad|malestar|descontento|indignacion /
+        comunicarles|comunicarle|informarles|informarle|avisarles|comentarles|comentarle|hacerles|hacerle|
+        senalarles .. que|un|una|saber ... no|mal|roto|rota|falta|problema|averia|sucio|defecto / burofax"""),
     ("declared", 1.8, """
         reclamacion|reclamaciones|reclamo|reclamos / queja|quejas / disconforme|disconformidad / denuncia|
         denunciar"""),
@@ -37,8 +37,8 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         pidieron|recogieron|hacen / nadie .. contesta|contestan|responde|respondio|vino|viene|aparecio|sabe|
         sabia|ha|me|nos|coge|atiende|atendio|aviso|llamo|llama|da|hace|hizo|explica|explico|dice|dijo|
         dijera|avisara|disculpo|hablo|puede|se / sin .. respuesta|noticias|solucion|contestacion|avisar|
-        aviso|previo|explicacion|explicaciones|disculpa|agua|calefaccion|luz|internet|resolver|recibir|
-        saber|que nadie / ni .. una|un|siquiera|me|nos|se .. respuesta|llamada|disculpa|correo|mensaje|
+        aviso|previo|explicacion|explicaciones|disculpa|agua|calefaccion|luz|internet|resolver|recibir|saber
+        / sin .. que nadie / ni .. una|un|siquiera|me|nos|se .. respuesta|llamada|disculpa|correo|mensaje|
         explicacion|miro|aviso|contestan|disculparon|llamaron|perdon|mirado|dignado / ni siquiera / ninguna|
         ningun .. respuesta|noticia|explicacion|solucion|llamada|disculpa|contestacion|aviso|correo|
         responsable / llevo|llevamos|lleva|llevan .. #|un|una|mas|desde|ya|semanas|dias|meses|toda|varios
@@ -223,23 +223,23 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         cobrado quieren cobrar / gastos|cargos|costes|suplemento|suplementos|comisiones|extras .. ocultos|
         no|nadie|sin|que|injustificados|abusivos|sorpresa / gastos|cargos|costes|suplemento|suplementos|
         comisiones|extras .. de gestion / mas .. de lo|que|caro|del .. presupuestado|presupuesto|acordado|
-        acordamos|anunciado|prometido|dijeron / el doble .. de|del|que / di|dimos|baja|cancele|
-        cancelado|anule ... cobran|cobrando|cobraron|cobro|recibo|cargo|siguen / de baja ... cobran|
-        cobrando|cobrado|cobraron|siguen / fianza|deposito|senal|anticipo ... no|sin|devuelto|devuelven|
-        devolver|todavia|aun|quedado|retenida|descontado / devuelv* .. la fianza|mi|diferencia|importe|lo /
-        devuelv* .. la el dinero / no .. devuelto|devuelven|devolvieron|devolver|reembolsado|reembolsan|
-        abonado / reembolso|devolucion .. no|sin|rechazado|rechazan|noticias|todavia|aun|niegan|nunca|
-        pendiente / no .. pedi|contrate|autorice|solicite|firme|encargue|acepte|autorizado|contratado / es
-        un|una|vaya|menudo robo|atraco|timo|estafa|abuso / robo|atraco|timo / desorbitado|desorbitada|
-        abusivo|abusiva|abusivos|exorbitante / pago|pagamos|pague|pagado .. por .. servicio|algo|eso|nada|
-        completo|adelantado|urgente / facturado|cobrado|cobraron|cobran ... cuando|pero|entero|entera|
-        aunque|apenas|solo|sin|y / ofrecen|ofrecieron|ofrece|devuelven .. #|solo|un|vale / moroso|morosos|
-        recobro|embargo / han|se .. quedado|quedan .. con .. dinero|fianza|senal / me|nos .. han|he ..
-        cobrado|cargado|facturado|descontado"""),
+        acordamos|anunciado|prometido|dijeron / el doble .. de|del|que / di|dimos|baja|cancele|cancelado|
+        anule ... cobran|cobrando|cobraron|cobro|recibo|cargo|siguen / de baja ... cobran|cobrando|cobrado|
+        cobraron|siguen / fianza|deposito|senal|anticipo ... no|sin|devuelto|devuelven|devolver|todavia|aun|
+        quedado|retenida|descontado / devuelv* .. la fianza|mi|diferencia|importe|lo / devuelv* .. la el
+        dinero / no .. devuelto|devuelven|devolvieron|devolver|reembolsado|reembolsan|abonado / reembolso|
+        devolucion .. no|sin|rechazado|rechazan|noticias|todavia|aun|niegan|nunca|pendiente / no .. pedi|
+        contrate|autorice|solicite|firme|encargue|acepte|autorizado|contratado / es un|una|vaya|menudo robo|
+        atraco|timo|estafa|abuso / robo|atraco|timo / desorbitado|desorbitada|abusivo|abusiva|abusivos|
+        exorbitante / pago|pagamos|pague|pagado .. por .. servicio|algo|eso|nada|completo|adelantado|urgente
+        / facturado|cobrado|cobraron|cobran ... cuando|pero|entero|entera|aunque|apenas|solo|sin|y /
+        ofrecen|ofrecieron|ofrece|devuelven .. #|solo|un|vale / moroso|morosos|recobro|embargo / han|se ..
+        quedado|quedan .. con .. dinero|fianza|senal / me|nos .. han|he .. cobrado|cargado|facturado|
+        descontado"""),
     ("money", 1.2, """
         caro|cara|caros|carisimo|carisima / ese|este|tal precio / sobreprecio|sobrecoste / por .. # ..
-        euros|la / no vale|valia|merece / precio|precios .. alto|altos|excesivo|no corresponde / recibo|
-        domiciliado / euros por"""),
+        euros|la / no vale|valia|merece / precio|precios .. alto|altos|excesivo / precio|precios .. no
+        corresponde / recibo|domiciliado / euros por"""),
     ("demand", 2.4, """
         exijo|exigimos|solicito|solicitamos|quiero|queremos|pido|pedimos|reclamo|reclamamos|espero|
         esperamos|ruego|demando|deseo|necesito .. devolucion|devuelvan|reembolso|dinero|indemnizacion|
@@ -282,26 +282,26 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         descontento|descontenta|enfadado|enfadada|molesto|molesta|disgustado|disgustada|insatisfecho|
         insatisfecha|decepcionante|defraudado|indignado|mala|mal|malo / decepcionado|decepcionada|
         decepcionados|decepcion|decepcionante|defraudado|defraudada / furioso|furiosa|cabreado|cabreada|
-        enfadado|enfadada|enfadados|indignados / harto|harta|hartos|hartas|hasta las narices|cansado de|
-        cansada de|estoy harto / el|la|lo peor .. que|experiencia|servicio|hotel|restaurante|de|compra|
-        atencion|sitio / tomadura|tomando|toman|cachondeo|broma|burla|risa .. pelo|de|mal|pesado / tomadura|
-        tomando|toman|cachondeo|broma|burla|risa .. es una / pesadilla|calvario|desastre|desastroso|
-        desastrosa|catastrofe|caos|infierno|odisea / lamentable|lamentables|penoso|penosa|deplorable|
-        nefasto|nefasta|pesimo|pesima|horrible|horroroso|horrorosa|terrible|espantoso|patetico|
-        impresentable|impresentables / arruino|arruinaron|arruinado|estropeo|estropearon|fastidio|
-        fastidiaron|amargo|chafo .. el|la|nuestra|nuestro|mi|cumpleanos|boda|vacaciones|noche|fiesta|dia|
-        cena|celebracion / perdida de tiempo|perder el tiempo|pierdo|perdiendo el tiempo|dinero tirado|tirar
-        el dinero / perdida de tiempo|perder el tiempo perdido el tiempo|dinero tirado|tirar el dinero /
-        deja|dejaba|dejo .. mucho|bastante .. que desear / de mal en peor / de risa / de locos risa|
-        surrealista|incomprensible|inconcebible / me increible locos|surrealista|incomprensible|inconcebible
-        / me increible de risa / no .. es|parece|son|fue .. normal|serio|forma|formas|manera|logico|
-        aceptable|justo|razonable|correcto|profesional|digno / no .. es|parece|son|fue .. lo que / no .. es|
-        parece|son|fue .. de recibo que|digno / no .. estoy|estamos|quede|quedamos|satisfecho .. contento|
-        contenta|contentos|satisfecho|satisfecha|satisfechos|conforme / no .. estoy|estamos|quede|quedamos|
-        satisfecho .. de acuerdo / lejos de .. ser|lo|estar / por debajo .. de|lo / no .. esperaba|
-        esperabamos|imaginaba|es lo que / gracias por nada / vaya|menudo|menuda|valiente .. cumpleanos|
-        servicio|desastre|atencion|organizacion|verguenza|sorpresa|vacaciones|decepcion|timo|robo|forma|
-        manera|chasco / esto .. ya .. empieza|cansa|es|basta"""),
+        enfadado|enfadada|enfadados|indignados / harto|harta|hartos|hartas narices|cansado de|cansada de|
+        estoy harto / hasta las narices|cansado de|cansada de|estoy harto / el|la|lo peor .. que|
+        experiencia|servicio|hotel|restaurante|de|compra|atencion|sitio / tomadura|tomando|toman|cachondeo|
+        broma|burla|risa .. pelo|de|mal|pesado / tomadura|tomando|toman|cachondeo|broma|burla|risa .. es una
+        / pesadilla|calvario|desastre|desastroso|desastrosa|catastrofe|caos|infierno|odisea / lamentable|
+        lamentables|penoso|penosa|deplorable|nefasto|nefasta|pesimo|pesima|horrible|horroroso|horrorosa|
+        terrible|espantoso|patetico|impresentable|impresentables / arruino|arruinaron|arruinado|estropeo|
+        estropearon|fastidio|fastidiaron|amargo|chafo .. el|la|nuestra|nuestro|mi|cumpleanos|boda|
+        vacaciones|noche|fiesta|dia|cena|celebracion / perdida de tiempo|perder el tiempo|pierdo|perdiendo
+        el tiempo|dinero tirado|tirar el dinero / perdida de tiempo|perder el tiempo perdido el tiempo|
+        dinero tirado|tirar el dinero / deja|dejaba|dejo .. mucho|bastante .. que desear / de mal en peor /
+        de risa / de locos risa|surrealista|incomprensible|inconcebible / me increible locos|surrealista|
+        incomprensible|inconcebible / me increible de risa / no .. es|parece|son|fue .. normal|serio|forma|
+        formas|manera|logico|aceptable|justo|razonable|correcto|profesional|digno / no .. es|parece|son|fue
+        .. lo que / no .. es|parece|son|fue .. de recibo que|digno / no .. estoy|estamos|quede|quedamos|
+        satisfecho .. contento|contenta|contentos|satisfecho|satisfecha|satisfechos|conforme / no .. estoy|
+        estamos|quede|quedamos|satisfecho .. de acuerdo / lejos de .. ser|lo|estar / por debajo .. de|lo /
+        no .. esperaba|esperabamos|imaginaba que / no .. es lo que / gracias por nada / vaya|menudo|menuda|
+        valiente .. cumpleanos|servicio|desastre|atencion|organizacion|verguenza|sorpresa|vacaciones|
+        decepcion|timo|robo|forma|manera|chasco / esto .. ya .. empieza|cansa|es|basta"""),
     ("emotion", 2.0, """
         descontento|descontenta|insatisfecho|insatisfecha / frustrado|frustrada|frustrante|frustracion /
         molesto|molesta|molestos|disgusto|disgustado / sorprendido|sorprendida|sorprende|sorprendio|extrana|
@@ -322,18 +322,20 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         increible|alucinante|inexplicable|incomprensible / malestar|incomodo|incomoda / abuso|injusto|
         injusta|injusticia / cutre|basura|mierda|asco|porqueria|chasco / atreven"""),
     ("emotion", 0.8, """
-        lamentablemente|desgraciadamente|desafortunadamente|por desgracia / perdon|perdonen|disculpen .. la
-        molestia|que|pero / sin embargo|no obstante / al parecer|por lo visto|aparentemente / encima / ni
+        lamentablemente|desgraciadamente|desafortunadamente / por desgracia / perdon|perdonen|disculpen ..
+        la molestia|que|pero / sin embargo|no obstante / al parecer|por lo visto|aparentemente / encima / ni
         siquiera / apenas / de verdad / se supone|suponia / como minimo|al menos / para colmo"""),
     ("sarcasm", 2.0, """
-        enhorabuena|felicidades|felicito|bravo|genial|fantastico|estupendo|maravilloso|perfecto|gracias|
-        muchas gracias .. por|otra|de|a|la|el|hacer ... espera|retraso|nada|rapidez|cumpleanos|semanas|
-        horas|perdido|estropear|arruinar|roto|puntualidad|nunca|averia|colgado|tarde|todavia|encima|
-        equivocado|tirar|esperar|colgar / gracias por nada / a eso|esto .. llaman|le llaman / vaya|menuda|
-        menudo .. servicio|atencion|profesionalidad|rapidez|nivel|calidad|manera / la proxima vez .. lo|
-        traere|llevo|yo|ire|traigo / sera|debe ser .. que|mucho|pedir / es .. mucho|demasiado pedir / tanto
-        cuesta|costaba / hay que|tengo que .. adivinar|rogar|suplicar / hay que|tengo que .. ser adivino /
-        que nivel|nivelazo / me encanta .. esperar|pagar / y encima / un aplauso / de traca"""),
+        enhorabuena|felicidades|felicito|bravo|genial|fantastico|estupendo|maravilloso|perfecto|gracias ..
+        por|otra|de|a|la|el|hacer ... espera|retraso|nada|rapidez|cumpleanos|semanas|horas|perdido|
+        estropear|arruinar|roto|puntualidad|nunca|averia|colgado|tarde|todavia|encima|equivocado|tirar|
+        esperar|colgar / muchas gracias .. por|otra|de|a|la|el|hacer ... espera|retraso|nada|rapidez|
+        cumpleanos|semanas|horas|perdido|estropear|arruinar|roto|puntualidad|nunca|averia|colgado|tarde|
+        todavia|encima|equivocado|tirar|esperar|colgar / gracias por nada / a eso|esto .. llaman|le llaman /
+        vaya|menuda|menudo .. servicio|atencion|profesionalidad|rapidez|nivel|calidad|manera / la proxima
+        vez .. lo|traere|llevo|yo|ire|traigo / sera|debe ser .. que|mucho|pedir / es .. mucho|demasiado
+        pedir / tanto cuesta|costaba / hay que|tengo que .. adivinar|rogar|suplicar / hay que|tengo que ..
+        ser adivino / que nivel|nivelazo / me encanta .. esperar|pagar / y encima / un aplauso / de traca"""),
     ("relation", 0.9, """
         su|sus|vuestro|vuestra|vuestros|vuestras .. servicio|servicios|empresa|tienda|equipo|tecnico|
         tecnicos|repartidor|repartidores|fontanero|electricista|taller|hotel|restaurante|personal|empleado|
@@ -367,9 +369,9 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
     ("turn", 0.5, """
         pero / sin embargo / no obstante / aunque / ahora bien / lamentablemente / solo que / salvo que"""),
     ("doubt", 1.4, """
-        es|seria|sera|esto .. normal|correcto|habitual|posible|un error / es normal .. que|esto / sera ..
-        error / no se si .. es|normal|puede / hay|habra .. error|algun|alguna .. error|equivocacion|problema
-        / deberia .. ser|hacer|sonar / me pregunto si"""),
+        es|seria|sera|esto .. normal|correcto|habitual|posible / es|seria|sera|esto .. un error / es normal
+        .. que|esto / sera .. error / no se si .. es|normal|puede / hay|habra .. error|algun|alguna ..
+        error|equivocacion|problema / deberia .. ser|hacer|sonar / me pregunto si"""),
 )  # fmt: skip
 
 #: A "no" before a grievance.

@@ -208,8 +208,8 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         nous|m|on .. propose|proposez|offre|rembourse|rendu .. #|seulement|que|un / huissier|recouvrement ..
         alors|sans|malgre|pour"""),
     ("money", 1.2, """
-        cher|chere|chers|hors de prix / ce prix|tarif|cout .. la|une / pour .. #|ce prix .. euros|la|on /
-        supplement|surcout / prelevement|prelevements|preleve / pas donne / valait|vaut pas"""),
+        cher|chere|chers prix / hors de prix / ce prix|tarif|cout .. la|une / pour .. #|ce prix .. euros|la|
+        on / supplement|surcout / prelevement|prelevements|preleve / pas donne / valait|vaut pas"""),
     ("demand", 2.4, """
         exige|exigeons|demande|demandons|veux|voulons|souhaite|souhaitons|voudrais|reclame|reclamons|
         attends|aimerais|aimerions .. remboursement|rembourse|remboursee|dedommagement|dedommage|echange|
@@ -221,29 +221,36 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         allez|envisagez|proposez|pouvez .. vous .. faire|me|nous|proposer / ce que .. comptez|allez|pensez|
         proposez|pouvez .. faire|me|nous|comme / quand .. comptez|allez|pensez|viendrez|serai|serons|vais|
         aurai|recevrai|sera .. vous|je|enfin|rembourse|livre|livree|il|elle|nous / avocat|tribunal|justice|
-        juridique|juridiques|dgccrf|repression des fraudes|mediateur|mediation|conciliateur|association de
-        consommateurs|prudhommes|prefecture|saisir / avocat|tribunal|justice|juridique|juridiques|dgccrf|
-        repression des fraudes|mediateur|mediation|conciliateur|association de que choisir / opposition ..
-        au|paiement|prelevement|sur / avis .. negatif|google|internet|trustpilot|tripadvisor|mauvais|une /
-        une etoile|seule / reseaux sociaux / sous # .. jours|heures|huit / sous|delai huit|huitaine|
-        quinzaine / sans reponse|retour|nouvelles .. de votre|sous|je|nous / faute de .. reponse|quoi|retour
-        / derniere .. chance|relance|fois|avant / m attendais|attendions .. a|mieux|autre / nous|je me|nous
-        .. attendions|attendais .. mieux|autre"""),
+        juridique|juridiques|dgccrf fraudes|mediateur|mediation|conciliateur consommateurs|prudhommes|
+        prefecture|saisir / avocat|tribunal|justice|juridique consommateurs|prudhommes|prefecture|saisir /
+        juridiques de consommateurs|prudhommes|prefecture|saisir / dgccrf association de consommateurs|
+        prudhommes|prefecture|saisir / repression des fraudes|mediateur|mediation|conciliateur
+        consommateurs|prudhommes|prefecture|saisir / repression des association de consommateurs|prudhommes|
+        prefecture|saisir / avocat|tribunal|justice|juridique|juridiques|dgccrf fraudes|mediateur|mediation
+        choisir / avocat|tribunal|justice / juridique choisir / juridiques que choisir / dgccrf conciliateur
+        que choisir / avocat|tribunal|justice choisir / juridique que choisir / juridiques de que choisir /
+        dgccrf association de que choisir / repression des fraudes|mediateur|mediation choisir / repression
+        des conciliateur que choisir / repression des association de que choisir / opposition .. au|
+        paiement|prelevement|sur / avis .. negatif|google|internet|trustpilot|tripadvisor|mauvais|une / une
+        etoile|seule / reseaux sociaux / sous # .. jours|heures|huit / sous|delai huit|huitaine|quinzaine /
+        sans reponse|retour|nouvelles .. de votre|sous|je|nous / faute de .. reponse|quoi|retour / derniere
+        .. chance|relance|fois|avant / m attendais|attendions .. a|mieux|autre / nous|je me|nous ..
+        attendions|attendais .. mieux|autre"""),
     ("demand", 1.3, """
         echanger|echange|remplacer|remplacement|refaire|reprendre|recommencer|corriger|rectifier|recrediter|
         renvoyer .. le|la|rapidement|gratuitement|svp|cela|ce|facture|bonne|bon|quelqu / rapidement|urgent|
-        urgence|au plus vite|immediatement|plus brefs delais / faire .. le necessaire|quelque / intervenir|
-        revenir|repasser|renvoyer .. rapidement|vite|voir|reparer|finir|terminer|regler|quelqu|un|
-        gratuitement|corriger / pouvez|pourriez|merci .. vous|de .. m expliquer|nous|corriger|rectifier|
-        verifier|regulariser|me|intervenir|regler|trouver|faire / expliqu* .. pourquoi|ce|comment|cette /
-        pourquoi / comment .. est ce|se|possible|peut|expliquez|fait|pouvez / que .. dois|faire|puis|faut|
-        devons .. je|faire|maintenant|nous / qu est ce .. on|que|je|qui .. fait|passe|fais / j aimerais ..
-        savoir|comprendre|une|que / dire ou|quand|pourquoi .. elle|il|est|en / regler .. ce|cette|probleme|
-        situation|rapidement / solution / trouver une solution / sous garantie / prenez .. en charge / qui
-        .. va|doit|paie|paye|payer|rembourse"""),
+        urgence vite|immediatement|plus brefs delais / au plus vite|immediatement|plus brefs delais / faire
+        .. le necessaire|quelque / intervenir|revenir|repasser|renvoyer .. rapidement|vite|voir|reparer|
+        finir|terminer|regler|quelqu|un|gratuitement|corriger / pouvez|pourriez|merci .. vous|de .. m
+        expliquer|nous|corriger|rectifier|verifier|regulariser|me|intervenir|regler|trouver|faire / expliqu*
+        .. pourquoi|ce|comment|cette / pourquoi / comment .. est ce|se|possible|peut|expliquez|fait|pouvez /
+        que .. dois|faire|puis|faut|devons .. je|faire|maintenant|nous / qu est ce .. on|que|je|qui .. fait|
+        passe|fais / j aimerais .. savoir|comprendre|une|que / dire ou|quand|pourquoi .. elle|il|est|en /
+        regler .. ce|cette|probleme|situation|rapidement / solution / trouver une solution / sous garantie /
+        prenez .. en charge / qui .. va|doit|paie|paye|payer|rembourse"""),
     ("emotion", 2.8, """
         inadmissible|inadmissibles / inacceptable|inacceptables / scandaleux|scandaleuse|scandale / honteux|
-        honteuse|honte|vous devriez / plus jamais|pieds / jamais .. plus|je|nous .. commander|commanderai|
+        honteuse|honte / vous devriez / plus jamais|pieds / jamais .. plus|je|nous .. commander|commanderai|
         reviendrai|acheterai|recommanderai|reviendrons|chez|remettrai|mettrai / ne .. reviendrai|
         reviendrons|remettrai|recommande|recommanderai|recommanderons|commanderai|acheterai|remettrons|
         conseille|viendrai .. pas|plus|jamais|personne / extremement|tres|vraiment|particulierement|

@@ -113,14 +113,16 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         arrivati|arrivate|ricevuto|ricevuta|consegnato|consegnata|consegnati .. rotto|rotta|rotti|aperto|
         aperta|danneggiato|danneggiata|vuoto|vuota|incompleto|appassiti|graffiato|graffiata|sporco|bagnato|
         difettoso|difettosa|fredda|freddo|usato|rovinato|ammaccato|ammaccata|schiacciato|scaduto|sbagliato|
-        tardi|ritardo / ha|aveva|presenta|c|era|presentano|e|ci sono .. un|una|dei|delle|due .. buco|buchi|
-        graffio|graffi|macchia|macchie|crepa|crepe|ammaccatura|difetto|difetti|strappo|rottura|segni|muffa /
-        non .. c .. e|era .. acqua|riscaldamento|asciugamani|sapone|luce|internet|carta|posto|connessione|
-        corrente|calda|wifi / mezzo|meta .. vuoto|vuota|crudo|vuoti|finito|cruda / impossibile .. dormire|
-        accedere|usare|utilizzare|aprire|entrare|mangiare|chiudere|lavorare|collegarsi|riposare / non ..
-        riesco|riusciamo|posso|possiamo|riuscivo|potevamo|potevo|riusciva|puo|abbiamo .. accedere|dormire|
-        usare|usarlo|usarla|utilizzare|masticare|entrare|aprire|camminare|mangiare|lavorare|chiudere|
-        collegarmi|aprirlo|lavarci|stampare|piu|dormito|potuto|indossare|uscire|chiuso|muovermi"""),
+        tardi|ritardo / ha|aveva|presenta|c|era|presentano|e .. un|una|dei|delle|due .. buco|buchi|graffio|
+        graffi|macchia|macchie|crepa|crepe|ammaccatura|difetto|difetti|strappo|rottura|segni|muffa / ci sono
+        .. un|una|dei|delle|due .. buco|buchi|graffio|graffi|macchia|macchie|crepa|crepe|ammaccatura|
+        difetto|difetti|strappo|rottura|segni|muffa / non .. c .. e|era .. acqua|riscaldamento|asciugamani|
+        sapone|luce|internet|carta|posto|connessione|corrente|calda|wifi / mezzo|meta .. vuoto|vuota|crudo|
+        vuoti|finito|cruda / impossibile .. dormire|accedere|usare|utilizzare|aprire|entrare|mangiare|
+        chiudere|lavorare|collegarsi|riposare / non .. riesco|riusciamo|posso|possiamo|riuscivo|potevamo|
+        potevo|riusciva|puo|abbiamo .. accedere|dormire|usare|usarlo|usarla|utilizzare|masticare|entrare|
+        aprire|camminare|mangiare|lavorare|chiudere|collegarmi|aprirlo|lavarci|stampare|piu|dormito|potuto|
+        indossare|uscire|chiuso|muovermi"""),
     ("failure", 2.2, """
         rotto|rotta|rotti|rotte / guasto|guasta|guasti|guaste / difettoso|difettosa|difettosi / danneggiato|
         danneggiata|danneggiati|danni|danno / rovinato|rovinata|rovinati|rovinate|rovinando / graffiato|
@@ -175,12 +177,12 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         richiesto|promesso|sul|ordinato|da / diverso|diversa|diversi .. da|dalla|dal|rispetto .. foto|
         descrizione|quanto|quello|concordato|ordinato / ingannato|ingannati|ingannevole|ingannevoli|truffa|
         truffato|truffati|truffatori|imbrogliato|imbroglio|imbroglioni|fregatura|fregato|fregati|raggirato|
-        bugie|bugia|mentito|mentite|presa in giro / pericoloso|pericolosa|pericolo / cacciato|cacciati|
-        cacciata|sbattuti|buttati .. fuori|via / accanto|vicino|davanti .. al|ai|alla|alle .. bagno|bagni|
-        cucina|cantiere|gabinetto|spazzatura|toilette / non .. pago|paghiamo|pagato .. per .. questo|cio /
-        gradito|apprezzato|piaciuto .. non|per niente|affatto / non .. gradito|apprezzato|piaciuto|piaciuta
-        .. affatto|il|per|come|la|nulla|tono / nessuna .. spiegazione|scusa|professionalita|igiene|cura|
-        attenzione"""),
+        bugie|bugia|mentito / mentite giro / presa in giro / pericoloso|pericolosa|pericolo / cacciato|
+        cacciati|cacciata|sbattuti|buttati .. fuori|via / accanto|vicino|davanti .. al|ai|alla|alle ..
+        bagno|bagni|cucina|cantiere|gabinetto|spazzatura|toilette / non .. pago|paghiamo|pagato .. per ..
+        questo|cio / gradito|apprezzato|piaciuto .. non|per niente|affatto / non .. gradito|apprezzato|
+        piaciuto|piaciuta .. affatto|il|per|come|la|nulla|tono / nessuna .. spiegazione|scusa|
+        professionalita|igiene|cura|attenzione"""),
     ("failure", 1.0, """
         problema|problemi / guasto / difetto|difetti / errore|errori|sbaglio / inconveniente|inconvenienti /
         perso|persa|smarrito / male / cattivo|brutto|brutta / sbagliato / difficile / scomodo|scomoda|
@@ -215,20 +217,20 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         vi|ne .. avete|hanno|ha|viene|vengono|e|sono .. addebitato|addebitati|fatturato|scalato|prelevato|
         addebitata|chiesto / spese|costi|supplementi|supplemento|commissioni .. nascoste|nascosti|mai|
         nessuno|non|extra|senza|aggiuntivi|che|imprevisti / spese|costi|supplementi|supplemento|commissioni
-        .. di cui / piu .. di|del|caro|quanto .. preventivo|pattuito|concordato|promesso|dovuto /
-        il doppio .. di|del|rispetto / disdetto|disdetta|recesso|annullato|cancellato ... addebitato|
-        prelevate|prelevarmi|addebito|continuate|pagare|fattura|ancora|prelievo / caparra|cauzione|acconto|
-        deposito|anticipo ... non|mai|ancora|restituito|restituita|trattenuta|trattenuto|senza|indietro /
-        restituito|restituita|restituire|ridato .. caparra|cauzione|soldi|deposito|acconto|nessuno /
-        rimborso|rimborsato|rimborsata|rimborsare ... non|mai|negato|rifiutato|ancora|notizie|nessun|
-        traccia|attesa / soldi .. indietro|buttati|spariti|rubati / non .. ho|abbiamo .. mai .. ordinato|
-        autorizzato|firmato|richiesto|sottoscritto|accettato / mai .. ordinato|autorizzato|firmato|
-        richiesto|sottoscritto|accettato|attivato / un furto / furto|ladri|rapina / esorbitante|esagerato|
-        esagerata|spropositato|assurdo|folle .. prezzo|cifra|conto / esorbitante|spropositato / pagato|pago|
-        paghiamo .. per|intero .. servizio|cosa|nulla|niente / fatturato|fatturate|addebitate|messo|pagate|
-        addebitato ... ma|quando|solo|appena|intero|invece|anche|mentre / ore di manodopera / offrono|
-        offerto|proposto|propongono .. #|solo|un|buono|euro / recupero crediti .. nonostante|per /
-        trattenuto|trattenuta .. caparra|cauzione"""),
+        .. di cui / piu .. di|del|caro|quanto .. preventivo|pattuito|concordato|promesso|dovuto / il doppio
+        .. di|del|rispetto / disdetto|disdetta|recesso|annullato|cancellato ... addebitato|prelevate|
+        prelevarmi|addebito|continuate|pagare|fattura|ancora|prelievo / caparra|cauzione|acconto|deposito|
+        anticipo ... non|mai|ancora|restituito|restituita|trattenuta|trattenuto|senza|indietro / restituito|
+        restituita|restituire|ridato .. caparra|cauzione|soldi|deposito|acconto|nessuno / rimborso|
+        rimborsato|rimborsata|rimborsare ... non|mai|negato|rifiutato|ancora|notizie|nessun|traccia|attesa /
+        soldi .. indietro|buttati|spariti|rubati / non .. ho|abbiamo .. mai .. ordinato|autorizzato|firmato|
+        richiesto|sottoscritto|accettato / mai .. ordinato|autorizzato|firmato|richiesto|sottoscritto|
+        accettato|attivato / un furto / furto|ladri|rapina / esorbitante|esagerato|esagerata|spropositato|
+        assurdo|folle .. prezzo|cifra|conto / esorbitante|spropositato / pagato|pago|paghiamo .. per|intero
+        .. servizio|cosa|nulla|niente / fatturato|fatturate|addebitate|messo|pagate|addebitato ... ma|
+        quando|solo|appena|intero|invece|anche|mentre / ore di manodopera / offrono|offerto|proposto|
+        propongono .. #|solo|un|buono|euro / recupero crediti .. nonostante|per / trattenuto|trattenuta ..
+        caparra|cauzione"""),
     ("money", 1.2, """
         caro|cara|cari|carissimo|costoso / quel|questo|tale|certi prezzo|cifra|prezzi / a .. # .. euro / per
         .. # .. euro / sovrapprezzo|supplemento / non .. vale|valeva|merita / prelevato|prelevarmi|addebito|
@@ -247,14 +249,15 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         offrire|proporre / intendete .. fare|rimediare|risolvere|procedere|rimborsare|intervenire / quando
         .. pensate|intendete|venite|arriva|arrivera|ricevero|avro|verrete|potro|verra|sara .. di|il|la|
         tecnico|rimborso|rimborsate|venire|rimborsato / avvocato|avvocati|legale|legali|tribunale|giudice|
-        querela|vie legali / associazione|associazioni consumatori / codacons|altroconsumo|federconsumatori|
-        adiconsum|agcom|antitrust|asl|conciliazione|garante|guardia di finanza|nas / recensione|recensioni
-        .. negativa|negative|google|una|pessima|tripadvisor|lascero|scrivero / social / una stella / stella
-        / entro .. # .. giorni|ore / entro e non oltre / se .. non .. ricevo|riceviamo|rispondete|risolvete|
-        avro|ottengo|ho|rimborsate|provvedete / in mancanza .. di|riscontro / ultimo sollecito|avviso /
-        ultima occasione|possibilita / costretto|costretta|costretti .. a .. rivolgermi|rivolgerci|adire|
-        agire|procedere|segnalare / mi|ci .. aspettavo|aspettavamo|aspettiamo|sarei aspettato .. di|altro|
-        meglio|piu|ben|qualcosa / bloccare .. pagamento|addebito"""),
+        querela / vie legali / associazione|associazioni consumatori / codacons|altroconsumo|
+        federconsumatori|adiconsum|agcom|antitrust|asl|conciliazione|garante finanza|nas / guardia di
+        finanza|nas / recensione|recensioni .. negativa|negative|google|una|pessima|tripadvisor|lascero|
+        scrivero / social / una stella / stella / entro .. # .. giorni|ore / entro e non oltre / se .. non
+        .. ricevo|riceviamo|rispondete|risolvete|avro|ottengo|ho|rimborsate|provvedete / in mancanza .. di|
+        riscontro / ultimo sollecito|avviso / ultima occasione|possibilita / costretto|costretta|costretti
+        .. a .. rivolgermi|rivolgerci|adire|agire|procedere|segnalare / mi|ci .. aspettavo|aspettavamo|
+        aspettiamo .. di|altro|meglio|piu|ben|qualcosa / mi|ci .. sarei aspettato .. di|altro|meglio|piu|
+        ben|qualcosa / bloccare .. pagamento|addebito"""),
     ("demand", 1.3, """
         sostituire|sostituirlo|sostituirla|sostituzione|cambiarlo|cambiarla|riparare|ripararlo|sistemare|
         sistemarlo|sistemate|correggere|correggete|rettificare|rimediare|rifare|rifarlo|risolvere|risolvete|
@@ -282,7 +285,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         scorretto|grave / deluso|delusa|delusi|deluse|delusione|deludente|deludenti / furioso|furiosa|
         furibondo|incazzato|incazzata|arrabbiato|arrabbiata|arrabbiati|indignato|indignata|indignati|
         sconcertato|sconcertata|esasperato|esasperata|esasperante|imbestialito / stufo|stufa|stufi|stanco ..
-        di / stufo|stufa|stufi|non ne posso / peggiore|peggior|peggio .. esperienza|servizio|hotel|
+        di / stufo|stufa|stufi posso / non ne posso / peggiore|peggior|peggio .. esperienza|servizio|hotel|
         ristorante|mai|che|albergo|acquisto|posto / presa in giro|barzelletta|farsa|pagliacciata|ridicolo|
         ridicola|ridicoli / incubo|calvario|odissea|disastro|disastroso|disastrosa|catastrofe|inferno|caos /
         penoso|penosa|pessimo|pessima|orribile|orrendo|terribile|squallido|pietoso|pietosa|schifo|schifoso|
@@ -303,25 +306,28 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         stupita|stupiti|sorpreso|sorpresa|sorpresi|meravigliato|meravigliata|perplesso|perplessa|perplessi|
         scioccato|sconvolto / dispiace|dispiaciuto|dispiaciuta|rammarico|rammarica|amareggiato|amarezza|
         spiace / peccato / triste|tristezza / preoccupato|preoccupata|preoccupa|preoccupante|preoccupati /
-        avrei|avremmo|sarebbe|ci saremmo .. apprezzato|gradito|aspettato|aspettati|preferito|stato|bello|
-        corretto|carino|gentile|opportuno|meglio|utile|sperato|voluto|bastato|educato / mi sarei saremmo ..
-        apprezzato|gradito|aspettato|aspettati|preferito|stato|bello|corretto|carino|gentile|opportuno|
-        meglio|utile|sperato|voluto|bastato|educato / a|per .. quel|questo|questa|quella|tale .. prezzo|
-        cifra / per .. il prezzo / non .. capisco|capiamo|comprendo|trovo|troviamo|credo|riesco a capire|
-        spiego .. come|perche|giusto|corretto|normale|il|possibile|bello|che|onesto / mi|ci .. sembra|pare|
-        lascia|chiedo .. strano|eccessivo|assurdo|ingiusto|esagerato|scorretto|poco|perplesso|un|se|caro|
-        perplessi|assurda|come / comincia|inizia|cominciamo .. a .. stancare|essere|pesare|preoccupare|
-        diventare|scocciare / sinceramente|francamente|onestamente / insulto|offensivo|umiliante|umiliato|
-        umiliata|offesa / stress|stressante|ansia / non oso / immaginate|immaginatevi|immagini / credevo|
-        credevamo|pensavo|pensavamo|immaginavo .. di|che|fosse|aver|avere / assurdo|assurda|incredibile|
-        pazzesco|pazzesca|inspiegabile|incomprensibile|da non credere|inaudito / ingiusto|ingiusta|
-        scorretto|scorretta|scorrettezza / che .. delusione|vergogna|schifo|organizzazione|disastro|figura|
-        servizio|modi / bidone|schifezza|fregatura|ciofeca|merda|schifo / mi aspettavo|aspettavamo /
-        speravo|speravamo"""),
+        avrei|avremmo|sarebbe .. apprezzato|gradito|aspettato|aspettati|preferito|stato|bello|corretto|
+        carino|gentile|opportuno|meglio|utile|sperato|voluto|bastato|educato / ci saremmo .. apprezzato|
+        gradito|aspettato|aspettati|preferito|stato|bello|corretto|carino|gentile|opportuno|meglio|utile|
+        sperato|voluto|bastato|educato / mi sarei saremmo .. apprezzato|gradito|aspettato|aspettati|
+        preferito|stato|bello|corretto|carino|gentile|opportuno|meglio|utile|sperato|voluto|bastato|educato
+        / a|per .. quel|questo|questa|quella|tale .. prezzo|cifra / per .. il prezzo / non .. capisco|
+        capiamo|comprendo|trovo|troviamo|credo capire|spiego .. come|perche|giusto|corretto|normale|il|
+        possibile|bello|che|onesto / non .. riesco a capire|spiego .. come|perche|giusto|corretto|normale|
+        il|possibile|bello|che|onesto / mi|ci .. sembra|pare|lascia|chiedo .. strano|eccessivo|assurdo|
+        ingiusto|esagerato|scorretto|poco|perplesso|un|se|caro|perplessi|assurda|come / comincia|inizia|
+        cominciamo .. a .. stancare|essere|pesare|preoccupare|diventare|scocciare / sinceramente|
+        francamente|onestamente / insulto|offensivo|umiliante|umiliato|umiliata|offesa / stress|stressante|
+        ansia / non oso / immaginate|immaginatevi|immagini / credevo|credevamo|pensavo|pensavamo|immaginavo
+        .. di|che|fosse|aver|avere / assurdo|assurda|incredibile|pazzesco|pazzesca|inspiegabile|
+        incomprensibile credere|inaudito / da non credere|inaudito / ingiusto|ingiusta|scorretto|scorretta|
+        scorrettezza / che .. delusione|vergogna|schifo|organizzazione|disastro|figura|servizio|modi /
+        bidone|schifezza|fregatura|ciofeca|merda|schifo / mi aspettavo|aspettavamo / speravo|speravamo"""),
     ("emotion", 0.8, """
         purtroppo|sfortunatamente|ahime / scusate|scusi|mi spiace .. il disturbo|ma|se|per / tuttavia|pero|
         eppure / a quanto pare|evidentemente|apparentemente / nemmeno|neanche|neppure / per giunta|pure|
-        addirittura|in piu / per in teoria piu / quantomeno|almeno / appena / a dire il vero / in realta"""),
+        addirittura / per in piu / per in teoria piu / quantomeno|almeno / appena / a dire il vero / in
+        realta"""),
     ("sarcasm", 2.0, """
         complimenti|congratulazioni|bravi|bravissimi|ottimo|fantastico|grande|bel|bella|grazie|meno|
         perfetto|splendido|geniale|chapeau .. per|davvero|vivissimi|la|il|di|anche|male|lavoro|compleanno
@@ -363,9 +369,9 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
     ("turn", 0.5, """
         ma / pero / tuttavia / purtroppo / peccato / eppure / sebbene / solo che / anche se"""),
     ("doubt", 1.4, """
-        e|sara|sarebbe .. normale|corretto|giusto|possibile|un errore / e normale .. che / c|puo .. errore|
-        sbaglio / potrebbe .. esserci .. errore|problema / mi chiedo se / non so se .. e|sia / dovrebbe ..
-        essere|fare .. cosi"""),
+        e|sara|sarebbe .. normale|corretto|giusto|possibile / e|sara|sarebbe .. un errore / e normale .. che
+        / c|puo .. errore|sbaglio / potrebbe .. esserci .. errore|problema / mi chiedo se / non so se .. e|
+        sia / dovrebbe .. essere|fare .. cosi"""),
 )  # fmt: skip
 
 #: A "no" before a grievance.

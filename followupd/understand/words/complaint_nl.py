@@ -125,7 +125,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         klemt|vast / slecht|slordig|verkeerd|onzorgvuldig|lelijk|rommelig .. gemonteerd|geplaatst|afgewerkt|
         geverfd|geschilderd|gelegd|geknipt|gekookt|uitgevoerd|gerepareerd|genaaid|verpakt|behandeld|
         geholpen|schoongemaakt|geinstalleerd|gedaan|werk|ingepakt|opgeruimd|gevoegd|gekit|gespeld|ontvangen|
-        gelukt / prutswerk|broddelwerk|geknoei|gepruts|prutsers|knoeiwerk|half werk / verpest|verknipt|
+        gelukt / prutswerk|broddelwerk|geknoei|gepruts|prutsers|knoeiwerk / half werk / verpest|verknipt|
         vernield|geruineerd|verprutst|verknald|verpesten|mislukt / brandwond|brandwonden|verbrand|verwond|
         gewond|wond|snee|sneden|uitslag|irritatie|ontsteking|ontstoken|allergische|gezwollen|opgezwollen|
         bloedde|bloeden|plekken|beet|rode|bult|jeuk|bulten|pijn|buikpijn|misselijk|overgegeven / ziek
@@ -141,35 +141,35 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
     ("failure", 2.5, """
         onbeleefd|onbeleefde|onbeschoft|onbeschofte|lomp|lompe|brutaal|brutale|bot|botte|kortaf|nors|norse|
         chagrijnig / onvriendelijk|onvriendelijke|onaardig|onaangenaam|onaangename / arrogant|arrogante|
-        neerbuigend|hooghartig|denigrerend|uit de hoogte|minachtend / respectloos|onrespectvol|disrespectvol
-        / onprofessioneel|onprofessionele|onkundig|incompetent|incompetente|onbekwaam|klungels|amateurs|
-        ondeskundig|onzorgvuldig|onzorgvuldige|slordig|slordige|nonchalant / gebrek aan .. respect|hygiene|
-        communicatie|interesse|service|professionaliteit|fatsoen|begrip|inlevingsvermogen / geschreeuwd|
-        schreeuwde|schreeuwen|uitgescholden|scheldt|gescholden|afgesnauwd|snauwde|snauwen|uitgelachen|
-        lachte|lachten|uitgemaakt|beledigd|gesnauwd|weggestuurd / huilend|huilen|gehuild|tranen / toon ..
-        van|waarop|tegen / toon .. van uw / behandeld|geholpen|ontvangen|bejegend|aangesproken .. als|
-        slecht|onvriendelijk|alsof|onbeschoft|schandalig|zeer / als .. een|oud .. hond|crimineel|idioot|
-        nummer|vuil|stuk|dief / als .. een|oud .. klein kind / keek|kijkt .. niet .. aan|eens|op / niet ..
-        eens .. aan|gekeken|keek|sorry|excuses|bedankt|telefoontje|mailtje|bericht|moeite / slechte|matige|
-        belabberde|bedroevende|waardeloze|beroerde|ondermaatse|erbarmelijke|abominabele|teleurstellende|
-        vreselijke|inferieure|gebrekkige|dramatische|inferieur .. service|kwaliteit|ervaring|communicatie|
-        bereikbaarheid|behandeling|bediening|dienstverlening|nazorg|staat|organisatie|hygiene|
-        klantenservice|advies|reparatie|indruk|eten|smaak|garantie|beurt / service|kwaliteit|bediening|
-        communicatie|eten|kamer|ontvangst|behandeling|nazorg .. slecht|matig|beneden|ondermaats|waardeloos|
-        belabberd|nul|om|ver|bedroevend|dramatisch|afwezig|vreselijk|wenst / lijkt|leek|lijken|klopt|komt|
-        voldoet|voldeed|kwam|kwamen|komen .. niet|niets|geenszins .. op|met|overeen|aan|foto / in niets /
-        niet .. zoals .. besproken|afgesproken|beloofd|beschreven|op|in|gevraagd|verwacht|bedoeld|
-        omschreven|getoond|besteld|hoort / niet .. zoals .. het hoort / niet .. zoals .. op de hoort|
-        omschreven|getoond|besteld / niet .. wat .. afgesproken|beloofd / anders .. dan .. afgesproken|foto|
-        beschreven|besteld|beloofd|op / misleid|misleidend|misleidende|misleiding|bedrogen|bedrog|opgelicht|
-        oplichterij|oplichting|oplichters|belazerd|genept|gelogen|liegen|leugens|afzetterij|afgezet|zwendel|
-        voorgelogen|bedonderd / gevaarlijk|gevaarlijke|onveilig|levensgevaarlijk / eruit|buiten .. gezet|
-        gestuurd|gegooid / naast|vlak|tegenover .. de|het .. wc|toilet|toiletten|keuken|bouwplaats|afval|
-        deur|snelweg / niet gediend|netjes|chic .. van / geen .. enkele .. uitleg|reactie|hulp|excuses|
-        begrip|verontschuldiging / daar|hier|dit .. betaal|betalen .. niet .. voor"""),
+        neerbuigend|hooghartig|denigrerend hoogte|minachtend / uit de hoogte|minachtend / respectloos|
+        onrespectvol|disrespectvol / onprofessioneel|onprofessionele|onkundig|incompetent|incompetente|
+        onbekwaam|klungels|amateurs|ondeskundig|onzorgvuldig|onzorgvuldige|slordig|slordige|nonchalant /
+        gebrek aan .. respect|hygiene|communicatie|interesse|service|professionaliteit|fatsoen|begrip|
+        inlevingsvermogen / geschreeuwd|schreeuwde|schreeuwen|uitgescholden|scheldt|gescholden|afgesnauwd|
+        snauwde|snauwen|uitgelachen|lachte|lachten|uitgemaakt|beledigd|gesnauwd|weggestuurd / huilend|
+        huilen|gehuild|tranen / toon .. van|waarop|tegen / toon .. van uw / behandeld|geholpen|ontvangen|
+        bejegend|aangesproken .. als|slecht|onvriendelijk|alsof|onbeschoft|schandalig|zeer / als .. een|oud
+        .. hond|crimineel|idioot|nummer|vuil|stuk|dief / als .. een|oud .. klein kind / keek|kijkt .. niet
+        .. aan|eens|op / niet .. eens .. aan|gekeken|keek|sorry|excuses|bedankt|telefoontje|mailtje|bericht|
+        moeite / slechte|matige|belabberde|bedroevende|waardeloze|beroerde|ondermaatse|erbarmelijke|
+        abominabele|teleurstellende|vreselijke|inferieure|gebrekkige|dramatische|inferieur .. service|
+        kwaliteit|ervaring|communicatie|bereikbaarheid|behandeling|bediening|dienstverlening|nazorg|staat|
+        organisatie|hygiene|klantenservice|advies|reparatie|indruk|eten|smaak|garantie|beurt / service|
+        kwaliteit|bediening|communicatie|eten|kamer|ontvangst|behandeling|nazorg .. slecht|matig|beneden|
+        ondermaats|waardeloos|belabberd|nul|om|ver|bedroevend|dramatisch|afwezig|vreselijk|wenst / lijkt|
+        leek|lijken|klopt|komt|voldoet|voldeed|kwam|kwamen|komen .. niet|niets|geenszins .. op|met|overeen|
+        aan|foto / in niets / niet .. zoals .. besproken|afgesproken|beloofd|beschreven|op|in|gevraagd|
+        verwacht|bedoeld|omschreven|getoond|besteld|hoort / niet .. zoals .. het hoort / niet .. zoals .. op
+        de hoort|omschreven|getoond|besteld / niet .. wat .. afgesproken|beloofd / anders .. dan ..
+        afgesproken|foto|beschreven|besteld|beloofd|op / misleid|misleidend|misleidende|misleiding|bedrogen|
+        bedrog|opgelicht|oplichterij|oplichting|oplichters|belazerd|genept|gelogen|liegen|leugens|
+        afzetterij|afgezet|zwendel|voorgelogen|bedonderd / gevaarlijk|gevaarlijke|onveilig|levensgevaarlijk
+        / eruit|buiten .. gezet|gestuurd|gegooid / naast|vlak|tegenover .. de|het .. wc|toilet|toiletten|
+        keuken|bouwplaats|afval|deur|snelweg / niet gediend|netjes|chic .. van / geen .. enkele .. uitleg|
+        reactie|hulp|excuses|begrip|verontschuldiging / daar|hier|dit .. betaal|betalen .. niet .. voor"""),
     ("failure", 1.0, """
         probleem|problemen / fout|fouten / gebrek|gebreken|mankement|mankementen|euvel / vergissing / mis|
-        misgegaan|mislopen|fout gegaan / verkeerd|verkeerde / slecht|slechte / kwijt / moeilijk|lastig /
+        misgegaan|mislopen / fout gegaan / verkeerd|verkeerde / slecht|slechte / kwijt / moeilijk|lastig /
         ongemak|ongemakkelijk / lawaai / weigert|weigeren|weigerde|geweigerd / nalatig|nalatigheid /
         slijtage|versleten / onduidelijk|verwarrend / chaos|rommel|bende|zooi|zooitje|puinhoop"""),
     ("aftermath", 2.2, """
@@ -187,32 +187,34 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         kwam ... kras|krassen|snee|lampje|beet|kapot|geluid|vlek|vlekken|huilend|deuk|gekrompen|gat|
         slechter|pijn|niet / eerst .. niet .. zat|was|had|er / voorheen|daarvoor niet"""),
     ("money", 2.8, """
-        dubbel|twee|tweemaal|#|teveel|onterecht|opnieuw|ten onrechte .. keer|onrechte|te|afgeschreven|
-        geincasseerd|berekend|betaald|gefactureerd|afgerekend|aangerekend .. afgeschreven|betaald|
-        gefactureerd|berekend|geincasseerd|afgerekend|in / dubbel|teveel|onterecht|tweemaal afgeschreven|
-        betaald|berekend|gefactureerd|geincasseerd|gerekend|aangerekend / te veel .. betaald|berekend|
-        gerekend|gevraagd|in|afgeschreven / ten onrechte / wordt|werd|worden|is|blijft|blijven .. nog|elke|
-        steeds|maand|maandelijks|toch .. afgeschreven|geincasseerd|gefactureerd|incasseren|afschrijven /
-        afschrijving|incasso|incassokosten .. onterecht|zonder|onbekende|terwijl|na|dubbele|dubbel|toch|
-        ondanks|nooit / dubbele|onterechte|onbekende afschrijving|incasso|factuur|betaling|kosten / factuur|
-        rekening|bedrag|nota|prijs|totaal .. klopt|kloppen|onjuist|fout|hoger|verkeerd|incorrect|dubbel|veel
-        .. niet|dan|is|te / factuur|rekening|bedrag|nota|prijs|totaal .. te hoog .. niet|dan|is|te / hoger|
-        duurder|meer .. dan .. afgesproken|offerte|beloofd|geoffreerd|begroot|besproken|aangegeven|vermeld|
-        genoemd|de prijs / verborgen|onverwachte|bijkomende|extra|onaangekondigde kosten|toeslag|toeslagen|
-        bedrag / kosten .. niemand|niet|nooit|onverwacht|waar|zonder|ineens|waarvan / opgezegd|geannuleerd|
-        opzegging|beeindigd ... afgeschreven|incasseren|geincasseerd|factuur|betalen|nog|rekening / borg|
-        waarborg|waarborgsom|aanbetaling|voorschot ... niet|nog|nooit|terug|ingehouden|terwijl|kwijt|houdt /
-        geld .. terug|kwijt|teruggave|weg / terugbetaling|terugbetaald|teruggestort|restitutie .. niet|nog|
-        nooit|geweigerd|geen|uitgebleven|waar / niet .. terugbetaald|teruggestort|vergoed|gecrediteerd /
-        niet|nooit .. besteld|aangevraagd|akkoord|getekend|afgenomen|toestemming|gevraagd .. dit|deze|dat|
-        die|gegeven|gegaan|om|maar / oplichterij|afzetterij|woekerprijs|woekerprijzen|diefstal / exorbitant|
-        schandalig|belachelijk|absurd|buitensporig|onredelijk|veel te .. duur|hoog|bedrag|hoge|veel|prijs /
-        in rekening .. gebracht|brengen|terwijl|brengt / rekent|rekende|rekenden|berekend|gerekend|
-        factureert|factureren .. u|jullie|voor|uur|ik|er|#|twee|ons|mij / betaald .. maar|terwijl|voor|en|
-        zonder .. niet|geen|nooit|nog|kapot / betaal|betalen .. wel|toch|# .. voor|maar / krijg|kreeg|
-        krijgen .. #|maar|slechts .. euro .. aangeboden|terug|vergoed / aangeboden .. euro / deurwaarder|
-        incassobureau .. terwijl|voor|zonder|nu|ondanks / nog .. geen|niet .. borg|geld|teruggekregen|
-        creditnota"""),
+        dubbel|twee|tweemaal|#|teveel|onterecht|opnieuw .. keer|onrechte|te|afgeschreven|geincasseerd|
+        berekend|betaald|gefactureerd|afgerekend|aangerekend .. afgeschreven|betaald|gefactureerd|berekend|
+        geincasseerd|afgerekend|in / ten onrechte .. keer|onrechte|te|afgeschreven|geincasseerd|berekend|
+        betaald|gefactureerd|afgerekend|aangerekend .. afgeschreven|betaald|gefactureerd|berekend|
+        geincasseerd|afgerekend|in / dubbel|teveel|onterecht|tweemaal afgeschreven|betaald|berekend|
+        gefactureerd|geincasseerd|gerekend|aangerekend / te veel .. betaald|berekend|gerekend|gevraagd|in|
+        afgeschreven / ten onrechte / wordt|werd|worden|is|blijft|blijven .. nog|elke|steeds|maand|
+        maandelijks|toch .. afgeschreven|geincasseerd|gefactureerd|incasseren|afschrijven / afschrijving|
+        incasso|incassokosten .. onterecht|zonder|onbekende|terwijl|na|dubbele|dubbel|toch|ondanks|nooit /
+        dubbele|onterechte|onbekende afschrijving|incasso|factuur|betaling|kosten / factuur|rekening|bedrag|
+        nota|prijs|totaal .. klopt|kloppen|onjuist|fout|hoger|verkeerd|incorrect|dubbel|veel .. niet|dan|is|
+        te / factuur|rekening|bedrag|nota|prijs|totaal .. te hoog .. niet|dan|is|te / hoger|duurder|meer ..
+        dan .. afgesproken|offerte|beloofd|geoffreerd|begroot|besproken|aangegeven|vermeld|genoemd / hoger|
+        duurder|meer .. dan .. de prijs / verborgen|onverwachte|bijkomende|extra|onaangekondigde kosten|
+        toeslag|toeslagen|bedrag / kosten .. niemand|niet|nooit|onverwacht|waar|zonder|ineens|waarvan /
+        opgezegd|geannuleerd|opzegging|beeindigd ... afgeschreven|incasseren|geincasseerd|factuur|betalen|
+        nog|rekening / borg|waarborg|waarborgsom|aanbetaling|voorschot ... niet|nog|nooit|terug|ingehouden|
+        terwijl|kwijt|houdt / geld .. terug|kwijt|teruggave|weg / terugbetaling|terugbetaald|teruggestort|
+        restitutie .. niet|nog|nooit|geweigerd|geen|uitgebleven|waar / niet .. terugbetaald|teruggestort|
+        vergoed|gecrediteerd / niet|nooit .. besteld|aangevraagd|akkoord|getekend|afgenomen|toestemming|
+        gevraagd .. dit|deze|dat|die|gegeven|gegaan|om|maar / oplichterij|afzetterij|woekerprijs|
+        woekerprijzen|diefstal / exorbitant|schandalig|belachelijk|absurd|buitensporig|onredelijk .. duur|
+        hoog|bedrag|hoge|veel|prijs / veel te .. duur|hoog|bedrag|hoge|veel|prijs / in rekening .. gebracht|
+        brengen|terwijl|brengt / rekent|rekende|rekenden|berekend|gerekend|factureert|factureren .. u|
+        jullie|voor|uur|ik|er|#|twee|ons|mij / betaald .. maar|terwijl|voor|en|zonder .. niet|geen|nooit|
+        nog|kapot / betaal|betalen .. wel|toch|# .. voor|maar / krijg|kreeg|krijgen .. #|maar|slechts ..
+        euro .. aangeboden|terug|vergoed / aangeboden .. euro / deurwaarder|incassobureau .. terwijl|voor|
+        zonder|nu|ondanks / nog .. geen|niet .. borg|geld|teruggekregen|creditnota"""),
     ("money", 1.2, """
         duur|dure|prijzig / die|deze|dat|zo'n|zo prijs|bedrag / voor|van .. # .. euro / meerkosten|toeslag|
         toeslagen / afgeschreven|afschrijving / het geld niet waard / niet waard / administratiekosten"""),
@@ -240,45 +242,48 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
     ("demand", 1.3, """
         omruilen|ruilen|vervangen|vervang|vervanging|herstellen|repareren|corrigeren|rectificeren|overdoen|
         nazien|aanpassen|rechtzetten|oplossen|opgelost|verhelpen|verholpen / zo snel|spoedig mogelijk / per
-        omgaande|direct|meteen|onmiddellijk|dringend|spoed|spoedig|urgent|vandaag nog / nieuwe|nieuw|andere|
-        juiste|ontbrekende|goede .. sturen|stuur|leveren|opsturen|toesturen|nasturen|factuur|exemplaar /
-        waarom / hoe .. kan|is|kunnen|komt|gaan|durft .. dit|dat|het|u|jullie|mogelijk|we|nu / wat .. moet|
-        moeten|nu|is|doe|doen|kan .. ik|wij|we|er|gebeurd|nu|mis / kunt|kan|kunnen|wilt|zou|graag .. u|
-        jullie|iemand .. uitleggen|nakijken|oplossen|herstellen|rechtzetten|uitzoeken|bellen|reageren|
-        langskomen|terugbellen|regelen|verklaren|corrigeren / kunt|kan|kunnen|wilt|zou|graag .. u|jullie|
-        iemand .. laten weten / hoor|horen|verneem|vernemen|ontvang .. graag|hierop|zo|snel|wat|hoe|waar|
-        wanneer|van / graag .. uitleg|reactie|oplossing|antwoord|actie|spoedig|snel|terugbellen|teruggebeld|
-        contact / graag .. hoor|weten .. wat|hoe|wanneer|waarom / komen|kom|langskomen|terugkomen|stuur ..
-        nakijken|oplossen|afmaken|herstellen|terug|repareren|opnieuw|opruimen / komen|kom|langskomen|
-        terugkomen|stuur .. nog eens / nemen|neemt|neem .. terug|retour / garantie / oplossing / wie ..
-        betaalt|gaat|draait|vergoedt|is .. dit|de|voor|schade|hier"""),
+        omgaande|direct|meteen|onmiddellijk|dringend|spoed|spoedig|urgent / per vandaag nog / nieuwe|nieuw|
+        andere|juiste|ontbrekende|goede .. sturen|stuur|leveren|opsturen|toesturen|nasturen|factuur|
+        exemplaar / waarom / hoe .. kan|is|kunnen|komt|gaan|durft .. dit|dat|het|u|jullie|mogelijk|we|nu /
+        wat .. moet|moeten|nu|is|doe|doen|kan .. ik|wij|we|er|gebeurd|nu|mis / kunt|kan|kunnen|wilt|zou|
+        graag .. u|jullie|iemand .. uitleggen|nakijken|oplossen|herstellen|rechtzetten|uitzoeken|bellen|
+        reageren|langskomen|terugbellen|regelen|verklaren|corrigeren / kunt|kan|kunnen|wilt|zou|graag .. u|
+        jullie|iemand .. laten weten / hoor|horen|verneem|vernemen|ontvang .. graag|hierop|zo|snel|wat|hoe|
+        waar|wanneer|van / graag .. uitleg|reactie|oplossing|antwoord|actie|spoedig|snel|terugbellen|
+        teruggebeld|contact / graag .. hoor|weten .. wat|hoe|wanneer|waarom / komen|kom|langskomen|
+        terugkomen|stuur .. nakijken|oplossen|afmaken|herstellen|terug|repareren|opnieuw|opruimen / komen|
+        kom|langskomen|terugkomen|stuur .. nog eens / nemen|neemt|neem .. terug|retour / garantie /
+        oplossing / wie .. betaalt|gaat|draait|vergoedt|is .. dit|de|voor|schade|hier"""),
     ("emotion", 2.8, """
         onacceptabel|onacceptabele|ontoelaatbaar|onaanvaardbaar|onaanvaardbare|ongehoord|ongehoorde / niet
-        acceptabel / schandalig|schandalige|schandelijk|schande|schandaal|beschamend|schaamteloos|beneden
-        alle peil / nooit meer|weer|nimmer / mij|ons|me|jullie .. zien|ziet .. niet|nooit .. meer|terug /
-        nooit .. meer / kom|komen|bestel|koop|boek|raad|beveel|bestellen|kopen .. hier|nooit|niet|nergens|
-        iedereen|dit|deze .. meer|terug|aan|nooit|af / afraden|raad .. af / niemand .. aanraden|aanbevelen /
-        erg|zeer|heel|ontzettend|enorm|diep|zwaar|bijzonder|uiterst|echt|behoorlijk|ronduit|flink|best|
-        vreselijk|hoogst .. teleurgesteld|teleurstellend|ontevreden|boos|gefrustreerd|ontstemd|
+        acceptabel / schandalig|schandalige|schandelijk|schande|schandaal|beschamend / schaamteloos peil /
+        beneden alle peil / nooit meer|weer|nimmer / mij|ons|me|jullie .. zien|ziet .. niet|nooit .. meer|
+        terug / nooit .. meer / kom|komen|bestel|koop|boek|raad|beveel|bestellen|kopen .. hier|nooit|niet|
+        nergens|iedereen|dit|deze .. meer|terug|aan|nooit|af / afraden|raad .. af / niemand .. aanraden|
+        aanbevelen / erg|zeer|heel|ontzettend|enorm|diep|zwaar|bijzonder|uiterst|echt|behoorlijk|ronduit|
+        flink|best|vreselijk|hoogst .. teleurgesteld|teleurstellend|ontevreden|boos|gefrustreerd|ontstemd|
         verontwaardigd|geirriteerd|kwaad|slecht|vervelend|onvriendelijk|jammer|onprettig|geschrokken|
         onbevredigend|ergerlijk / teleurgesteld|teleurstellend|teleurstellende|teleurstelling|tegenvallen|
         tegengevallen|tegenvaller|tegenviel|tegenvallend / viel tegen / woedend|woest|razend|kwaad|laaiend|
         verontwaardigd|boos|ziedend / zat|beu|klaar|genoeg .. ben|zijn|heb|er .. het|mee|van / beu|spuugzat
         / slechtste|ergste .. ervaring|service|hotel|restaurant|ooit|bedrijf|die|maaltijd|koop|garage /
         aanfluiting|lachertje|lachwekkend|farce|grap|klucht|zootje|poppenkast|wanvertoning / belachelijk|
-        belachelijke|bespottelijk|absurd|van de zotte|idioot|te gek voor woorden|waanzin / ramp|drama|
-        dramatisch|rampzalig|nachtmerrie|catastrofe|hel|ellende|lijdensweg|fiasco / vreselijk|
-        verschrikkelijk|afschuwelijk|waardeloos|abominabel|erbarmelijk|bedroevend|walgelijk|wanhopig|om te
-        huilen / verpest|verpestte|vergald|verknald|bedorven|in duigen .. onze|mijn|de|avond|feest|
-        verjaardag|bruiloft|vakantie|dag|weekend|uitje / tijdverspilling|verspilling|verspilde|zonde van ..
-        tijd|geld|het|de / weggegooid geld van .. tijd|geld|het|de / laat|liet .. te wensen over / te wensen
-        over / ver|verre .. beneden|onder|van .. peil|maat|verwachting|de|tevreden|schoon|ideaal / beneden
-        peil|alle / niet|allesbehalve|geenszins .. tevreden|blij|normaal|acceptabel|professioneel|netjes|
-        fatsoenlijk|serieus|klantvriendelijk|kloppen|kunnen|oke|ok|eerlijk|gepast|bedoeling|onder de indruk|
-        geweldig|prettig|best|manier / niet|allesbehalve|geenszins .. de bedoeling de indruk|geweldig|
-        prettig|best|manier / niet|allesbehalve|geenszins .. te doen bedoeling|onder de indruk|geweldig|
-        prettig|best|manier / niet|allesbehalve|geenszins .. blij mee doen|kunnen|oke|ok|eerlijk|gepast|
-        bedoeling|onder de indruk|geweldig|prettig|best|manier / niet|allesbehalve|geenszins .. blij mee de
+        belachelijke|bespottelijk|absurd zotte|idioot|te gek voor woorden|waanzin / van de zotte|idioot|te
+        gek voor woorden|waanzin / ramp|drama|dramatisch|rampzalig|nachtmerrie|catastrofe|hel|ellende|
+        lijdensweg|fiasco / vreselijk|verschrikkelijk|afschuwelijk|waardeloos|abominabel|erbarmelijk|
+        bedroevend|walgelijk / wanhopig huilen / om te huilen / verpest|verpestte|vergald|verknald|bedorven
+        .. onze|mijn|de|avond|feest|verjaardag|bruiloft|vakantie|dag|weekend|uitje / in duigen .. onze|mijn|
+        de|avond|feest|verjaardag|bruiloft|vakantie|dag|weekend|uitje / tijdverspilling|verspilling|
+        verspilde .. tijd|geld|het|de / zonde van .. tijd|geld|het|de / weggegooid geld van .. tijd|geld|
+        het|de / laat|liet .. te wensen over / te wensen over / ver|verre .. beneden|onder|van .. peil|maat|
+        verwachting|de|tevreden|schoon|ideaal / beneden peil|alle / niet|allesbehalve|geenszins .. tevreden|
+        blij|normaal|acceptabel|professioneel|netjes|fatsoenlijk|serieus|klantvriendelijk|kloppen|kunnen|
+        oke|ok|eerlijk|gepast|bedoeling indruk|geweldig|prettig|best|manier / niet|allesbehalve|geenszins ..
+        onder de indruk|geweldig|prettig|best|manier / niet|allesbehalve|geenszins .. de bedoeling de
+        indruk|geweldig|prettig|best|manier / niet|allesbehalve|geenszins .. te doen bedoeling|onder de
+        indruk|geweldig|prettig|best|manier / niet|allesbehalve|geenszins .. blij mee doen|kunnen|oke|ok|
+        eerlijk|gepast|bedoeling indruk|geweldig|prettig|best|manier / niet|allesbehalve|geenszins .. blij
+        mee onder de indruk|geweldig|prettig|best|manier / niet|allesbehalve|geenszins .. blij mee de
         bedoeling de indruk|geweldig|prettig|best|manier / kan toch niet / dat kan|zo niet / niet .. wat ..
         verwacht|verwachtte|mocht / bedankt|dank .. voor niets|niks / belachelijk lang / geen|zonder
         respect|stijl|manieren|fatsoen|manier / geen manier / geen stijl / niet .. om aan te zien / in|uit
@@ -287,8 +292,8 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         ontevreden|ontstemd|gefrustreerd|frustrerend|frustratie|ergernis|ergerlijk|geergerd|irritant|
         geirriteerd|vervelend / verbaasd|verbaast|verbazing|verwonderd|verrast|geschrokken|schokkend|schok|
         verbijsterd|verbluft|versteld|perplex / jammer|spijtig|betreurenswaardig|betreur|betreuren|sneu|
-        pijnlijk|verdrietig|zonde|helaas pindakaas / zorgelijk|zorgen|bezorgd|verontrustend|ongerust / had|
-        hadden|zou|zouden .. fijn|prettig|netjes|leuk|beter|fijner|anders|gewaardeerd|verwacht|gehoopt|
+        pijnlijk|verdrietig|zonde / helaas pindakaas / zorgelijk|zorgen|bezorgd|verontrustend|ongerust /
+        had|hadden|zou|zouden .. fijn|prettig|netjes|leuk|beter|fijner|anders|gewaardeerd|verwacht|gehoopt|
         mogen|handig|sieren|prijs .. geweest|zijn|gekund|als|verwachten|wat / zou .. fijn|prettig|netjes|
         handig|sieren|goed .. zijn .. als / voor .. die|dat|deze|zo .. prijs|bedrag|geld|tarief / mag|mogen|
         mocht .. je|ik|wij|we|toch .. verwachten|toch|meer|beter / begrijp|begrijpen|snap|snappen|vind|

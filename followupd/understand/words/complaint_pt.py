@@ -68,17 +68,18 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         ficaram .. que|para|e|mas|de|o|me|a|ate|entregar|ligar|vir / devia|deviam|deveria|deveriam|era|
         ficou|ia|iam .. ter|chegar|estar|vir|ser|sido|suposto|entregar|entregue|ligar / tinham|tinha ..
         prometido|dito|garantido|combinado|assegurado|ficado / deixaram|deixou|deixado|deixam .. pendurado|
-        pendurada|pendurados|espera|sem|plantado|mao|esperando|sozinhos|ao abandono / deixaram|deixou|
-        deixado|deixam .. de fora abandono / deixaram|deixou|deixado|deixam .. na mao fora|sozinhos|ao
-        abandono / deixaram|deixou|deixado|deixam .. a espera mao|esperando|sozinhos|ao abandono / deixaram|
-        deixou|deixado|deixam .. a espera de fora abandono / ignoram|ignoraram|ignorado|ignorada|ignorou|
-        ignorando / empurrar|empurram|enrolar|enrolando|enrolam|enrolacao / desligaram|desligou|desligam ..
-        telefone|me|na|o|cara / impossivel .. falar|contactar|contatar|conseguir|obter / nao .. consigo|
-        conseguimos|consegui .. falar|contactar|contatar|ligar|resposta|ninguem / perderam|perdeu|
-        extraviaram|extraviada|extraviado .. minha|meu|mala|encomenda|a|as|o / desapareceu|desaparecida|
-        sumiu|sumiram|desaparecido / desde .. entao|ai / sem .. avisar|perguntar|autorizacao|consentimento|
-        pedir|consultar|dizer|pedirem / sem .. me avisar / para|por nada / em vao / nem .. ca|la|aqui /
-        passou .. prazo / prazo .. passou|expirou|nao|ja / fora do prazo / nunca mais"""),
+        pendurada|pendurados|espera|sem|plantado|mao|esperando|sozinhos / deixaram|deixou|deixado|deixam ..
+        ao abandono / deixaram|deixou|deixado|deixam .. de fora abandono / deixaram|deixou|deixado|deixam ..
+        na mao fora|sozinhos|ao abandono / deixaram|deixou|deixado|deixam .. a espera mao|esperando|sozinhos
+        / deixaram|deixou|deixado|deixam .. a espera ao abandono / deixaram|deixou|deixado|deixam .. a
+        espera de fora abandono / ignoram|ignoraram|ignorado|ignorada|ignorou|ignorando / empurrar|empurram|
+        enrolar|enrolando|enrolam|enrolacao / desligaram|desligou|desligam .. telefone|me|na|o|cara /
+        impossivel .. falar|contactar|contatar|conseguir|obter / nao .. consigo|conseguimos|consegui ..
+        falar|contactar|contatar|ligar|resposta|ninguem / perderam|perdeu|extraviaram|extraviada|extraviado
+        .. minha|meu|mala|encomenda|a|as|o / desapareceu|desaparecida|sumiu|sumiram|desaparecido / desde ..
+        entao|ai / sem .. avisar|perguntar|autorizacao|consentimento|pedir|consultar|dizer|pedirem / sem ..
+        me avisar / para|por nada / em vao / nem .. ca|la|aqui / passou .. prazo / prazo .. passou|expirou|
+        nao|ja / fora do prazo / nunca mais"""),
     ("absence", 1.6, """
         ninguem / atraso|atrasos|atrasado|atrasada|atrasados|atrasou / tarde / esqueceram|esqueceu|
         esquecido|esquecida / cancelado|cancelada|desmarcada|desmarcado / tive|tivemos|obrigado|obrigados|
@@ -87,9 +88,9 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         faltam|falta|faltava|faltavam|faltaram|faltando .. #|um|uma|dois|duas|o|a|os|as|pecas|parafusos|
         parte / faltam|faltava|faltavam|faltou / em vez de|lugar|ao inves / perdi|perdemos|perdeu|perder|
         perdendo .. o|um|a|meu|nosso|voo|comboio|aviao|dia|manha|tempo|clientes|viagem / tirado|tirei|
-        faltei|pedi .. dia|folga|trabalho|o dia / demora|demoraram|demorou|demorado|lento|lenta|lentos|
-        lentidao / noticias .. do|da|sobre / avisar|avisasse|avisassem|avisado .. quando|antes|ninguem|
-        alguem / avanca|andamento / abandonado|abandonada"""),
+        faltei|pedi .. dia|folga|trabalho / tirado|tirei|faltei|pedi .. o dia / demora|demoraram|demorou|
+        demorado|lento|lenta|lentos|lentidao / noticias .. do|da|sobre / avisar|avisasse|avisassem|avisado
+        .. quando|antes|ninguem|alguem / avanca|andamento / abandonado|abandonada"""),
     ("absence", 0.6, """
         ainda / outra vez / novamente / de novo / ja / desde / ontem / semana|semanas / continua /
         supostamente / finalmente / depois / tambem nao / nem"""),
@@ -149,7 +150,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         .. vosso|na|no|de|o|a|meu|pedido / erro .. na|no|de|vosso|fatura|da / queimadura|queimaduras|
         queimado|queimada|queimaram|ferida|feridas|corte|cortes|irritacao|alergia|borbulhas|infecao|
         infeccao|inchado|inchada|sangra|sangrar|sangue|hematoma|mordida|dores|dor|doi|diarreia|vomitos|
-        manchas|passei mal / nodoas negras mal / muito|demasiado|bastante|tao .. pequeno|pequena|grande|
+        manchas / passei mal / nodoas negras mal / muito|demasiado|bastante|tao .. pequeno|pequena|grande|
         curto|curta|comprido|salgado|salgada|alto|alta|apertado|frio|fria|quente|barulhento|barulhenta|
         lento|lenta|estreito|escuro|duro|dura|seco|seca|tarde|sujo|suja|largo|baixo|caro / barulhento|
         barulhenta / luz .. acendeu|acesa|acende|motor / folhas|paginas .. branco / ecra|tela .. preto|
@@ -184,10 +185,11 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         combinado|anuncio|anunciado|que / enganado|enganada|enganaram|enganosa|enganoso|burla|burlado|
         burlada|burloes|golpe|fraude|mentira|mentiras|mentiram|mentiu|mentirosos|vigarice|vigaristas|
         aldrabice|aldraboes|aldrabado|picaretagem|lesado|lesada|trafulhice / perigoso|perigosa|perigo /
-        expulsaram|expulsos|corridos|puseram .. na|fora|rua / ao lado|perto|junto|em frente .. da|das|do|dos
-        .. casa|casas|cozinha|banheiro|banheiros|obra|lixo|wc / nao .. gostei|gostamos|gostaram .. nada|do|
-        da|de / nao .. pago|pagamos|paguei .. para|por isso|isto / nenhuma explicacao|desculpa|higiene|
-        consideracao / nem .. olhou|olharam|pediu|pediram|desculpa / nem .. bom dia"""),
+        expulsaram|expulsos|corridos|puseram .. na|fora|rua / ao lado|perto|junto .. da|das|do|dos .. casa|
+        casas|cozinha|banheiro|banheiros|obra|lixo|wc / ao em frente .. da|das|do|dos .. casa|casas|cozinha|
+        banheiro|banheiros|obra|lixo|wc / nao .. gostei|gostamos|gostaram .. nada|do|da|de / nao .. pago|
+        pagamos|paguei .. para|por isso|isto / nenhuma explicacao|desculpa|higiene|consideracao / nem ..
+        olhou|olharam|pediu|pediram|desculpa / nem .. bom dia"""),
     ("failure", 1.0, """
         problema|problemas / falha|falhas|falhou / erro|erros / defeito / engano|lapso / incidente|
         ocorrencia / perdido|perdida|perdeu / mal / mau|ma|ruim / incorreto|incorreta / dificil / incomodo|
@@ -226,18 +228,19 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         uma|por|de|mim|horas|o|taxa|a / nos cobraram / me|nos cobraram me / gastos|taxas|custos|despesas|
         comissao|taxa|extras .. escondidas|ocultas|que|nao|ninguem|sem|extra|surpresa|adicionais|
         administrativa|nunca / mais .. do que|caro .. orcamento|combinado|orcamentado|acordado|prometido|
-        anunciado / o dobro .. do|da|que / cancelei|cancelamos|cancelada|cancelamento|rescindi|
-        rescindimos|anulei ... cobrar|debitar|cobrando|cobraram|debitando|fatura|debito|continuam|cobranca|
-        mensalidade / caucao|sinal|deposito|calcao|adiantamento|entrada ... nao|sem|devolveram|devolvido|
-        devolvida|devolver|ainda|retida|ficaram|devolvem|nunca / devolv* .. caucao|dinheiro|meu|diferenca|valor / reembolso|devolucao|estorno ... nao|sem|recusado|recusam|noticias|ainda|negado|nunca|
-        pendente|cade|espera|nada|aguardo / nao .. fui|fomos|foi .. reembolsado|reembolsada|ressarcido|
-        estornado / nao .. pedi|contratei|autorizei|solicitei|assinei|encomendei|aceitei|autorizado|
-        subscrevi / nunca .. pedi|contratei|autorizei|solicitei|assinei|subscrevi|aceitei / e .. um|uma ..
-        roubo|assalto|abuso|burla|roubalheira|exploracao / roubo|roubalheira|assalto|ladroes|rouba /
-        exorbitante|exagerado|abusivo|abusiva|absurdo|absurda .. preco|valor|conta / exorbitante|abusivo|
-        abusiva / paguei|pago|pagamos .. por .. servico|algo|isso|nada|completo|um / ofereceram|oferecem|
-        ofereceu|devolveram|propoem .. so|apenas|#|um|vale / horas de mao / dinheiro .. de volta|devolvido|
-        deitado|fora / serasa|spc|negativaram|negativado / me .. devem"""),
+        anunciado / o dobro .. do|da|que / cancelei|cancelamos|cancelada|cancelamento|rescindi|rescindimos|
+        anulei ... cobrar|debitar|cobrando|cobraram|debitando|fatura|debito|continuam|cobranca|mensalidade /
+        caucao|sinal|deposito|calcao|adiantamento|entrada ... nao|sem|devolveram|devolvido|devolvida|
+        devolver|ainda|retida|ficaram|devolvem|nunca / devolv* .. caucao|dinheiro|meu|diferenca|valor /
+        reembolso|devolucao|estorno ... nao|sem|recusado|recusam|noticias|ainda|negado|nunca|pendente|cade|
+        espera|nada|aguardo / nao .. fui|fomos|foi .. reembolsado|reembolsada|ressarcido|estornado / nao ..
+        pedi|contratei|autorizei|solicitei|assinei|encomendei|aceitei|autorizado|subscrevi / nunca .. pedi|
+        contratei|autorizei|solicitei|assinei|subscrevi|aceitei / e .. um|uma .. roubo|assalto|abuso|burla|
+        roubalheira|exploracao / roubo|roubalheira|assalto|ladroes|rouba / exorbitante|exagerado|abusivo|
+        abusiva|absurdo|absurda .. preco|valor|conta / exorbitante|abusivo|abusiva / paguei|pago|pagamos ..
+        por .. servico|algo|isso|nada|completo|um / ofereceram|oferecem|ofereceu|devolveram|propoem .. so|
+        apenas|#|um|vale / horas de mao / dinheiro .. de volta|devolvido|deitado|fora / serasa|spc|
+        negativaram|negativado / me .. devem"""),
     ("money", 1.2, """
         caro|cara|caros|carissimo / esse|este|tal|aquele preco|valor / por .. # .. euros|reais / preco|valor
         .. alto|excessivo|elevado / nao .. vale|valeu|valia / debitar|debitado|cobrar|cobranca / euros|reais
@@ -253,15 +256,15 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         pretendem|vao|tencionam|pensam|podem|propoem|sugerem .. fazer|a|resolver|oferecer|vao / pretendem|
         tencionam|resolver / vao fazer / quando .. pretendem|vao|vem|tencionam|pensam|recebo|chega|vou|
         receberei|terei|sera|resolvem|podem .. vir|resolver|entregar|receber|me|a|o|minha|meu / advogado|
-        advogada|tribunal|justica|processo|processar|judicial|judiciais|acao legal / deco|procon|asae|
-        consumidor|consumidores|reclame|anatel|juizado|provedor|centro de arbitragem|inspecao|vigilancia
-        sanitaria / opiniao|avaliacao|comentario|critica|resenha .. negativa|negativo|ma|google|vou|deixar|
-        tripadvisor|publicar / redes sociais / uma estrella|estrela / se nao .. receber|recebermos|
-        responderem|resolverem|obtiver|tiver|devolverem|houver / no prazo .. de .. # .. dias / prazo|dentro
-        .. # .. dias|horas / ultimo aviso|ultima vez|oportunidade / esperava|esperavamos se|contava ..
-        outra|mais|melhor|algo|outro / vou .. ter|terei|serei|vejo .. de|que|obrigado|obrigada|me ..
-        recorrer|apresentar|processar|queixa|agir / recorrer .. a|ao / contestar|contestarei|bloquear ..
-        pagamento|debito|cobranca|compra"""),
+        advogada|tribunal|justica|processo|processar|judicial|judiciais / acao legal / deco|procon|asae|
+        consumidor|consumidores|reclame|anatel|juizado|provedor arbitragem|inspecao|vigilancia sanitaria /
+        centro de arbitragem|inspecao|vigilancia sanitaria / opiniao|avaliacao|comentario|critica|resenha ..
+        negativa|negativo|ma|google|vou|deixar|tripadvisor|publicar / redes sociais / uma estrella|estrela /
+        se nao .. receber|recebermos|responderem|resolverem|obtiver|tiver|devolverem|houver / no prazo .. de
+        .. # .. dias / prazo|dentro .. # .. dias|horas / ultimo aviso|ultima vez|oportunidade / esperava|
+        esperavamos se|contava .. outra|mais|melhor|algo|outro / vou .. ter|terei|serei|vejo .. de|que|
+        obrigado|obrigada|me .. recorrer|apresentar|processar|queixa|agir / recorrer .. a|ao / contestar|
+        contestarei|bloquear .. pagamento|debito|cobranca|compra"""),
     ("demand", 1.3, """
         trocar|troquem|troca|substituir|substituam|substituicao|repor|reparar|arranjar|arranjem|consertar|
         corrigir|corrijam|retificar|refazer|rever|resolver|resolvam|solucionar|enviem|mandem .. me|o|a|isto|
@@ -303,13 +306,13 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         ferias|noite|festa|dia|jantar|viagem / perda de tempo|jogado|dinheiro fora / perda de perder tempo
         fora / perda de tempo|perder tempo perdido fora / perda de tempo|perder tempo dinheiro deitado fora
         / deixa|deixou|deixam .. muito|bastante|a .. desejar / a desejar / nao .. e|acho|parece|foi|sao ..
-        normal|admissivel|aceitavel|serio|justo|correto|razoavel|profissional|maneira|forma|digno|o que /
-        nao se faz|trata|admite|compreende / nao .. estou|estamos|fiquei|ficamos .. satisfeito|satisfeita|
-        satisfeitos|contente|contentes|feliz / longe de .. ser|estar / abaixo .. do|das|de / aquem / nao ..
-        esperava|esperavamos|contava / esperava .. mais|melhor|outra / esperavamos .. mais|melhor|outra /
-        falta .. de .. respeito|vergonha|consideracao / descaso|absurdo|absurda|um absurdo / perdi|perdemos|
-        perderam .. confianca|um cliente|paciencia / gota de agua|cumulo / sem palavras|perplexo|perplexa|
-        estupefacto|boquiaberto"""),
+        normal|admissivel|aceitavel|serio|justo|correto|razoavel|profissional|maneira|forma|digno / nao ..
+        e|acho|parece|foi|sao .. o que / nao se faz|trata|admite|compreende / nao .. estou|estamos|fiquei|
+        ficamos .. satisfeito|satisfeita|satisfeitos|contente|contentes|feliz / longe de .. ser|estar /
+        abaixo .. do|das|de / aquem / nao .. esperava|esperavamos|contava / esperava .. mais|melhor|outra /
+        esperavamos .. mais|melhor|outra / falta .. de .. respeito|vergonha|consideracao / descaso|absurdo|
+        absurda / um absurdo / perdi|perdemos|perderam .. confianca|um cliente|paciencia / gota de agua|
+        cumulo / sem palavras|perplexo|perplexa|estupefacto|boquiaberto"""),
     ("emotion", 2.0, """
         descontente|insatisfeito|insatisfeita|insatisfeitos / frustrado|frustrada|frustrante|frustracao /
         chateado|chateada|aborrecido|aborrecida|incomodado|incomodada|irritante|desagradado|desagradada|
@@ -347,28 +350,36 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         cima / uma salva de palmas / adoro .. esperar|pagar|ficar / que .. nivel|profissionalismo|maravilha|
         categoria / nota zero"""),
     ("relation", 0.9, """
-        vosso|vossa|vossos|vossas|seu|sua|seus|suas|de voces .. servico|servicos|empresa|loja|equipa|equipe|
-        tecnico|tecnicos|estafeta|canalizador|eletricista|oficina|hotel|restaurante|pessoal|funcionario|
+        vosso|vossa|vossos|vossas|seu|sua|seus|suas .. servico|servicos|empresa|loja|equipa|equipe|tecnico|
+        tecnicos|estafeta|canalizador|eletricista|oficina|hotel|restaurante|pessoal|funcionario|
         funcionarios|funcionaria|colega|vendedor|vendedora|empregado|empregada|pagina|site|aplicacao|app|
         ginasio|academia|clinica|escola|creche|fatura|produto|produtos|atendimento|escritorio|
         estabelecimento|pintores|mecanico|rececao|recepcao|agencia|anuncio|promessa|programa|atualizacao|
         motorista|entregador|imobiliaria|padaria|lavandaria|lavanderia|consultorio|condominio|software|
-        apoio|assistencia|cozinha|piscina|campismo|salao|medico|orcamento|sistema / comprei|comprado|
-        compramos|encomendei|encomendamos|contratei|contratamos|aluguei|alugamos|reservei|reservamos|pedi|
-        adquiri|solicitei .. vos|com|na|no|em|um|uma|a|o|umas|uns|ha|duas|#|os|as|ai / com|a|de voces|vos|
-        vossemeces / convosco / me|nos|lhe|ca .. venderam|enviaram|prometeram|cobraram|instalaram|disseram|
-        garantiram|repararam|arranjaram|puseram|atenderam|atendeu|deixaram|entregaram|fizeram|cortou|deram|
-        faturaram|mandaram|colocaram|prometeu|garantiu|disse|vendeu|deixou / venderam|enviaram|prometeram|
-        cobraram|instalaram|garantiram|repararam|arranjaram|consertaram|montaram|puseram|entregaram|
-        perderam|cortaram|trocaram|mandaram|cobram|debitaram|cortou|deixou .. me|nos|o|a|um|uma|que|para|os|
-        as|# / minha|meu|nossa|nosso|a|o|da|do encomenda|pedido|reserva|conta|contrato|processo|subscricao|
-        assinatura|consulta|caucao|estadia|reembolso|devolucao|fatura|mensalidade|entrega|quarto|
-        apartamento|condominio / encomenda|pedido|reserva|contrato|fatura|protocolo|processo|cliente .. #|n|
-        numero|nr / cliente|clientes .. desde|ha|habitual|fiel|antigo / o|a|os|as|um|uma .. vendedor|
-        vendedora|tecnico|estafeta|cabeleireira|empregado|rececionista|recepcionista|monitor|professor|
-        dentista|taxi|porteiro|senhora da limpeza|entregador|motorista|mecanico|medico|medica|enfermeira|
+        apoio|assistencia|cozinha|piscina|campismo|salao|medico|orcamento|sistema / de voces .. servico|
+        servicos|empresa|loja|equipa|equipe|tecnico|tecnicos|estafeta|canalizador|eletricista|oficina|hotel|
+        restaurante|pessoal|funcionario|funcionarios|funcionaria|colega|vendedor|vendedora|empregado|
+        empregada|pagina|site|aplicacao|app|ginasio|academia|clinica|escola|creche|fatura|produto|produtos|
+        atendimento|escritorio|estabelecimento|pintores|mecanico|rececao|recepcao|agencia|anuncio|promessa|
+        programa|atualizacao|motorista|entregador|imobiliaria|padaria|lavandaria|lavanderia|consultorio|
+        condominio|software|apoio|assistencia|cozinha|piscina|campismo|salao|medico|orcamento|sistema /
+        comprei|comprado|compramos|encomendei|encomendamos|contratei|contratamos|aluguei|alugamos|reservei|
+        reservamos|pedi|adquiri|solicitei .. vos|com|na|no|em|um|uma|a|o|umas|uns|ha|duas|#|os|as|ai / com|
+        a|de voces|vos|vossemeces / convosco / me|nos|lhe|ca .. venderam|enviaram|prometeram|cobraram|
+        instalaram|disseram|garantiram|repararam|arranjaram|puseram|atenderam|atendeu|deixaram|entregaram|
+        fizeram|cortou|deram|faturaram|mandaram|colocaram|prometeu|garantiu|disse|vendeu|deixou / venderam|
+        enviaram|prometeram|cobraram|instalaram|garantiram|repararam|arranjaram|consertaram|montaram|
+        puseram|entregaram|perderam|cortaram|trocaram|mandaram|cobram|debitaram|cortou|deixou .. me|nos|o|a|
+        um|uma|que|para|os|as|# / minha|meu|nossa|nosso|a|o|da|do encomenda|pedido|reserva|conta|contrato|
+        processo|subscricao|assinatura|consulta|caucao|estadia|reembolso|devolucao|fatura|mensalidade|
+        entrega|quarto|apartamento|condominio / encomenda|pedido|reserva|contrato|fatura|protocolo|processo|
+        cliente .. #|n|numero|nr / cliente|clientes .. desde|ha|habitual|fiel|antigo / o|a|os|as|um|uma ..
+        vendedor|vendedora|tecnico|estafeta|cabeleireira|empregado|rececionista|recepcionista|monitor|
+        professor|dentista|taxi|porteiro limpeza|entregador|motorista|mecanico|medico|medica|enfermeira|
         senhorio|proprietario|guia|funcionario|funcionaria|atendente|garcom|canalizador|pintores|gerente|
-        instrutor|professora / ai .. no|na|sabado|jantamos|almocamos|jantei"""),
+        instrutor|professora / o|a|os|as|um|uma .. senhora da limpeza|entregador|motorista|mecanico|medico|
+        medica|enfermeira|senhorio|proprietario|guia|funcionario|funcionaria|atendente|garcom|canalizador|
+        pintores|gerente|instrutor|professora / ai .. no|na|sabado|jantamos|almocamos|jantei"""),
     ("setting", 0.7, """
         minha|meu|nossa|nosso|meus|minhas|nossos filha|filho|mae|pai|marido|mulher|cao|cachorro|gato|casa|
         cozinha|carro|bicicleta|filhos|cabelo|pais|telemovel|celular|computador|sofa|sala|vestido|caldeira|
@@ -382,9 +393,9 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
     ("turn", 0.5, """
         mas / porem / contudo / no entanto / todavia / infelizmente / embora / so que / apesar"""),
     ("doubt", 1.4, """
-        e|sera|seria|isto|isso .. normal|correto|habitual|possivel|suposto|um erro / e normal .. que|isto|
-        isso / sera .. que .. engano|erro / ha|havera|houve .. algum|um .. erro|engano|problema|lapso / nao
-        sei se .. e|sera / pergunto me se / devia .. ser|estar|fazer .. assim"""),
+        e|sera|seria|isto|isso .. normal|correto|habitual|possivel|suposto / e|sera|seria|isto|isso .. um
+        erro / e normal .. que|isto|isso / sera .. que .. engano|erro / ha|havera|houve .. algum|um .. erro|
+        engano|problema|lapso / nao sei se .. e|sera / pergunto me se / devia .. ser|estar|fazer .. assim"""),
 )  # fmt: skip
 
 #: A "no" before a grievance.

@@ -36,25 +36,25 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         delicieuse|remarquable|exceptionnel|exceptionnelle|adorable|nickel|genial|geniale|extraordinaire|
         sublime|top / recommande|recommandons|recommanderai|recommanderons|conseille .. vivement|sans|vous|
         a|chaudement|volontiers|votre|cette / reviendrons|reviendrai|reviendra .. avec|plaisir|bientot|
-        surement|l|volontiers|certainement / rien .. a redire|casse|cassee|manque|a dire / rien .. a a
-        reprocher dire / rien .. a a signaler reprocher|manque|a dire / aucun|aucune .. reproche|probleme|
-        plainte|reclamation|souci|critique|defaut / bon|beau|excellent|super|bonne|belle|magnifique|joli ..
-        travail|accueil|service|sejour|soiree|moment|repas|qualite|equipe|experience|boulot|week / tres bon
-        .. travail|accueil|service|sejour|soiree|moment|repas|qualite|equipe|experience|boulot|week / bien
-        .. arrive|arrivee|recu|recue|arrives|livre|fonctionne|marche|mange|dormi|recus / tout .. est|etait|
-        va|fonctionne|marche .. parfait|bien|bon|ordre|arrive|impeccable|regle|rentre|resolu|delicieux|
-        nickel|ok|super / fonctionne|marche|roule|va|tient .. parfaitement|bien|tres|nickel|merveille|
-        nouveau|impeccablement|mieux / felicitations .. a|pour .. toute|votre|equipe|cuisine|accueil / bravo
-        .. a|pour .. toute|equipe|votre|vous|la|ce .. equipe|cuisine|travail|accueil|professionnalisme|beau
-        / adore|adorons|adoree .. le|la|les|votre|vos|notre|mon / sauve .. la|notre|soiree|vie|mon|journee|
-        vacances / merci .. infiniment|mille|beaucoup|votre|encore|pour .. travail|tout|gentillesse|accueil|
-        professionnalisme|rapidite|intervention|aide|patience|reparation|soin|votre|soiree|moment / merci ..
-        pour tout .. travail|tout|gentillesse|accueil|professionnalisme|rapidite|intervention|aide|patience|
-        reparation|soin|votre|soiree|moment / c etait .. parfait|genial|super|top|delicieux|excellent|
-        magnifique|bon / mieux que / au dela .. attentes|de / agreablement surpris|surprise / bonne surprise
-        / probleme|souci .. regle|resolu|disparu / probleme est regle|resolu / plus .. aucun|de|un ..
-        probleme|souci|bruit|fuite|fuites / ne .. fuit|goutte|grince|coule|coince plus / pile .. temps|heure
-        / a l heure / comme neuf|neuve / continuez .. ainsi|comme"""),
+        surement|l|volontiers|certainement / rien .. a redire|casse|cassee|manque / rien .. a a dire / rien
+        .. a a reprocher dire / rien .. a a signaler reprocher|manque|a dire / aucun|aucune .. reproche|
+        probleme|plainte|reclamation|souci|critique|defaut / bon|beau|excellent|super|bonne|belle|
+        magnifique|joli .. travail|accueil|service|sejour|soiree|moment|repas|qualite|equipe|experience|
+        boulot|week / tres bon .. travail|accueil|service|sejour|soiree|moment|repas|qualite|equipe|
+        experience|boulot|week / bien .. arrive|arrivee|recu|recue|arrives|livre|fonctionne|marche|mange|
+        dormi|recus / tout .. est|etait|va|fonctionne|marche .. parfait|bien|bon|ordre|arrive|impeccable|
+        regle|rentre|resolu|delicieux|nickel|ok|super / fonctionne|marche|roule|va|tient .. parfaitement|
+        bien|tres|nickel|merveille|nouveau|impeccablement|mieux / felicitations .. a|pour .. toute|votre|
+        equipe|cuisine|accueil / bravo .. a|pour .. toute|equipe|votre|vous|la|ce .. equipe|cuisine|travail|
+        accueil|professionnalisme|beau / adore|adorons|adoree .. le|la|les|votre|vos|notre|mon / sauve ..
+        la|notre|soiree|vie|mon|journee|vacances / merci .. infiniment|mille|beaucoup|votre|encore|pour ..
+        travail|tout|gentillesse|accueil|professionnalisme|rapidite|intervention|aide|patience|reparation|
+        soin|votre|soiree|moment / merci .. pour tout .. travail|tout|gentillesse|accueil|professionnalisme|
+        rapidite|intervention|aide|patience|reparation|soin|votre|soiree|moment / c etait .. parfait|genial|
+        super|top|delicieux|excellent|magnifique|bon / mieux que / au dela .. attentes|de / agreablement
+        surpris|surprise / bonne surprise / probleme|souci .. regle|resolu|disparu / probleme est regle|
+        resolu / plus .. aucun|de|un .. probleme|souci|bruit|fuite|fuites / ne .. fuit|goutte|grince|coule|
+        coince plus / pile .. temps|heure / a l heure / comme neuf|neuve / continuez .. ainsi|comme"""),
     ("request", 1.8, """
         voudrais|souhaite|souhaiterais|souhaitons|souhaiterions|aimerais|aimerions|voudrions|desire|
         desirons|desirerais .. commander|reserver|savoir|prendre|acheter|louer|connaitre|obtenir|recevoir|
@@ -114,9 +114,12 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         paiement / compte rendu|proces verbal / ordre du jour / reunion .. d|equipe|lundi|de|du|mardi /
         collegues|interne / nos clients|votre client|cliente / chers|cher .. partenaires|partenaire|
         confrere|clients|fournisseur / conges annuels|inventaire"""),
-    ("business", 3.6, "derniere|seconde|# relance / mise en contentieux / facture ... non reglee|impayee|reglee"),
-    ("own", 2.4, "j ai|nous avons .. rate|manque|saute .. le|mon|la|notre|dernier|derniere"),
-    ("request", 3.4, "a qui|ou|comment ... reclamation|plainte|plaindre / serons|sommes|serions ... au lieu de .. #"),
+    ("business", 3.6, """
+        derniere|seconde|# relance / mise en contentieux / facture ... non reglee|impayee"""),
+    ("own", 2.4, """
+        j ai|nous avons .. rate|manque|saute .. le|mon|la|notre|dernier|derniere"""),
+    ("request", 3.4, """
+        a qui|ou|comment ... reclamation|plainte|plaindre / serons|sommes|serions ... au lieu de .. #"""),
     ("job", 3.6, """
         candidature|candidatures|postule|postuler / cv|curriculum / lettre de motivation / stage .. de|chez|
         dans|conventionne|recherche / apprentissage|alternance|apprenti|apprentie / poste de|d|propose|
@@ -125,10 +128,10 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         entretien d embauche / recrut* / me former|formation de|diplome de|d / disponible immediatement|de
         suite"""),
     ("advert", 3.2, """
-        newsletter / desinscrire|desabonner|desinscription / soldes|promotion|promotions|promo|ventes
+        newsletter / desinscrire|desabonner|desinscription / soldes|promotion|promotions|promo / ventes
         privees / %|pourcent / offre|offres .. speciale|exclusive|exclusives|limitee|speciales|
         promotionnelle|d|decouverte / code promo|reduction|avantage / cliquez|cliquant|cliquer / profitez|
-        decouvrez|beneficiez|commandez vite / seo|referencement|visibilite / audit .. gratuit|seo / votre
+        decouvrez|beneficiez / commandez vite / seo|referencement|visibilite / audit .. gratuit|seo / votre
         site .. internet|web|merite|lent|google|apparait|pourrait / nous .. proposons|aidons|accompagnons|
         offrons|creons|developpons|fabriquons|commercialisons .. une|des|un|les|votre|audit|aux / nous ..
         sommes specialises .. une|des|un|les|votre|audit|aux / notre|nos .. solution|solutions|gamme|
@@ -149,8 +152,8 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         benevoles .. recherches|bienvenus|besoin|pour / sortie|excursion .. vendredi|scolaire|est|de|du|a|au
         / mon service|poste|shift|tour .. de|samedi|du / prendre|remplacer|echanger .. mon|service|ma garde
         / qui peut .. prendre|remplacer|apporter|aider|venir / planning / le comite|bureau|conseil|tresorier
-        . / prevoyez|prevoir|apportez|pensez a .. pique|chaussures|gateau|gateaux|boissons|votre / club ..
-        de|aura|organise"""),
+        . / prevoyez|prevoir|apportez .. pique|chaussures|gateau|gateaux|boissons|votre / pensez a .. pique|
+        chaussures|gateau|gateaux|boissons|votre / club .. de|aura|organise"""),
     ("own", 2.4, """
         j ai|nous avons|on a .. casse|perdu|egare|renverse|oublie|laisse|abime|cabosse|raye|mes|marche ..
         mon|ma|mes|la|le|un|une|notre|vitre|ecran|cle|clef|facture|ticket|sur / j ai|nous avons|on a .. fait

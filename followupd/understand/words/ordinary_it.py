@@ -98,29 +98,31 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         riparate|offrite|accettate|spedite|consegnate|fate|affittate|disponete|avreste|effettuate|
         organizzate .. anche|ancora|una|un|prodotti|camere|posti|cani|in|disponibilita|dei|delle|la|il|
         carte|macchine|a|tavoli|corsi|libero / c e|sono .. parcheggio|posto|posti|ancora|disponibilita|
-        camere|possibilita / posso|possiamo|potrei|potremmo|si puo .. restituire|cambiare|annullare|
-        prenotare|pagare|venire|portare|spostare|ordinare|avere|ancora|modificare|ritirare|passare|disdire|
-        cambiarla|rendere / si puo .. spostare|cambiare|pagare|prenotare|anticipare / sarebbe|e .. possibile
-        .. spostare|prenotare|avere|cambiare|anticipare|un|modificare|venire|ritirare / prenotare|
-        prenotazione .. tavolo|un|per|una|camera|di|# / tavolo per / appuntamento .. per|disdire|spostare|
-        di|con|libero|annullare|fissare|confermare / disdire|spostare|annullare|confermare|rimandare|
-        anticipare|cancellare .. mio|appuntamento|la|l|prenotazione|il|abbonamento|lezione / devo|dobbiamo|
-        dovrei .. disdire|annullare|spostare|rimandare / cerco|cerchiamo|sto cercando .. un|una|babysitter|
-        casa|qualcuno|il|regalo / sono|siamo|sarei interessato|interessata|interessati .. a|al|alla|ad|per /
-        mi interessa|interesserebbe / una domanda|curiosita|informazione|richiesta / domanda veloce /
-        domanda .. su|sul|riguardo / prima di .. ordinare|acquistare|comprare|prenotare / disponibile|
-        disponibili|disponibilita|in magazzino / fattura .. per .. commercialista|tasse|detrazione / serve|
-        servirebbe .. al|per .. commercialista|detrazione|il / commercialista / copia .. della|fattura /
-        disdire|disdetta|recedere .. abbonamento|dal|contratto|iscrizione / disdire|disdetta|recedere .. a
-        fine / attendo|attendiamo|aspetto conferma|istruzioni|info / come al solito|sempre / come l anno
-        scorso / a chi|dove .. devo|posso|bisogna|possiamo / cosa .. succede|devo|bisogna|faccio .. se|fare
-        .. per / cosa succede se / come .. posso|si|funziona|faccio .. restituire|prenotare|fa|il|per|la|
-        iscrivermi|reclamo|reso / prendo .. il|la|modello|# / quale taglia|taglie|modello / taglia .. va|
-        veste|piccola|grande|non va / passare|venire .. questa|la|a|domani|prossima|ritirare|vedere|misurare
-        / la prossima settimana / ancora .. cambiarla|cambiarlo|modificare|posti|disponibili / colazione ..
-        alle|verso|inclusa|compresa / camera .. tranquilla|libera|doppia|singola|matrimoniale / consigliare|
-        consigliate|consigliarmi .. un|una|buon / e .. pronto|pronta / e gia pronto|pronta / consegnare|
-        spedire|inviare .. #|in|a / restituire .. articolo|se|un / disponibile|libera .. dal|per"""),
+        camere|possibilita / posso|possiamo|potrei|potremmo .. restituire|cambiare|annullare|prenotare|
+        pagare|venire|portare|spostare|ordinare|avere|ancora|modificare|ritirare|passare|disdire|cambiarla|
+        rendere / si puo .. restituire|cambiare|annullare|prenotare|pagare|venire|portare|spostare|ordinare|
+        avere|ancora|modificare|ritirare|passare|disdire|cambiarla|rendere / si puo .. spostare|cambiare|
+        pagare|prenotare|anticipare / sarebbe|e .. possibile .. spostare|prenotare|avere|cambiare|
+        anticipare|un|modificare|venire|ritirare / prenotare|prenotazione .. tavolo|un|per|una|camera|di|# /
+        tavolo per / appuntamento .. per|disdire|spostare|di|con|libero|annullare|fissare|confermare /
+        disdire|spostare|annullare|confermare|rimandare|anticipare|cancellare .. mio|appuntamento|la|l|
+        prenotazione|il|abbonamento|lezione / devo|dobbiamo|dovrei .. disdire|annullare|spostare|rimandare /
+        cerco|cerchiamo|sto cercando .. un|una|babysitter|casa|qualcuno|il|regalo / sono|siamo|sarei
+        interessato|interessata|interessati .. a|al|alla|ad|per / mi interessa|interesserebbe / una domanda|
+        curiosita|informazione|richiesta / domanda veloce / domanda .. su|sul|riguardo / prima di ..
+        ordinare|acquistare|comprare|prenotare / disponibile|disponibili|disponibilita / in magazzino /
+        fattura .. per .. commercialista|tasse|detrazione / serve|servirebbe .. al|per .. commercialista|
+        detrazione|il / commercialista / copia .. della|fattura / disdire|disdetta|recedere .. abbonamento|
+        dal|contratto|iscrizione / disdire|disdetta|recedere .. a fine / attendo|attendiamo|aspetto
+        conferma|istruzioni|info / come al solito|sempre / come l anno scorso / a chi|dove .. devo|posso|
+        bisogna|possiamo / cosa .. succede|devo|bisogna|faccio .. se|fare .. per / cosa succede se / come ..
+        posso|si|funziona|faccio .. restituire|prenotare|fa|il|per|la|iscrivermi|reclamo|reso / prendo ..
+        il|la|modello|# / quale taglia|taglie|modello / taglia .. va|veste|piccola|grande / taglia .. non va
+        / passare|venire .. questa|la|a|domani|prossima|ritirare|vedere|misurare / la prossima settimana /
+        ancora .. cambiarla|cambiarlo|modificare|posti|disponibili / colazione .. alle|verso|inclusa|
+        compresa / camera .. tranquilla|libera|doppia|singola|matrimoniale / consigliare|consigliate|
+        consigliarmi .. un|una|buon / e .. pronto|pronta / e gia pronto|pronta / consegnare|spedire|inviare
+        .. #|in|a / restituire .. articolo|se|un / disponibile|libera .. dal|per"""),
     ("business", 3.6, """
         in allegato|allegata|alleghiamo|inviamo|trasmettiamo|trova|trovate|allega .. fattura|fatture|
         preventivo|nostra|la|estratto|offerta|nota|listino|ddt|bolla|ordine .. fattura|preventivo|di|n|
@@ -137,9 +139,12 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         / verbale|ordine del giorno / riunione .. di|del|della|lunedi|con|settimanale / colleghi|interno|
         interna / nostri clienti|vostro cliente / gentili|cari|spettabili .. clienti|partner|fornitori|
         collaboratori / chiusura .. estiva|per ferie|natalizia / inventario"""),
-    ("business", 3.6, "ultimo|secondo|# sollecito / fattura ... non pagata|saldata|insoluta"),
-    ("own", 2.4, "ho|abbiamo .. saltato|perso .. la|il|l|ultima|lezione"),
-    ("request", 3.4, "a chi|dove|come ... reclamo|reclami|lamentela / saremo|siamo ... invece che|di .. #"),
+    ("business", 3.6, """
+        ultimo|secondo|# sollecito / fattura ... non pagata|saldata|insoluta"""),
+    ("own", 2.4, """
+        ho|abbiamo .. saltato|perso .. la|il|l|ultima|lezione"""),
+    ("request", 3.4, """
+        a chi|dove|come ... reclamo|reclami|lamentela / saremo|siamo ... invece che|di .. #"""),
     ("job", 3.6, """
         candidatura|candidarmi|candido|candidata / curriculum|cv|vitae / lettera di presentazione|
         motivazionale / tirocinio|stage|apprendista|apprendistato|tirocinante / posto .. di|da|come ..
@@ -149,19 +154,19 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         disponibile / assunzione|assumete"""),
     ("advert", 3.2, """
         newsletter / clicca|clicchi|cliccando|cliccate .. qui|sul|per / cancellarti|disiscriverti|
-        disiscriversi|annullare l iscrizione / saldi|promozione|promozioni|promo|offerta|sconti|sconto ..
-        speciale|estivi|del|fino|esclusiva|esclusivo|imperdibile|lancio|limitata|su|invernali|riservato / %
-        / codice sconto|promozionale / approfitta|approfittane|scopri|scoprite|non perderti / non perdere
-        perderti / seo|visibilita|posizionamento / analisi|consulenza|prova|demo|preventivo|audit ..
-        gratuita|gratuito|gratis|seo / vostro|tuo|suo sito .. web|merita|potrebbe|lento|non|google /
-        offriamo|aiutiamo|siamo|realizziamo|proponiamo|forniamo|produciamo|sviluppiamo|creiamo .. un|una|le|
-        soluzioni|aziende|servizi|specializzati|leader|siti|alle|produttori|analisi / nostra|nostre|nostri|
-        nostro .. soluzione|soluzioni|software|piattaforma|collezione|nuova|nuovo|prodotti|gamma|servizi|
-        catalogo|esperti / aumenta|aumentate|migliora|incrementa|moltiplica .. le|il|i|la|tue / webinar|
-        fiera|convegno / suo|tuo|vostro conto|account|casella .. verra|sara|e|stato .. sospeso|bloccato|
-        limitato|disattivato / verifica|verifichi|conferma|confermi|aggiorna|aggiorni .. suoi|tuoi|i|il|
-        dati|account|identita / password / vinto|vincitore|lotteria|eredita|premio|bitcoin|criptovalute /
-        dogana|doganali|pacco .. giacenza|spese|dogana / dogana|doganali|pacco .. in attesa / prestito|
+        disiscriversi iscrizione / annullare l iscrizione / saldi|promozione|promozioni|promo|offerta|
+        sconti|sconto .. speciale|estivi|del|fino|esclusiva|esclusivo|imperdibile|lancio|limitata|su|
+        invernali|riservato / % / codice sconto|promozionale / approfitta|approfittane|scopri|scoprite / non
+        perderti / non perdere perderti / seo|visibilita|posizionamento / analisi|consulenza|prova|demo|
+        preventivo|audit .. gratuita|gratuito|gratis|seo / vostro|tuo|suo sito .. web|merita|potrebbe|lento|
+        non|google / offriamo|aiutiamo|siamo|realizziamo|proponiamo|forniamo|produciamo|sviluppiamo|creiamo
+        .. un|una|le|soluzioni|aziende|servizi|specializzati|leader|siti|alle|produttori|analisi / nostra|
+        nostre|nostri|nostro .. soluzione|soluzioni|software|piattaforma|collezione|nuova|nuovo|prodotti|
+        gamma|servizi|catalogo|esperti / aumenta|aumentate|migliora|incrementa|moltiplica .. le|il|i|la|tue
+        / webinar|fiera|convegno / suo|tuo|vostro conto|account|casella .. verra|sara|e|stato .. sospeso|
+        bloccato|limitato|disattivato / verifica|verifichi|conferma|confermi|aggiorna|aggiorni .. suoi|tuoi|
+        i|il|dati|account|identita / password / vinto|vincitore|lotteria|eredita|premio|bitcoin|criptovalute
+        / dogana|doganali|pacco .. giacenza|spese|dogana / dogana|doganali|pacco .. in attesa / prestito|
         prestiti|finanziamento|finanziamenti|mutuo .. veloce|personale|senza|aziende|immediato /
         collaborazione|sponsor* / comunicato stampa / invitiamo|invito .. a|al|alla / sondaggio|
         questionario|black friday / recensioni .. google|positive|eliminare|ottenere|aumentare / chiamata ..
@@ -199,7 +204,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         non .. ancora .. ricevuto .. fattura|preventivo|catalogo|la|il|vostra / non .. ricevuto .. la|il|
         vostra|vostro .. fattura|preventivo|catalogo / ancora ricevuto .. fattura|preventivo"""),
     ("purpose", 0.0, """
-        confermo|confermiamo|allego|alleghiamo|invio|mando|vi invio / in allegato invio / come ..
+        confermo|confermiamo|allego|alleghiamo|invio|mando / vi invio / in allegato invio / come ..
         concordato|richiesto|anticipato|detto / come .. d accordo / come .. concordato|d da accordi / ecco /
         per .. conoscenza|informazione|vostra / promemoria / a .. domani|presto|martedi|lunedi|mercoledi|
         giovedi|venerdi|sabato|dopo / ci vediamo / va|andrebbe .. bene|benissimo / mi|ci va bene / buon|

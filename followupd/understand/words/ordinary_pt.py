@@ -13,20 +13,21 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         obrigado|obrigada|agradeco|grato|grata .. desde ja|antecipadamente|antecipada|pela .. atencao|
         resposta / desde ja .. obrigado|obrigada|agradeco|grato|grata / agradeco .. me|que|a|se|vossa|
         informacao|informem|confirmacao|resposta|atencao|desde / obrigado|obrigada .. pela|por .. sua|vossa|
-        tua|atencao|resposta|compreensao|ajuda|colaboracao / desculpe|desculpem|desculpa|peco desculpa .. o|
-        pelo|a|pela .. atraso|demora|confusao|engano|erro / mau tempo / sem pressa / nao .. ha|tem ..
-        pressa|problema / nao faz mal / nao tem problema / em caso de .. duvida|duvidas|necessidade|chuva /
-        se .. tiver|tiverem|houver|precisar|surgir .. duvida|duvidas|problema|alguma|perguntas / qualquer ..
-        duvida|coisa|questao|informacao / sala|lista de espera / a|fico|ficamos .. aguardar|espera .. da|de|
-        do|a .. vossa|sua|resposta|contacto|confirmacao|retorno / aguardo|aguardamos .. retorno|resposta|
-        confirmacao|contacto|contato|vossa|sua|noticias / ja nao .. preciso|precisamos|necessito / nao ..
-        posso|poderei|podemos|poderemos|consigo|vou .. ir|comparecer|estar|vir|participar|conseguir / nao ..
-        vou poder .. ir|comparecer|estar|vir|participar|conseguir / braco|perna|pe|pulso partido|partida|
-        quebrado / parti|partiu|quebrei .. o|a .. braco|perna|pe|pulso / ainda .. disponivel|livre|
-        interessado|interessada|valido|vaga|vagas|ha|tem|venda|posso|dispoem|a tempo / nao hesite|hesitem /
-        sem .. gluten|lactose|acucar|alcool|compromisso|custo / pratos|bebidas frios|frias / boa|boas tarde|
-        tardes|noite / de|da|a|esta|# tarde / mais tarde / tarde demais para / apoio ao cliente / nem mais /
-        ate mais tarde / com atraso .. respondo|peco"""),
+        tua|atencao|resposta|compreensao|ajuda|colaboracao / desculpe|desculpem|desculpa .. o|pelo|a|pela ..
+        atraso|demora|confusao|engano|erro / peco desculpa .. o|pelo|a|pela .. atraso|demora|confusao|
+        engano|erro / mau tempo / sem pressa / nao .. ha|tem .. pressa|problema / nao faz mal / nao tem
+        problema / em caso de .. duvida|duvidas|necessidade|chuva / se .. tiver|tiverem|houver|precisar|
+        surgir .. duvida|duvidas|problema|alguma|perguntas / qualquer .. duvida|coisa|questao|informacao /
+        sala|lista de espera / a|fico|ficamos .. aguardar|espera .. da|de|do|a .. vossa|sua|resposta|
+        contacto|confirmacao|retorno / aguardo|aguardamos .. retorno|resposta|confirmacao|contacto|contato|
+        vossa|sua|noticias / ja nao .. preciso|precisamos|necessito / nao .. posso|poderei|podemos|
+        poderemos|consigo|vou .. ir|comparecer|estar|vir|participar|conseguir / nao .. vou poder .. ir|
+        comparecer|estar|vir|participar|conseguir / braco|perna|pe|pulso partido|partida|quebrado / parti|
+        partiu|quebrei .. o|a .. braco|perna|pe|pulso / ainda .. disponivel|livre|interessado|interessada|
+        valido|vaga|vagas|ha|tem|venda|posso|dispoem / ainda .. a tempo / nao hesite|hesitem / sem ..
+        gluten|lactose|acucar|alcool|compromisso|custo / pratos|bebidas frios|frias / boa|boas tarde|tardes|
+        noite / de|da|a|esta / # tarde / mais tarde / tarde demais para / apoio ao cliente / nem mais / ate
+        mais tarde / com atraso .. respondo|peco"""),
     ("praise", 1.8, """
         muito|super|realmente|extremamente|totalmente|tao|bastante|completamente .. satisfeito|satisfeita|
         satisfeitos|contente|contentes|feliz|felizes|bom|boa|bem|bonito|bonita|simpatico|simpatica|
@@ -79,29 +80,31 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         enviar|mandar|informar / reenviar / tem|teriam|ha|fazem|vendem|oferecem|aceitam|arranjam|reparam|
         alugam|entregam|consertam|servem|dispoem .. algum|alguma|produtos|quarto|quartos|vagas|mesa|livre|
         disponivel|caes|stock|estoque|cartao|estacionamento|maquinas|opcoes|ainda|disponibilidade|wifi|vaga|
-        domicilio / posso|podemos|podia|poderia|poderiamos|e possivel .. devolver|trocar|cancelar|reservar|
-        pagar|passar|alterar|levar|ir|buscar|encomendar|remarcar|marcar|ainda|mudar|trazer|adiar / da para
-        possivel .. devolver|trocar|cancelar|reservar|pagar|passar|alterar|levar|ir|buscar|encomendar|
-        remarcar|marcar|ainda|mudar|trazer|adiar / da para .. remarcar|trocar|mudar|pagar|adiar / seria|e
-        possivel / reservar|reserva .. mesa|uma|um|quarto|para|de|# / mesa para / consulta|marcacao .. para|
-        de|com|desmarcar|remarcar / marcar|desmarcar|remarcar|cancelar|adiar|confirmar|alterar|agendar|
-        reagendar .. consulta|a|minha|uma|reserva|aula|o|visita|hora|meu / tenho|temos|preciso .. de|que ..
-        desmarcar|cancelar|remarcar|adiar / procuro|procuramos|ando a procura|estou a procura|busco .. um|
-        uma|ama|alguem|de|casa|o|apartamento / interessado|interessada|interessados .. em|no|na|num|numa /
-        tenho interesse / uma pergunta|duvida|questao|informacao / pergunta rapida / antes de .. comprar|
-        encomendar|reservar|pedir / em stock|estoque|disponivel|disponiveis / fatura .. para|contabilista|
-        contador|irs / contabilista|contador / segunda via|copia da|2 via / cancelar .. assinatura|a|minha|
-        subscricao|contrato|inscricao|o / fim|final do mes / aguardo .. confirmacao|orcamento / solicito ..
-        orcamento|confirmacao|informacoes|envio / a quem|onde .. me|devo|posso|tenho / o que .. acontece|
-        faco|tenho|devo .. se|de fazer|caso / o que .. se passa .. se|de fazer|caso / como .. posso|se|
-        funciona|faco|devo .. devolver|reservar|para|o|a|fazer|inscrever|pagar|proceder / como .. habitual|
-        costume|sempre|no ano / como .. de costume ano / fico com|ficamos com / que tamanho|numero|cor|
-        modelo / tamanho .. servir|aconselham|me|certo|nao serve / passar .. ca|por|ai|esta|buscar / passar|
-        vir ca / para a semana|proxima semana que vem / devolver|trocar .. artigo|se|produto / quarto ..
-        sossegado|calmo|livre|duplo|para / pequeno almoco|cafe da manha .. as|incluido|por volta /
-        recomendam|recomenda|aconselham|sugerem .. um|uma|algum|bom / ainda posso|podemos|da .. trocar|
-        alterar|mudar / pronto|pronta .. esta|ja|para|? / entregar|entreguem|enviem|enviar .. #|em|na|por /
-        trocar|alterar .. por|para"""),
+        domicilio / posso|podemos|podia|poderia|poderiamos .. devolver|trocar|cancelar|reservar|pagar|
+        passar|alterar|levar|ir|buscar|encomendar|remarcar|marcar|ainda|mudar|trazer|adiar / e possivel ..
+        devolver|trocar|cancelar|reservar|pagar|passar|alterar|levar|ir|buscar|encomendar|remarcar|marcar|
+        ainda|mudar|trazer|adiar / da para possivel .. devolver|trocar|cancelar|reservar|pagar|passar|
+        alterar|levar|ir|buscar|encomendar|remarcar|marcar|ainda|mudar|trazer|adiar / da para .. remarcar|
+        trocar|mudar|pagar|adiar / seria|e possivel / reservar|reserva .. mesa|uma|um|quarto|para|de|# /
+        mesa para / consulta|marcacao .. para|de|com|desmarcar|remarcar / marcar|desmarcar|remarcar|
+        cancelar|adiar|confirmar|alterar|agendar|reagendar .. consulta|a|minha|uma|reserva|aula|o|visita|
+        hora|meu / tenho|temos|preciso .. de|que .. desmarcar|cancelar|remarcar|adiar / procuro|procuramos|
+        ando a procura|estou a procura|busco .. um|uma|ama|alguem|de|casa|o|apartamento / interessado|
+        interessada|interessados .. em|no|na|num|numa / tenho interesse / uma pergunta|duvida|questao|
+        informacao / pergunta rapida / antes de .. comprar|encomendar|reservar|pedir / em stock|estoque|
+        disponivel|disponiveis / fatura .. para|contabilista|contador|irs / contabilista|contador / segunda
+        via|copia da|2 via / cancelar .. assinatura|a|minha|subscricao|contrato|inscricao|o / fim|final do
+        mes / aguardo .. confirmacao|orcamento / solicito .. orcamento|confirmacao|informacoes|envio / a
+        quem|onde .. me|devo|posso|tenho / o que .. acontece|faco|tenho|devo .. se|de fazer|caso / o que ..
+        se passa .. se|de fazer|caso / como .. posso|se|funciona|faco|devo .. devolver|reservar|para|o|a|
+        fazer|inscrever|pagar|proceder / como .. habitual|costume|sempre / como .. no ano / como .. de
+        costume ano / fico com|ficamos com / que tamanho|numero|cor|modelo / tamanho .. servir|aconselham|
+        me|certo / tamanho .. nao serve / passar .. ca|por|ai|esta|buscar / passar|vir ca / para a semana|
+        proxima semana que vem / devolver|trocar .. artigo|se|produto / quarto .. sossegado|calmo|livre|
+        duplo|para / pequeno almoco|cafe da manha .. as|incluido|por volta / recomendam|recomenda|
+        aconselham|sugerem .. um|uma|algum|bom / ainda posso|podemos|da .. trocar|alterar|mudar / pronto|
+        pronta .. esta|ja|para|? / entregar|entreguem|enviem|enviar .. #|em|na|por / trocar|alterar .. por|
+        para"""),
     ("business", 3.6, """
         em anexo|anexamos|enviamos|remetemos|segue|seguem|junto|juntamos|encontra .. fatura|faturas|
         orcamento|nossa|proposta|extrato|a|o|guia|recibo|boleto .. fatura|de|faturas|orcamento|proposta|
@@ -120,11 +123,14 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         dia / reuniao .. de|da|do|com|segunda|semanal / colegas|interno|interna / nossos clientes|vosso
         cliente / caros|estimados|prezados .. clientes|parceiros|fornecedores|colaboradores / encerrados|
         encerrado|encerramento .. para|ferias|por|de / inventario"""),
-    ("business", 3.6, "ultimo|segundo aviso ... fatura|pagamento / fatura ... por .. pagar|liquidar"),
-    ("own", 2.4, "faltei|faltamos|perdi .. a|ao|aula|o .. aula|ultima|treino|comboio"),
-    ("request", 3.4, "a quem|onde|como ... reclamacao|queixa|reclamar / seremos|somos|vamos ... em vez de .. #"),
+    ("business", 3.6, """
+        ultimo|segundo aviso ... fatura|pagamento / fatura ... por .. pagar|liquidar"""),
+    ("own", 2.4, """
+        faltei|faltamos|perdi .. a|ao|aula|o .. aula|ultima|treino|comboio"""),
+    ("request", 3.4, """
+        a quem|onde|como ... reclamacao|queixa|reclamar / seremos|somos|vamos ... em vez de .. #"""),
     ("job", 3.6, """
-        curriculo|curriculum|cv / candidatura|candidato|candidata|candidatar me / candidatar me me /
+        curriculo|curriculum|cv / candidatura|candidato|candidata / candidatar me / candidatar me me /
         estagio|estagiario|estagiaria|aprendiz / oferta|vaga|anuncio|vagas .. de .. emprego|trabalho|
         empregado|cozinheiro|rececionista|recepcionista|atendente|vendedor|vendedora / anos de experiencia /
         experiencia .. em|no|na|de|como|profissional / entrevista .. emprego|de / carta de apresentacao|
@@ -134,50 +140,52 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         newsletter|boletim / cancelar .. subscricao .. clique|aqui / clique|clica|carregue .. aqui|no|em /
         saldos|promocao|promocoes|oferta .. de|especial|ate|relampago|verao|limitada|exclusiva|imperdivel /
         % / desconto .. de|do|ate|exclusivo|na|em / codigo .. promocional|desconto|cupom|cupao / aproveite|
-        aproveita|descubra|descobre|nao percas / nao perca percas / seo|visibilidade|posicionamento|trafego
-        / auditoria|consultoria|demonstracao|teste|avaliacao .. gratuita|gratis|gratuito|seo / seu|vosso|
-        teu|o site .. web|merece|pode|lento|nao|google|podia / oferecemos|ajudamos|somos|fabricamos|criamos|
-        desenvolvemos|disponibilizamos|fornecemos .. a|uma|um|solucoes|empresas|servicos|especialistas|
-        lideres|sites|negocios|fabricantes / nossa|nosso|nossos|nossas .. solucao|solucoes|software|
-        plataforma|colecao|nova|novo|produtos|gama|servicos|catalogo|especialistas / aumente|melhore|
-        impulsione|multiplique .. as|suas|o|seu|seus / webinar|feira|congresso / sua|tua conta .. sera|foi|
-        esta|bancaria .. suspensa|bloqueada|limitada|cancelada / verifique|confirme|atualize .. os|seus|
-        dados|conta|identidade / palavra passe|senha / ganhou|vencedor|loteria|lotaria|heranca|premio|
-        bitcoin|criptomoedas / alfandega|aduaneira|encomenda .. retida|taxa|alfandega|aguarda / emprestimo|
-        emprestimos|credito|financiamento .. rapido|pessoal|sem|para|aprovado / parceria|patrocin* /
-        comunicado de imprensa / convidamos|convite .. vos|a|o|para / inquerito|pesquisa|questionario .. de|
-        satisfacao / black friday / avaliacoes .. google|positivas|eliminar|obter|mais / chamada|reuniao ..
-        de .. # .. minutos / sem compromisso / leads|potenciais clientes"""),
+        aproveita|descubra|descobre / nao percas / nao perca percas / seo|visibilidade|posicionamento|
+        trafego / auditoria|consultoria|demonstracao|teste|avaliacao .. gratuita|gratis|gratuito|seo / seu|
+        vosso|teu .. web|merece|pode|lento|nao|google|podia / o site .. web|merece|pode|lento|nao|google|
+        podia / oferecemos|ajudamos|somos|fabricamos|criamos|desenvolvemos|disponibilizamos|fornecemos .. a|
+        uma|um|solucoes|empresas|servicos|especialistas|lideres|sites|negocios|fabricantes / nossa|nosso|
+        nossos|nossas .. solucao|solucoes|software|plataforma|colecao|nova|novo|produtos|gama|servicos|
+        catalogo|especialistas / aumente|melhore|impulsione|multiplique .. as|suas|o|seu|seus / webinar|
+        feira|congresso / sua|tua conta .. sera|foi|esta|bancaria .. suspensa|bloqueada|limitada|cancelada /
+        verifique|confirme|atualize .. os|seus|dados|conta|identidade / palavra passe|senha / ganhou|
+        vencedor|loteria|lotaria|heranca|premio|bitcoin|criptomoedas / alfandega|aduaneira|encomenda ..
+        retida|taxa|alfandega|aguarda / emprestimo|emprestimos|credito|financiamento .. rapido|pessoal|sem|
+        para|aprovado / parceria|patrocin* / comunicado de imprensa / convidamos|convite .. vos|a|o|para /
+        inquerito|pesquisa|questionario .. de|satisfacao / black friday / avaliacoes .. google|positivas|
+        eliminar|obter|mais / chamada|reuniao .. de .. # .. minutos / sem compromisso / leads|potenciais
+        clientes"""),
     ("circular", 2.4, """
-        caros|caras|queridos|ola|estimados|prezados|oi|bom dia .. pais|encarregados|vizinhos|socios|amigos|
-        colegas|todos|todas|equipa|equipe|voluntarios|condominos|alunos|moradores|pessoal|familias /
-        assembleia .. geral|de|do|ordinaria|sera / contamos com|vossa presenca / proxima|proximo .. reuniao|
-        aula|ensaio|jogo|encontro|treino / voluntarios|voluntarias / passeio|visita|excursao .. de|da|
-        escolar|sexta|mantem / meu|o|um turno .. de|do|da|sabado / fazer|trocar|cobrir .. turno|meu|o / quem
-        .. pode|quer|consegue|vai .. fazer|trocar|trazer|ajudar|cobrir|substituir / escala|escalas / a|o
-        direcao|comissao|tesoureiro|presidente . / tragam|trazer .. lanche|roupa|calcado|bolo|cadeira|agua|
-        um / clube|associacao .. organiza|informa"""),
+        caros|caras|queridos|ola|estimados|prezados|oi .. pais|encarregados|vizinhos|socios|amigos|colegas|
+        todos|todas|equipa|equipe|voluntarios|condominos|alunos|moradores|pessoal|familias / bom dia ..
+        pais|encarregados|vizinhos|socios|amigos|colegas|todos|todas|equipa|equipe|voluntarios|condominos|
+        alunos|moradores|pessoal|familias / assembleia .. geral|de|do|ordinaria|sera / contamos com|vossa
+        presenca / proxima|proximo .. reuniao|aula|ensaio|jogo|encontro|treino / voluntarios|voluntarias /
+        passeio|visita|excursao .. de|da|escolar|sexta|mantem / meu|o|um turno .. de|do|da|sabado / fazer|
+        trocar|cobrir .. turno|meu|o / quem .. pode|quer|consegue|vai .. fazer|trocar|trazer|ajudar|cobrir|
+        substituir / escala|escalas / a|o direcao|comissao|tesoureiro|presidente . / tragam|trazer ..
+        lanche|roupa|calcado|bolo|cadeira|agua|um / clube|associacao .. organiza|informa"""),
     ("own", 2.4, """
         parti|quebrei|perdi|entornei|deixei|esqueci|risquei|derrubei|rasguei .. o|a|me|meu|minha|as|os|um|
         uma|ecra|chave|cair|fatura|talao|tela|cachecol|ai / parti|quebrei|perdi|entornei|deixei|esqueci|
         risquei|derrubei|rasguei .. sem querer / esqueci me|esqueci de|esquecemos .. de|um|uma|do|da|o|a|
         meu|nos / enganei|engano meu|erro meu|minha culpa minha|enganei me|foi culpa|me enganei / enganei ..
         me|no|na / me enganei|confundi / por engano .. meu|fiz|eu|encomendei / chego|chegarei|chegaremos|
-        estou|vamos chegar .. atrasado|atrasada|atrasados|#|dez|tarde|minutos / vou chegar chegar ..
-        atrasado|atrasada|atrasados|#|dez|tarde|minutos / comboio|trem|autocarro|onibus|voo|metro|transito
-        .. esta|atrasado|parado|cancelado|avariado / estou|esta|estamos|ficou .. doente|doentes|constipado|
-        constipada|gripe|gripado|gripada|internado|gravida / meu|minha|o|filha|cao|gato|miudo|bebe ..
-        doente|partiu|febre|deitou / a filho .. doente|partiu|esta|tem|febre|deitou / antigo|antiga|
-        anterior|outro|outra .. oficina|dentista|canalizador|encanador|cabeleireiro|fornecedor|loja|medico|
-        empresa|senhorio|hotel|contabilista|mecanico / oficina onde / encontrei|vi|achei|descobri|tenho ..
-        vosso|seu|o|a .. numero|telefone|site|contacto|contato|anuncio|nome|pagina / recomendado|
-        recomendada|recomendaram|indicacao|indicado .. por|um|uma|me|vos|amigo / caldeira|maquina|
-        frigorifico|geladeira|torneira|carro|mota|moto|forno|computador|portatil|estore|fechadura|telhado|
-        esquentador|chuveiro|fogao|bicicleta .. avariou|estragou|partiu|esta|pinga|nao|quebrou|parou /
-        avariou|quebrou / tempestade|granizo|assalto|temporal .. partiu|na|caiu|em|levou / tempestade|
-        granizo|assalto|temporal .. a noite / quanto .. custa|custaria|fica|ficaria .. reparacao|reparar|
-        arranjar|trocar|a|o|uma|conserto|consertar / devo vos|devo lhe|fico a dever|ainda devo|vos devo /
-        nao .. descobriu|encontrou|conseguiu .. avaria|a|arranjar|problema"""),
+        estou .. atrasado|atrasada|atrasados|#|dez|tarde|minutos / vamos chegar .. atrasado|atrasada|
+        atrasados|#|dez|tarde|minutos / vou chegar chegar .. atrasado|atrasada|atrasados|#|dez|tarde|minutos
+        / comboio|trem|autocarro|onibus|voo|metro|transito .. esta|atrasado|parado|cancelado|avariado /
+        estou|esta|estamos|ficou .. doente|doentes|constipado|constipada|gripe|gripado|gripada|internado|
+        gravida / meu|minha|o|filha|cao|gato|miudo|bebe .. doente|partiu|febre|deitou / a filho .. doente|
+        partiu|esta|tem|febre|deitou / antigo|antiga|anterior|outro|outra .. oficina|dentista|canalizador|
+        encanador|cabeleireiro|fornecedor|loja|medico|empresa|senhorio|hotel|contabilista|mecanico / oficina
+        onde / encontrei|vi|achei|descobri|tenho .. vosso|seu|o|a .. numero|telefone|site|contacto|contato|
+        anuncio|nome|pagina / recomendado|recomendada|recomendaram|indicacao|indicado .. por|um|uma|me|vos|
+        amigo / caldeira|maquina|frigorifico|geladeira|torneira|carro|mota|moto|forno|computador|portatil|
+        estore|fechadura|telhado|esquentador|chuveiro|fogao|bicicleta .. avariou|estragou|partiu|esta|pinga|
+        nao|quebrou|parou / avariou|quebrou / tempestade|granizo|assalto|temporal .. partiu|na|caiu|em|levou
+        / tempestade|granizo|assalto|temporal .. a noite / quanto .. custa|custaria|fica|ficaria ..
+        reparacao|reparar|arranjar|trocar|a|o|uma|conserto|consertar / devo vos|devo lhe|fico a dever|ainda
+        devo|vos devo / nao .. descobriu|encontrou|conseguiu .. avaria|a|arranjar|problema"""),
     ("own", 1.2, """
         nao .. recebi|recebemos .. a|o|vossa|sua .. fatura|orcamento|catalogo|proposta|nota / ainda ..
         recebi .. fatura|orcamento|catalogo"""),
