@@ -1,4 +1,4 @@
-"""Mails in five languages, written for the tests: complaints, mostly told rather than declared, and ordinary mails."""
+"""Mails in five languages, written for the tests: complaints, mostly told and not declared, and others."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ COMPLAINTS: dict[str, tuple[str, ...]] = {
         "Ik stond veertig minuten aan uw balie om te horen dat de dokter al weg was.",
         "In oktober heb ik de schimmel in de woning gemeld en er is nog niets gebeurd.",
         "Op de 3e is er 59 euro afgeschreven terwijl ik in december bij de sportschool ben gestopt.",
-        "De banden die zaterdag zijn gemonteerd zijn niet de banden die ik had uitgekozen en de velg is bekrast.",
+        "De banden van zaterdag zijn niet de banden die ik had uitgekozen en de velg is bekrast.",
         "We kregen een kamer die naar rook stonk en de receptie haalde de schouders op.",
         "Bedankt voor de mooie verjaardag: de taart is nooit gekomen.",
         "De verf kwam aan met een lekke pot, de hele doos kan weg.",

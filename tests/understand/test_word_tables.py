@@ -6,15 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followupd.understand.words import (
-    complaint_de,
-    complaint_en,
-    matching,
-    ordinary_de,
-    ordinary_en,
-    trades_de,
-    trades_en,
-)
+from followupd.understand.words import matching, speech
 from followupd.understand.words.matching import Table, phrases, read
 from followupd.understand.words.mood import MOODS
 from followupd.understand.words.topics import TOPICS
@@ -62,14 +54,7 @@ def test_a_long_quotation_is_cut() -> None:
     assert len(found("a .. b", "a " + "x" * 500 + " b")[0]) == matching.LONGEST_QUOTE
 
 
-ALL = (
-    *complaint_en.ENGLISH,
-    *trades_en.ENGLISH,
-    *ordinary_en.ENGLISH,
-    *complaint_de.GERMAN,
-    *trades_de.GERMAN,
-    *ordinary_de.GERMAN,
-)
+ALL = tuple(chain.from_iterable(speech.blocks(language) for language in speech.LANGUAGES))
 
 
 def test_every_prefix_is_long_enough_to_be_found() -> None:
@@ -82,6 +67,13 @@ def test_no_choice_is_empty() -> None:
     lines = chain(chain.from_iterable(phrases(*block) for block in ALL), MOODS, *TOPICS.values())
     choices = chain.from_iterable(item.split("|") for phrase in lines for item in phrase.items)
     assert [choice for choice in choices if not choice.strip("*")] == []
+
+
+def test_a_phrase_begins_and_ends_with_a_word() -> None:
+    others = chain.from_iterable(speech.blocks(language) for language in ("fr", "es", "nl", "it", "pt"))
+    lines = chain.from_iterable(phrases(*block) for block in others)
+    ends = [phrase.items for phrase in lines if {phrase.items[0], phrase.items[-1]} & {"..", "..."}]
+    assert ends == []
 
 
 @given(st.text())

@@ -369,7 +369,7 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
     ("turn", 0.5, """
         pero / sin embargo / no obstante / aunque / ahora bien / lamentablemente / solo que / salvo que"""),
     ("doubt", 1.4, """
-        es|seria|sera|esto .. normal|correcto|habitual|posible / es|seria|sera|esto .. un error / es normal
+        es|seria|sera|esto .. normal|correcto|habitual / es|seria|sera|esto .. un error / es normal
         .. que|esto / sera .. error / no se si .. es|normal|puede / hay|habra .. error|algun|alguna ..
         error|equivocacion|problema / deberia .. ser|hacer|sonar / me pregunto si"""),
 )  # fmt: skip

@@ -50,7 +50,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         annulee|reporte|oublie|perdu / meme .. probleme|panne|erreur|defaut|souci .. encore|nouveau|revient|
         reapparait|qu|que / repousse|repoussee|repoussez|reporte|reportee|reportez|decale|annule|annulez|
         annulee .. fois|sans|derniere|rendez|le|quatre|cours|encore|matin / a la derniere minute / au
-        dernier moment / promis|promise|assure|annonce|garanti|certifie|confirme|convenu|dit .. mais|et|or|
+        dernier moment / promis|promise|assure|annonce|garanti|certifie|convenu|dit .. mais|et|or|
         que|pour|hier|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|sous|avant / m|nous .. aviez|avez|
         avait|avaient|a promis|assure|annonce|garanti|dit|affirme|jure / devait|deviez|devaient|devrait|
         aurait .. arriver|etre|venir|passer|recevoir|livre|du|rappeler|me|nous|intervenir / aurait|auraient|
@@ -338,7 +338,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         mais / cependant / toutefois / pourtant / en revanche / par contre / sauf que / malheureusement /
         helas / or"""),
     ("doubt", 1.4, """
-        est ce .. normal|habituel|correct|prevu|possible / c est normal / normal que|qu / est il normal / s
+        est ce .. normal|habituel|correct|prevu / c est normal / normal que|qu / est il normal / s
         agit .. il .. erreur|oubli / y a t il .. erreur|probleme / une erreur de / je m interroge / me
         demande .. si|pourquoi|comment / y aurait .. il .. erreur / cela vient il .. de|il"""),
 )  # fmt: skip

@@ -369,7 +369,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
     ("turn", 0.5, """
         ma / pero / tuttavia / purtroppo / peccato / eppure / sebbene / solo che / anche se"""),
     ("doubt", 1.4, """
-        e|sara|sarebbe .. normale|corretto|giusto|possibile / e|sara|sarebbe .. un errore / e normale .. che
+        e|sara|sarebbe .. normale|corretto|giusto / e|sara|sarebbe .. un errore / e normale .. che
         / c|puo .. errore|sbaglio / potrebbe .. esserci .. errore|problema / mi chiedo se / non so se .. e|
         sia / dovrebbe .. essere|fare .. cosi"""),
 )  # fmt: skip

@@ -393,7 +393,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
     ("turn", 0.5, """
         mas / porem / contudo / no entanto / todavia / infelizmente / embora / so que / apesar"""),
     ("doubt", 1.4, """
-        e|sera|seria|isto|isso .. normal|correto|habitual|possivel|suposto / e|sera|seria|isto|isso .. um
+        e|sera|seria|isto|isso .. normal|correto|habitual|suposto / e|sera|seria|isto|isso .. um
         erro / e normal .. que|isto|isso / sera .. que .. engano|erro / ha|havera|houve .. algum|um .. erro|
         engano|problema|lapso / nao sei se .. e|sera / pergunto me se / devia .. ser|estar|fazer .. assim"""),
 )  # fmt: skip

@@ -145,9 +145,13 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         recibido|expedido|tramitado .. su|pedido|pago|a / su pedido .. ha sido|esta|n|fue|llegara / acta|
         orden del dia / reunion .. de|del|el|equipo|lunes|semanal / companeros|interno|interna / nuestros
         clientes|su cliente / estimados .. clientes|colaboradores|socios|proveedores / cierre por|inventario"""),
-    ("business", 3.6, "ultimo aviso ... factura|pago / factura ... impagada|pendiente"),
-    ("own", 2.4, "me perdi|falte|faltamos .. a|la|el|ultima|clase"),
-    ("request", 3.4, "a quien|donde|como ... reclamacion|queja|reclamar / seremos|somos|vamos ... en lugar|vez de .. #"),
+    ("business", 3.6, """
+        ultimo aviso ... factura|pago / factura ... impagada|pendiente"""),
+    ("own", 2.4, """
+        me perdi|falte|faltamos .. a|la|el|ultima|clase"""),
+    ("request", 3.4, """
+        a quien|donde|como ... reclamacion|queja|reclamar / seremos|somos|vamos ... en lugar|vez de .. #"""),
+    ("purpose", 0.0, "factura ... pagada|abonada"),
     ("job", 3.6, """
         curriculum|cv|curriculo|vitae / candidatura|candidato|candidata|postular|postulo / puesto .. de|
         vacante|trabajo|ofrecen|como|aprendiz / oferta .. de .. empleo|trabajo|camarero|camarera|

@@ -120,6 +120,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         j ai|nous avons .. rate|manque|saute .. le|mon|la|notre|dernier|derniere"""),
     ("request", 3.4, """
         a qui|ou|comment ... reclamation|plainte|plaindre / serons|sommes|serions ... au lieu de .. #"""),
+    ("purpose", 0.0, "facture ... reglee|payee|soldee / confirme .. notre|ma|la|le|venue|presence"),
     ("job", 3.6, """
         candidature|candidatures|postule|postuler / cv|curriculum / lettre de motivation / stage .. de|chez|
         dans|conventionne|recherche / apprentissage|alternance|apprenti|apprentie / poste de|d|propose|

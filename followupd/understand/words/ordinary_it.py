@@ -97,32 +97,32 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         questa|gli|prezzi|quando|i / rimandate|mandate|inviate .. la|il|preventivo|fattura / avete|vendete|
         riparate|offrite|accettate|spedite|consegnate|fate|affittate|disponete|avreste|effettuate|
         organizzate .. anche|ancora|una|un|prodotti|camere|posti|cani|in|disponibilita|dei|delle|la|il|
-        carte|macchine|a|tavoli|corsi|libero / c e|sono .. parcheggio|posto|posti|ancora|disponibilita|
-        camere|possibilita / posso|possiamo|potrei|potremmo .. restituire|cambiare|annullare|prenotare|
-        pagare|venire|portare|spostare|ordinare|avere|ancora|modificare|ritirare|passare|disdire|cambiarla|
-        rendere / si puo .. restituire|cambiare|annullare|prenotare|pagare|venire|portare|spostare|ordinare|
-        avere|ancora|modificare|ritirare|passare|disdire|cambiarla|rendere / si puo .. spostare|cambiare|
-        pagare|prenotare|anticipare / sarebbe|e .. possibile .. spostare|prenotare|avere|cambiare|
-        anticipare|un|modificare|venire|ritirare / prenotare|prenotazione .. tavolo|un|per|una|camera|di|# /
-        tavolo per / appuntamento .. per|disdire|spostare|di|con|libero|annullare|fissare|confermare /
-        disdire|spostare|annullare|confermare|rimandare|anticipare|cancellare .. mio|appuntamento|la|l|
-        prenotazione|il|abbonamento|lezione / devo|dobbiamo|dovrei .. disdire|annullare|spostare|rimandare /
-        cerco|cerchiamo|sto cercando .. un|una|babysitter|casa|qualcuno|il|regalo / sono|siamo|sarei
-        interessato|interessata|interessati .. a|al|alla|ad|per / mi interessa|interesserebbe / una domanda|
-        curiosita|informazione|richiesta / domanda veloce / domanda .. su|sul|riguardo / prima di ..
-        ordinare|acquistare|comprare|prenotare / disponibile|disponibili|disponibilita / in magazzino /
-        fattura .. per .. commercialista|tasse|detrazione / serve|servirebbe .. al|per .. commercialista|
-        detrazione|il / commercialista / copia .. della|fattura / disdire|disdetta|recedere .. abbonamento|
-        dal|contratto|iscrizione / disdire|disdetta|recedere .. a fine / attendo|attendiamo|aspetto
-        conferma|istruzioni|info / come al solito|sempre / come l anno scorso / a chi|dove .. devo|posso|
-        bisogna|possiamo / cosa .. succede|devo|bisogna|faccio .. se|fare .. per / cosa succede se / come ..
-        posso|si|funziona|faccio .. restituire|prenotare|fa|il|per|la|iscrivermi|reclamo|reso / prendo ..
-        il|la|modello|# / quale taglia|taglie|modello / taglia .. va|veste|piccola|grande / taglia .. non va
-        / passare|venire .. questa|la|a|domani|prossima|ritirare|vedere|misurare / la prossima settimana /
-        ancora .. cambiarla|cambiarlo|modificare|posti|disponibili / colazione .. alle|verso|inclusa|
-        compresa / camera .. tranquilla|libera|doppia|singola|matrimoniale / consigliare|consigliate|
-        consigliarmi .. un|una|buon / e .. pronto|pronta / e gia pronto|pronta / consegnare|spedire|inviare
-        .. #|in|a / restituire .. articolo|se|un / disponibile|libera .. dal|per"""),
+        carte|macchine|a|tavoli|corsi|libero / c e|sono .. parcheggio|posto|posti|disponibilita|camere|
+        possibilita / posso|possiamo|potrei|potremmo .. restituire|cambiare|annullare|prenotare|pagare|
+        venire|portare|spostare|ordinare|avere|ancora|modificare|ritirare|passare|disdire|cambiarla|rendere
+        / si puo .. restituire|cambiare|annullare|prenotare|pagare|venire|portare|spostare|ordinare|avere|
+        ancora|modificare|ritirare|passare|disdire|cambiarla|rendere / si puo .. spostare|cambiare|pagare|
+        prenotare|anticipare / sarebbe|e .. possibile .. spostare|prenotare|avere|cambiare|anticipare|un|
+        modificare|venire|ritirare / prenotare|prenotazione .. tavolo|un|per|una|camera|di|# / tavolo per /
+        appuntamento .. per|disdire|spostare|di|con|libero|annullare|fissare|confermare / disdire|spostare|
+        annullare|confermare|rimandare|anticipare|cancellare .. mio|appuntamento|la|l|prenotazione|il|
+        abbonamento|lezione / devo|dobbiamo|dovrei .. disdire|annullare|spostare|rimandare / cerco|
+        cerchiamo|sto cercando .. un|una|babysitter|casa|qualcuno|il|regalo / sono|siamo|sarei interessato|
+        interessata|interessati .. a|al|alla|ad|per / mi interessa|interesserebbe / una domanda|curiosita|
+        informazione|richiesta / domanda veloce / domanda .. su|sul|riguardo / prima di .. ordinare|
+        acquistare|comprare|prenotare / disponibile|disponibili|disponibilita / in magazzino / fattura ..
+        per .. commercialista|tasse|detrazione / serve|servirebbe .. al|per .. commercialista|detrazione|il
+        / commercialista / copia .. della|fattura / disdire|disdetta|recedere .. abbonamento|dal|contratto|
+        iscrizione / disdire|disdetta|recedere .. a fine / attendo|attendiamo|aspetto conferma|istruzioni|
+        info / come al solito|sempre / come l anno scorso / a chi|dove .. devo|posso|bisogna|possiamo / cosa
+        .. succede|devo|bisogna|faccio .. se|fare .. per / cosa succede se / come .. posso|si|funziona|
+        faccio .. restituire|prenotare|fa|il|per|la|iscrivermi|reclamo|reso / prendo .. il|la|modello|# /
+        quale taglia|taglie|modello / taglia .. va|veste|piccola|grande / taglia .. non va / passare|venire
+        .. questa|la|a|domani|prossima|ritirare|vedere|misurare / la prossima settimana / ancora ..
+        cambiarla|cambiarlo|modificare|posti|disponibili / colazione .. alle|verso|inclusa|compresa / camera
+        .. tranquilla|libera|doppia|singola|matrimoniale / consigliare|consigliate|consigliarmi .. un|una|
+        buon / e .. pronto|pronta / e gia pronto|pronta / consegnare|spedire|inviare .. #|in|a / restituire
+        .. articolo|se|un / disponibile|libera .. dal|per"""),
     ("business", 3.6, """
         in allegato|allegata|alleghiamo|inviamo|trasmettiamo|trova|trovate|allega .. fattura|fatture|
         preventivo|nostra|la|estratto|offerta|nota|listino|ddt|bolla|ordine .. fattura|preventivo|di|n|
@@ -145,6 +145,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         ho|abbiamo .. saltato|perso .. la|il|l|ultima|lezione"""),
     ("request", 3.4, """
         a chi|dove|come ... reclamo|reclami|lamentela / saremo|siamo ... invece che|di .. #"""),
+    ("purpose", 0.0, "fattura ... pagata|saldata"),
     ("job", 3.6, """
         candidatura|candidarmi|candido|candidata / curriculum|cv|vitae / lettera di presentazione|
         motivazionale / tirocinio|stage|apprendista|apprendistato|tirocinante / posto .. di|da|come ..

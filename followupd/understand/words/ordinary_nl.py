@@ -122,6 +122,8 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
     ("request", 3.4, """
         bij|tot|waar|hoe .. wie|kan|moet|dien ... klacht|klachten / zijn|komen ... in plaats van .. #|
         personen / repareren|repareert|herstellen|maken .. jullie|u"""),
+    ("purpose", 0.0, "factuur ... betaald|voldaan"),
+    ("neutral", 0.0, "een|nog|nog|ieder|elk|ander .. stuk / stuk taart|fruit"),
     ("job", 3.6, """
         sollicitatie|solliciteren|solliciteer|sollicitant / cv|motivatiebrief|curriculum / vacature|
         vacatures / stage|stageplek|stageplaats|stagiair|stagiaire / leerplek|leerwerkplek|bijbaan|

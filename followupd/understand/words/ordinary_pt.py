@@ -65,10 +65,10 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         orcamento|mesa|quarto|consulta|informacoes|se|precos|vaga|#|a|o|minha|os|as|me|para|uma|um|
         encomenda|reserva / queria|quero|gostaria|gostava .. de .. saber|encomendar|reservar|alugar|marcar|
         inscrever|comprar|cancelar / queria|quero|pretendo encomendar|reservar|comprar|alugar|cancelar|
-        marcar|saber|inscrever / qual|quais|que .. e|sao|seria|horario|prazo .. o|a|os|vosso|prazo|horario|
-        preco|precos|valor|tem|valores|horarios / horario|horarios .. de|funcionamento|no|natal|atendimento
-        / estao|abrem|fecham .. abertos|ao|no|aos|domingo|sabados|hoje|em / quanto .. custa|custaria|custam|
-        e|fica|ficaria|sai|cobram|tempo|levam|seria|demora / a quanto / orcamento .. para|de|por|sem|do / um
+        marcar|saber|inscrever / qual|quais .. sao|seria|horario|prazo .. o|a|os|vosso|prazo|horario|preco|
+        precos|valor|tem|valores|horarios / horario|horarios .. de|funcionamento|no|natal|atendimento /
+        estao|abrem|fecham .. abertos|ao|no|aos|domingo|sabados|hoje|em / quanto .. custa|custaria|custam|e|
+        fica|ficaria|sai|cobram|tempo|levam|seria|demora / a quanto / orcamento .. para|de|por|sem|do / um
         orcamento / podem|podiam|pode|poderia|poderiam|podia|conseguem|importam .. enviar|reenviar|dizer|
         confirmar|indicar|reservar|guardar|dar|informar|passar|recomendar|fazer|preparar|entregar|ver|vir|
         ajudar|aconselhar|me .. um|uma|orcamento|fatura|se|ca|informacoes|copia|por|o|a|precos|os|esta|para|
@@ -79,7 +79,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         ajudar|aconselhar .. um|uma|orcamento|fatura|se|ca|informacoes|copia|por|o|a|precos|os|esta|para|
         enviar|mandar|informar / reenviar / tem|teriam|ha|fazem|vendem|oferecem|aceitam|arranjam|reparam|
         alugam|entregam|consertam|servem|dispoem .. algum|alguma|produtos|quarto|quartos|vagas|mesa|livre|
-        disponivel|caes|stock|estoque|cartao|estacionamento|maquinas|opcoes|ainda|disponibilidade|wifi|vaga|
+        disponivel|caes|stock|estoque|cartao|estacionamento|maquinas|opcoes|disponibilidade|wifi|vaga|
         domicilio / posso|podemos|podia|poderia|poderiamos .. devolver|trocar|cancelar|reservar|pagar|
         passar|alterar|levar|ir|buscar|encomendar|remarcar|marcar|ainda|mudar|trazer|adiar / e possivel ..
         devolver|trocar|cancelar|reservar|pagar|passar|alterar|levar|ir|buscar|encomendar|remarcar|marcar|
@@ -129,6 +129,10 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         faltei|faltamos|perdi .. a|ao|aula|o .. aula|ultima|treino|comboio"""),
     ("request", 3.4, """
         a quem|onde|como ... reclamacao|queixa|reclamar / seremos|somos|vamos ... em vez de .. #"""),
+    ("purpose", 0.0, "fatura ... paga|liquidada"),
+    ("circular", 2.4, "caros|caras|estimados socios|pais|vizinhos|colegas|amigos|associados|moradores|condominos"),
+    ("advert", 3.2, "seu|vosso|teu .. site|pagina .. merece|pode|lento|google|podia"),
+    ("neutral", 0.0, "caros|caras clientes|senhores"),
     ("job", 3.6, """
         curriculo|curriculum|cv / candidatura|candidato|candidata / candidatar me / candidatar me me /
         estagio|estagiario|estagiaria|aprendiz / oferta|vaga|anuncio|vagas .. de .. emprego|trabalho|
@@ -141,20 +145,19 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         saldos|promocao|promocoes|oferta .. de|especial|ate|relampago|verao|limitada|exclusiva|imperdivel /
         % / desconto .. de|do|ate|exclusivo|na|em / codigo .. promocional|desconto|cupom|cupao / aproveite|
         aproveita|descubra|descobre / nao percas / nao perca percas / seo|visibilidade|posicionamento|
-        trafego / auditoria|consultoria|demonstracao|teste|avaliacao .. gratuita|gratis|gratuito|seo / seu|
-        vosso|teu .. web|merece|pode|lento|nao|google|podia / o site .. web|merece|pode|lento|nao|google|
-        podia / oferecemos|ajudamos|somos|fabricamos|criamos|desenvolvemos|disponibilizamos|fornecemos .. a|
-        uma|um|solucoes|empresas|servicos|especialistas|lideres|sites|negocios|fabricantes / nossa|nosso|
-        nossos|nossas .. solucao|solucoes|software|plataforma|colecao|nova|novo|produtos|gama|servicos|
-        catalogo|especialistas / aumente|melhore|impulsione|multiplique .. as|suas|o|seu|seus / webinar|
-        feira|congresso / sua|tua conta .. sera|foi|esta|bancaria .. suspensa|bloqueada|limitada|cancelada /
-        verifique|confirme|atualize .. os|seus|dados|conta|identidade / palavra passe|senha / ganhou|
-        vencedor|loteria|lotaria|heranca|premio|bitcoin|criptomoedas / alfandega|aduaneira|encomenda ..
-        retida|taxa|alfandega|aguarda / emprestimo|emprestimos|credito|financiamento .. rapido|pessoal|sem|
-        para|aprovado / parceria|patrocin* / comunicado de imprensa / convidamos|convite .. vos|a|o|para /
-        inquerito|pesquisa|questionario .. de|satisfacao / black friday / avaliacoes .. google|positivas|
-        eliminar|obter|mais / chamada|reuniao .. de .. # .. minutos / sem compromisso / leads|potenciais
-        clientes"""),
+        trafego / auditoria|consultoria|demonstracao|teste|avaliacao .. gratuita|gratis|gratuito|seo / o
+        site .. web|merece|pode|lento|nao|google|podia / oferecemos|ajudamos|somos|fabricamos|criamos|
+        desenvolvemos|disponibilizamos|fornecemos .. a|uma|um|solucoes|empresas|servicos|especialistas|
+        lideres|sites|negocios|fabricantes / nossa|nosso|nossos|nossas .. solucao|solucoes|software|
+        plataforma|colecao|nova|novo|produtos|gama|servicos|catalogo|especialistas / aumente|melhore|
+        impulsione|multiplique .. as|suas|o|seu|seus / webinar|feira|congresso / sua|tua conta .. sera|foi|
+        esta|bancaria .. suspensa|bloqueada|limitada|cancelada / verifique|confirme|atualize .. os|seus|
+        dados|conta|identidade / palavra passe|senha / ganhou|vencedor|loteria|lotaria|heranca|premio|
+        bitcoin|criptomoedas / alfandega|aduaneira|encomenda .. retida|taxa|alfandega|aguarda / emprestimo|
+        emprestimos|credito|financiamento .. rapido|pessoal|sem|para|aprovado / parceria|patrocin* /
+        comunicado de imprensa / convidamos|convite .. vos|a|o|para / inquerito|pesquisa|questionario .. de|
+        satisfacao / black friday / avaliacoes .. google|positivas|eliminar|obter|mais / chamada|reuniao ..
+        de .. # .. minutos / sem compromisso / leads|potenciais clientes"""),
     ("circular", 2.4, """
         caros|caras|queridos|ola|estimados|prezados|oi .. pais|encarregados|vizinhos|socios|amigos|colegas|
         todos|todas|equipa|equipe|voluntarios|condominos|alunos|moradores|pessoal|familias / bom dia ..
@@ -181,8 +184,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         onde / encontrei|vi|achei|descobri|tenho .. vosso|seu|o|a .. numero|telefone|site|contacto|contato|
         anuncio|nome|pagina / recomendado|recomendada|recomendaram|indicacao|indicado .. por|um|uma|me|vos|
         amigo / caldeira|maquina|frigorifico|geladeira|torneira|carro|mota|moto|forno|computador|portatil|
-        estore|fechadura|telhado|esquentador|chuveiro|fogao|bicicleta .. avariou|estragou|partiu|esta|pinga|
-        nao|quebrou|parou / avariou|quebrou / tempestade|granizo|assalto|temporal .. partiu|na|caiu|em|levou
+        estore|fechadura|telhado|esquentador|chuveiro|fogao|bicicleta .. avariou|estragou|partiu|pinga|quebrou|parou / avariou|quebrou / tempestade|granizo|assalto|temporal .. partiu|na|caiu|em|levou
         / tempestade|granizo|assalto|temporal .. a noite / quanto .. custa|custaria|fica|ficaria ..
         reparacao|reparar|arranjar|trocar|a|o|uma|conserto|consertar / devo vos|devo lhe|fico a dever|ainda
         devo|vos devo / nao .. descobriu|encontrou|conseguiu .. avaria|a|arranjar|problema"""),

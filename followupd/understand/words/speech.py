@@ -52,6 +52,8 @@ _BLOCKS: dict[str, _Blocks] = {
     "it": (*complaint_it.ITALIAN, *trades_it.ITALIAN, *ordinary_it.ITALIAN),
     "pt": (*complaint_pt.PORTUGUESE, *trades_pt.PORTUGUESE, *ordinary_pt.PORTUGUESE),
 }
+#: The languages that have tables of their own.
+LANGUAGES = ("en", "de", "fr", "es", "nl", "it", "pt")
 _OTHERS = {"fr": complaint_fr, "es": complaint_es, "nl": complaint_nl, "it": complaint_it, "pt": complaint_pt}
 
 _NEGATORS = """
@@ -125,6 +127,17 @@ class Heard(NamedTuple):
     matches: tuple[Match, ...]
 
 
+def blocks(language: str) -> _Blocks:
+    """The phrases of one language as they are compared: group, weight, lines."""
+    if language not in _OTHERS:
+        return _BLOCKS[language]
+    numbers = _OTHERS[language].NUMBERS
+    return tuple(
+        (group, weight, _with_numbers(matching.bare(lines), numbers))
+        for group, weight, lines in _BLOCKS[language]
+    )
+
+
 def heard(text: Text) -> Heard:
     """The text in its own language; where that stays open, in the one whose phrases know most of it."""
     possible = _possible(text)
@@ -180,14 +193,10 @@ def _speech(language: str) -> Speech:
     """Built when the first mail needs it: most shops get one or two languages."""
     if language not in _OTHERS:
         sets = (_NEGATORS, _NEGATION_ENDS, _CONDITIONS, _PRESSING, _OPENERS)
-        return Speech(_table(_BLOCKS[language]), *map(matching.word_set, sets))
-    small = _OTHERS[language]
-    blocks = tuple(
-        (group, weight, _with_numbers(matching.bare(lines), small.NUMBERS))
-        for group, weight, lines in _BLOCKS[language]
-    )
-    sets = (small.NEGATORS, small.NEGATION_ENDS, small.CONDITIONS, small.PRESSING, small.OPENERS)
-    return Speech(_table(blocks), *(matching.word_set(matching.bare(words)) for words in sets))
+    else:
+        own = _OTHERS[language]
+        sets = (own.NEGATORS, own.NEGATION_ENDS, own.CONDITIONS, own.PRESSING, own.OPENERS)
+    return Speech(_table(blocks(language)), *map(matching.word_set, sets))
 
 
 def _with_numbers(lines: str, numbers: str) -> str:

@@ -49,6 +49,11 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
     ("money", 2.3, """
         piden|pide|quieren|exigen|reclaman .. # .. euros / resulta .. que / gratis|gratuita|gratuito .. cuesta|costaba|cobran|# / cuota|
         mensualidad|abono|alquiler|precio .. completa|completo|entera|entero .. y|aunque|pero|cuando"""),
+    ("failure", 2.3, """
+        rayo|rompio|mancho|rayaron|rompieron|mancharon|golpeo .. nuestra|nuestro|mi|mis|la|el|una / muy|bastante poco profesional|serio|amable|cuidadoso /
+        bote|saco|caja|frasco .. roto|reventado|abierto|perdida / no .. son .. los|las .. que"""),
+    ("absence", 2.3, "sin .. decir .. nada / no .. se .. mueve|movido|movio / ni caso|respuesta / para .. que .. me .. dijeran / # .. profesores|tecnicos"),
+    ("relation", 0.9, "les|os compre|compramos|encargue|pague|alquile|pedi|confie"),
     ("emotion", 2.4, """
         darles|daros|darle|tener verguenza|vergueenza / que .. decepcion|desilusion|verguenza|chasco / menos mal .. que|me / ridiculo|ridicula|
         ridiculas|ridiculos / esto .. ya .. es|demasiado|pasa / no .. suelo|soy .. protestar|quejarme|quejica|persona|de / ya es demasiado / y eso que /

@@ -52,6 +52,11 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         me|nous|m .. demande|demandent|reclame|reclament|reclamez .. # .. euros / viens .. de .. comprendre|decouvrir|constater / coute|
         coutait .. finalement|en fait|reellement / gratuit|gratuite .. coute|coutait|facture|# / cotisation|abonnement|loyer|tarif .. pleine|
         plein|entier|complet .. alors|pour|quand"""),
+    ("failure", 2.3, """
+        a|ont|avez .. raye|casse|tache|abime|cogne .. notre|nos|mon|ma|mes|le|la / tres|vraiment peu professionnel|serieux|aimable|soigne / pot|sac|carton|
+        flacon|bouteille .. perce|eventre|creve|ouvert / ne sont|est pas .. ceux|celui|celle|celles .. choisi|choisis|commande|que"""),
+    ("absence", 2.3, "sans .. rien dire|mot / a|ont change .. # .. fois / m entendre .. dire / patiente .. # .. minutes|heures"),
+    ("money", 2.5, "m|nous .. avez|a|ont .. preleve|debite|facture ... alors|malgre|sans / preleve ... alors .. que"),
     ("emotion", 2.4, """
         avoir honte|honte / j|nous .. trouve|trouvons ... ridicule|ridicules|abuse|exagere|leger|limite|cher|dommage / ca fait beaucoup / pas
         du genre .. a / quelle .. deception|honte|desillusion / heureusement que / avec regret / de quel droit / on se demande / personne ..

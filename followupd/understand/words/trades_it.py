@@ -50,6 +50,12 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
     ("money", 2.3, """
         vogliono|chiedono|chiede|pretendono|vuole .. # .. euro / scopro|scoperto|scopriamo|risulta .. che / gratuito|gratis|gratuita .. costa|
         costava|# / quota|canone|affitto|abbonamento|prezzo .. intera|intero|pieno .. e|ma|anche|mentre"""),
+    ("failure", 2.3, """
+        graffiato|rotto|macchiato|rovinato|ammaccato .. nostro|nostra|mio|mia|il|la / molto poco professionale|serio|gentile|pulito / barattolo|sacco|scatola|
+        flacone .. bucato|rotto|aperto / non .. sono .. quelle|quelli|quella|quello .. che"""),
+    ("absence", 2.3, """
+        senza .. dire .. niente|nulla / non .. si .. e .. mosso|fatto|visto .. nulla|niente / per sentirmi .. dire / segnalato|segnalata|segnalati .. e|ma|da /
+        # .. insegnanti|tecnici .. diversi"""),
     ("emotion", 2.4, """
         dovreste|dovrebbe|dovreste .. vergognarvi|vergognarsi / che .. delusione|peccato|tristezza|vergogna / per fortuna .. me|ce|mi / ridicolo|ridicola|
         ridicole|ridicoli / si esagera|esagerato / non .. sono|sono .. uno|una|tipo .. che|che .. lamenta|protesta / qui si esagera / ora basta|adesso

@@ -26,7 +26,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         langskomen|bellen|leveren|bezorgen / al .. sinds .. afwezig|weg|ziek / geen .. vervanging|vervanger|invaller / hele .. dag|tijd .. in
         gesprek|bezet / in gesprek / voicemail|antwoordapparaat|bandje / # .. dagen|weken|maanden|uur .. geen|zonder / # keer . / had|hadden|heb|hebben ..
         gevraagd|doorgegeven|aangegeven|gemeld|gezegd|duidelijk .. om|dat|zonder|al / volgens .. tracking|track|systeem|site|bezorgd|geleverd / maar|toch ..
-        ik|wij .. heb|hebben .. niets|niks / niets|niks .. gekregen|ontvangen|gevonden|in .. brievenbus|/ alleen .. dat .. genoteerd / genoteerd|doorgegeven ..
+        ik|wij .. heb|hebben .. niets|niks / niets|niks .. gekregen|ontvangen|gevonden|in .. brievenbus / alleen .. dat .. genoteerd / genoteerd|doorgegeven ..
         is|wordt / verwijst|verwijzen|doorverwezen .. naar|mij|me / enige .. advies|antwoord|wat / deed|deden .. er|over .. uur|dagen|weken / kwam|kwamen ..
         te laat / stopte|vertrok|sloot|ging .. eerder|vroeger / eerder .. weg|gestopt|dicht / wordt|worden|is .. niet|nooit .. meer .. gedaan|schoongemaakt|
         onderhouden|geveegd|gestrooid / dezelfde ochtend|dag .. afgeblazen|afgezegd|geannuleerd / afgeblazen / nog steeds|altijd .. niet .. gemaakt|
@@ -48,8 +48,12 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         wacht|probeer|bezig / niet .. verlengd|ingehaald|gecompenseerd / misten|ontbrak|ontbraken|miste .. we|een|er / verlengd .. zonder / zonder ..
         iets|te|dat .. vragen|melden|waarschuwen|iemand / bezet|verhuurd|volgeboekt .. al|dubbel|maar|bleek"""),
     ("money", 2.3, """
-        nu|moet|moeten|willen|vragen|vraagt|eisen .. # .. euro .. / blijkt|bleek|blijken|bleken .. / gratis .. # .. euro / volle|volledige ..
+        willen|vragen|vraagt|eisen|rekenen .. # .. euro / nu moet .. # .. euro / blijkt|bleek|blijken|bleken .. te .. kosten|bestaan|# / gratis .. # .. euro / volle|volledige ..
         contributie|prijs|huur|bedrag|abonnement .. terwijl|maar|en|voor"""),
+    ("failure", 2.3, """
+        kras|krassen|barst|deuk .. in .. onze|mijn|de|het / weinig|erg weinig professioneel|netjes|klantvriendelijk / pot|zak|doos|fles .. lek|lekke|gescheurd|
+        opengesprongen / lekke|kapotte|gescheurde .. pot|zak|doos|fles / niet .. de .. die .. ik|wij|had"""),
+    ("absence", 2.3, "zonder .. iets .. zeggen / stond|zat|wachtte .. # .. minuten|uur / # .. verschillende|andere .. docenten|monteurs / leert|leren .. niets|niks"),
     ("emotion", 2.4, """
         schaamt|schaam|schamen .. u|je|jullie|zich / wat .. een|jammer .. teleurstelling|afknapper|blamage|schande|tegenvaller / gelukkig .. zag|merkte|
         proefde|had / belachelijk|belachelijke|bespottelijk|karig / dit .. is .. wel|echt .. erg|te|veel / niet .. iemand .. die .. gauw|snel|zeurt|klaagt|

@@ -51,6 +51,14 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
     ("money", 2.3, """
         querem|pedem|exigem|quer|pede .. # .. euros|reais / afinal .. custa|cobram|nao|era|o|a / gratis|gratuito|gratuita .. custa|custava|# / quota|
         mensalidade|renda|preco|valor .. inteira|inteiro|completa|completo .. e|mas|embora|apesar"""),
+    ("failure", 2.3, """
+        riscou|partiu|manchou|amassou|riscaram|partiram|estragou .. nossa|nosso|minha|meu|a|o / muito pouco profissional|serio|simpatico|cuidadoso / lata|saco|
+        caixa|frasco .. furada|rasgado|aberta|partido / nao .. sao .. os|as .. que / cheirava|cheira .. tabaco|mofo|esgoto|fumo / encolheu|encolheram .. os ..
+        ombros"""),
+    ("absence", 2.3, """
+        sem .. dizer .. nada / nao .. se .. mexeu|fez|resolveu / para me .. dizerem|mandarem / # .. professores|tecnicos .. diferentes / continua|continuam .. sem ..
+        pegar|funcionar|abrir"""),
+    ("relation", 0.9, "vos|lhes comprei|encomendei|paguei|aluguei|pedi|confiei"),
     ("emotion", 2.4, """
         deviam|devia|deveriam .. ter .. vergonha / que .. desilusao|decepcao|vergonha|tristeza|pena / ainda bem .. que / ridiculo|ridicula|ridiculas|
         ridiculos / isto|isso .. e .. demais|demasiado / nao .. costumo|sou .. reclamar|de|queixar / e demais|passou dos limites / com que direito / de
