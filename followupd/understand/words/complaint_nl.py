@@ -185,7 +185,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         weigerde / achtergelaten|achterlieten|lieten|liet|laten .. vlekken|rommel|troep|stof|gaten|krassen|
         bende|afval|vies|staan|liggen|open|regen|puin|deur / opgehaald|terug|teruggekregen|thuis|terugkwam|
         kwam ... kras|krassen|snee|lampje|beet|kapot|geluid|vlek|vlekken|huilend|deuk|gekrompen|gat|
-        slechter|pijn|niet / eerst .. niet .. zat|was|had|er / voorheen|daarvoor niet"""),
+        slechter|pijn / eerst .. niet .. zat|was|had|er / voorheen|daarvoor niet"""),
     ("money", 2.8, """
         dubbel|twee|tweemaal|#|teveel|onterecht|opnieuw .. keer|onrechte|te|afgeschreven|geincasseerd|
         berekend|betaald|gefactureerd|afgerekend|aangerekend .. afgeschreven|betaald|gefactureerd|berekend|
@@ -232,7 +232,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         gaat|wordt|krijg|krijgen|denkt|kan|mag|bent .. u|jullie|ik|wij|het|de|we|mijn|nou|er / advocaat|
         rechter|rechtbank|juridische|juridisch|rechtsbijstand|gerechtelijke|incasso / kort geding /
         geschillencommissie|consumentenbond|consuwijzer|ombudsman|huurcommissie|tuchtcollege|
-        consumentenautoriteit|inspectie|klachtencommissie|ombudsdienst|klachtenfunctionaris|kassa|radar /
+        consumentenautoriteit|inspectie|klachtencommissie|ombudsdienst|klachtenfunctionaris /
         storneren|storneer|gestorneerd|terugboeken|chargeback / slechte|negatieve|eerlijke|een review|
         recensie|beoordeling / review|recensie .. op|google|plaatsen|achterlaten|schrijven|tripadvisor / een
         ster / sociale|social media / binnen .. # .. dagen|uur|weken|werkdagen / laatste kans|keer|

@@ -111,7 +111,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         percevejos / intragavel|incomestivel / mofo|bolor|bolorento|bolorenta|mofado|mofada / intoxicacao|
         intoxicados / comida|carne|sopa|peixe|pizza|cafe|jantar|prato|pratos|batatas|agua|chuveiro|banho|
         bife|arroz|lanche .. fria|frio|frios|frias|gelada|crua|cru|queimada|queimado|salgada|salgado|seca|
-        seco|dura|morna|requentada|estragada / errado|errada|errados|erradas|trocado|trocada|trocados /
+        seco|dura|morna|requentada|estragada / errado|errada|errados|erradas /
         tamanho|cor|modelo|produto|artigo|peca|morada|endereco|quarto|prato|pedido|encomenda .. errado|
         errada|diferente|trocado|trocada|incorreto / nao .. e|foi|era|sao .. o|a|isso|aquilo|esse .. que ..
         pedi|encomendei|comprei|combinamos|combinado|paguei|pago|escolhi / nao .. estava|estavam|esta|era|

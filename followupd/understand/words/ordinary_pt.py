@@ -26,7 +26,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         partiu|quebrei .. o|a .. braco|perna|pe|pulso / ainda .. disponivel|livre|interessado|interessada|
         valido|vaga|vagas|ha|tem|venda|posso|dispoem / ainda .. a tempo / nao hesite|hesitem / sem ..
         gluten|lactose|acucar|alcool|compromisso|custo / pratos|bebidas frios|frias / boa|boas tarde|tardes|
-        noite / de|da|a|esta / # tarde / mais tarde / tarde demais para / apoio ao cliente / nem mais / ate
+        noite / # tarde / mais tarde / tarde demais para / apoio ao cliente / nem mais / ate
         mais tarde / com atraso .. respondo|peco"""),
     ("praise", 1.8, """
         muito|super|realmente|extremamente|totalmente|tao|bastante|completamente .. satisfeito|satisfeita|

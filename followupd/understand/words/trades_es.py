@@ -23,7 +23,7 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         movil"""),
     ("absence", 2.4, """
         al dia siguiente|despues .. de|la .. ceremonia|fiesta|boda|fecha|cumpleanos|evento / siempre .. tarde|retraso|despues / tarde .. siempre / entre ..
-        las|la .. # .. y|las / son .. las|ya .. # / tenia|tenian|debia|iba .. que .. venir|pasar|llegar|entregar|llamar / falta|faltan ..
+        las|la .. # .. y|las / son las # / son ya las # / tenia|tenian|debia|iba .. que .. venir|pasar|llegar|entregar|llamar / falta|faltan ..
         desde / no .. han|hay|ha .. puesto|habido .. sustituto|sustituta|reemplazo / sustituto / comunica .. todo|siempre|dia / contestador / # .. dias|
         semanas|meses|horas .. sin / # veces . / ya .. lo .. dije|avise|pedi|comente|he / pedi|pedimos|avise|avisamos|adverti|dije|encargue .. sin|de|que|
         expresamente|claramente / figura|consta|aparece|sale .. como|entregado|entregada / no .. hay|habia .. nada / sin cerrar|arreglar|

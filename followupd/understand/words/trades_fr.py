@@ -23,7 +23,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         plus|davantage|encore .. qu|qu avant|apres"""),
     ("absence", 2.4, """
         le lendemain|apres .. de|la|l .. ceremonie|fete|date|anniversaire|mariage|evenement|depart / toujours|systematiquement|chaque ..
-        retard|apres l heure|tard / entre .. # .. et .. # / il est .. #|midi / devait|devaient|devrait .. passer|venir|livrer|arriver .. entre|
+        retard|apres l heure|tard / entre .. # .. et .. # / il est #|midi / devait|devaient|devrait .. passer|venir|livrer|arriver .. entre|
         hier|lundi|mardi|mercredi|jeudi|vendredi|ce|avant / absent|absente .. depuis / pas|jamais|n est .. remplace|remplacee|remplaces / aucun
         remplacant / sonne occupe|occupe / repondeur / # jours|semaines|heures|mois .. sans / deux|trois|quatre fois . / je|nous .. l ai|avons ..
         deja .. demande|dit|signale|ecrit / deja .. demande|signale|dit|prevenu|ecrit|relance / avais|avait|avions .. precise|demande|

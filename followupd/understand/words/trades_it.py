@@ -22,7 +22,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         telefono / non .. si .. chiude|apre|accende|stacca|blocca|sente|spegne|vede|asciuga|scalda"""),
     ("absence", 2.4, """
         il giorno|giorno dopo .. la|il .. cerimonia|festa|matrimonio|compleanno|data|evento / dopo .. la .. cerimonia|festa / sempre .. in|con|un .. ritardo|
-        tardi / quarto d ora .. di ritardo / tra .. le .. # .. e .. le / fra le .. # / sono .. le .. # . / doveva|dovevano .. passare|venire|arrivare|
+        tardi / quarto d ora .. di ritardo / tra .. le .. # .. e .. le / fra le .. # / sono le # . / doveva|dovevano .. passare|venire|arrivare|
         consegnare|chiamare .. tra|ieri|entro|oggi|lunedi / manca .. da / non .. c|hanno .. supplente|sostituto / sempre .. occupato / segreteria telefonica / #
         .. giorni|settimane|mesi|ore .. senza / # volte . / avevo|avevamo|avevamo .. chiesto|detto|precisato|avvisato|specificato|richiesto .. senza|
         che|di|espressamente|chiaramente / risulta|figura|segna .. consegnato|consegnata / non .. c .. e|era .. niente|nulla / prende|prendono|preso

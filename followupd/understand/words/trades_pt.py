@@ -24,7 +24,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         defeito|mossa|rasgao|furo"""),
     ("absence", 2.4, """
         no dia .. a seguir|seguinte / depois|seguir .. da|do|a .. cerimonia|festa|casamento|aniversario|data|evento / sempre .. atrasado|atrasada|atrasados|atraso|
-        tarde|depois / comeca .. atrasada|tarde|sempre / entre .. as .. # .. e .. as / sao .. #|agora .. da|horas|tarde / devia|deviam|ficou|tinha .. vir|
+        tarde|depois / comeca .. atrasada|tarde|sempre / entre .. as .. # .. e .. as / sao # .. da|horas|tarde / devia|deviam|ficou|tinha .. vir|
         passar|chegar|entregar|ligar|de / falta|faltou .. desde|ha / nao .. ha|puseram|houve .. substituto|substituta|professor / sempre .. ocupado|
         impedido / gravador|atendedor|caixa postal / # .. dias|semanas|meses|horas .. sem / # vezes . / pedi|pedimos|avisei|avisamos|disse|solicitei|
         encomendei .. sem|que|claramente|expressamente|para / diz|consta|aparece|dada|deu .. como|que .. entregue|entregues|foi / nao .. esta|ha|estava|havia
