@@ -233,8 +233,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         caucao|sinal|deposito|calcao|adiantamento|entrada ... nao|sem|devolveram|devolvido|devolvida|
         devolver|ainda|retida|ficaram|devolvem|nunca / devolv* .. caucao|dinheiro|meu|diferenca|valor /
         reembolso|devolucao|estorno ... nao|sem|recusado|recusam|noticias|ainda|negado|nunca|pendente|cade|
-        espera|nada|aguardo / nao .. fui|fomos|foi .. reembolsado|reembolsada|ressarcido|estornado / nao ..
-        pedi|contratei|autorizei|solicitei|assinei|encomendei|aceitei|autorizado|subscrevi / nunca .. pedi|
+        espera|nada|aguardo / nao .. fui|fomos|foi .. reembolsado|reembolsada|ressarcido|estornado / nao|nunca pedi / nao .. contratei|autorizei|solicitei|assinei|encomendei|aceitei|autorizado|subscrevi / nunca .. pedi|
         contratei|autorizei|solicitei|assinei|subscrevi|aceitei / e .. um|uma .. roubo|assalto|abuso|burla|
         roubalheira|exploracao / roubo|roubalheira|assalto|ladroes|rouba / exorbitante|exagerado|abusivo|
         abusiva|absurdo|absurda .. preco|valor|conta / exorbitante|abusivo|abusiva / paguei|pago|pagamos ..

@@ -152,6 +152,7 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
     ("request", 3.4, """
         a quien|donde|como ... reclamacion|queja|reclamar / seremos|somos|vamos ... en lugar|vez de .. #"""),
     ("purpose", 0.0, "factura ... pagada|abonada"),
+    ("own", 2.6, "compre|comprado|comprada|comprados .. otro|otra .. sitio|lado|tienda"),
     ("job", 3.6, """
         curriculum|cv|curriculo|vitae / candidatura|candidato|candidata|postular|postulo / puesto .. de|
         vacante|trabajo|ofrecen|como|aprendiz / oferta .. de .. empleo|trabajo|camarero|camarera|
@@ -213,7 +214,7 @@ SPANISH: tuple[tuple[str, float, str], ...] = (
         cuanto .. costaria|cuesta|cobran|seria|valdria|saldria .. arreglar|arreglarla|arreglarlo|reparar|
         repararlo|cambiar|una|un|la|el / todavia|aun .. les debo|le debo|os debo / les|le|os debo .. #|
         todavia|aun / no .. encontro|supo|dio .. averia|arreglar|con / tengo|tiene .. fiebre|gripe|covid"""),
-    ("own", 1.2, """
+    ("own", 2.0, """
         no .. he|hemos .. recibido .. su|la|vuestra .. factura|presupuesto|catalogo|oferta / no he recibido|
         me ha llegado .. factura|presupuesto|catalogo"""),
     ("purpose", 0.0, """

@@ -121,6 +121,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
     ("request", 3.4, """
         a qui|ou|comment ... reclamation|plainte|plaindre / serons|sommes|serions ... au lieu de .. #"""),
     ("purpose", 0.0, "facture ... reglee|payee|soldee / confirme .. notre|ma|la|le|venue|presence"),
+    ("own", 2.6, "achete|achetee|achetes|pris|commande ailleurs"),
     ("job", 3.6, """
         candidature|candidatures|postule|postuler / cv|curriculum / lettre de motivation / stage .. de|chez|
         dans|conventionne|recherche / apprentissage|alternance|apprenti|apprentie / poste de|d|propose|
@@ -175,7 +176,7 @@ FRENCH: tuple[tuple[str, float, str], ...] = (
         cambriolage|cambrioles|vent / combien .. couterait|coute|cout .. reparation|remplacement|cela|ca|le|
         la|un / remplacer .. ma|mon|notre|vieille|ancienne|un|une / a remplacer|reparer|changer . / je ..
         dois|doit .. encore|vous .. #|euros"""),
-    ("own", 1.2, """
+    ("own", 2.0, """
         n ai|avons pas|jamais .. recu .. votre|la|vos|de .. facture|devis|catalogue|rib / pas encore recu ..
         votre|la|facture|devis"""),
     ("purpose", 0.0, """

@@ -146,6 +146,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
     ("request", 3.4, """
         a chi|dove|come ... reclamo|reclami|lamentela / saremo|siamo ... invece che|di .. #"""),
     ("purpose", 0.0, "fattura ... pagata|saldata"),
+    ("own", 2.6, "comprata|comprato|acquistato|acquistata|presa|preso altrove"),
     ("job", 3.6, """
         candidatura|candidarmi|candido|candidata / curriculum|cv|vitae / lettera di presentazione|
         motivazionale / tirocinio|stage|apprendista|apprendistato|tirocinante / posto .. di|da|come ..
@@ -201,7 +202,7 @@ ITALIAN: tuple[tuple[str, float, str], ...] = (
         costerebbe|verrebbe|viene .. riparazione|riparare|ripararlo|ripararla|sostituire|cambiare|la|il /
         vi|le devo .. ancora|# / devo .. ancora .. euro|darvi / non .. trovato|capito|risolto .. il|guasto|
         problema|la"""),
-    ("own", 1.2, """
+    ("own", 2.0, """
         non .. ancora .. ricevuto .. fattura|preventivo|catalogo|la|il|vostra / non .. ricevuto .. la|il|
         vostra|vostro .. fattura|preventivo|catalogo / ancora ricevuto .. fattura|preventivo"""),
     ("purpose", 0.0, """

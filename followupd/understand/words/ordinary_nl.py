@@ -124,6 +124,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         personen / repareren|repareert|herstellen|maken .. jullie|u"""),
     ("purpose", 0.0, "factuur ... betaald|voldaan"),
     ("neutral", 0.0, "een|nog|nog|ieder|elk|ander .. stuk / stuk taart|fruit"),
+    ("own", 2.6, "ergens anders gekocht|besteld / elders gekocht|besteld"),
     ("job", 3.6, """
         sollicitatie|solliciteren|solliciteer|sollicitant / cv|motivatiebrief|curriculum / vacature|
         vacatures / stage|stageplek|stageplaats|stagiair|stagiaire / leerplek|leerwerkplek|bijbaan|
@@ -179,7 +180,7 @@ DUTCH: tuple[tuple[str, float, str], ...] = (
         ingebroken|onweer .. tijdens|door|na|bij|ons|de / wat .. kost|zou|gaat .. reparatie|kosten|
         vervangen|nieuw|het|repareren / wat .. kost|zou|gaat .. een nieuwe / ben .. u .. schuldig / nog ..
         schuldig / schuldig|verschuldigd .. euro|u / kon .. storing|het|oorzaak .. niet .. vinden|verhelpen"""),
-    ("own", 1.2, """
+    ("own", 2.0, """
         nog .. geen|niet .. factuur|offerte|rekening|catalogus / uw factuur|offerte|rekening .. nog|niet ..
         ontvangen|niet|gekregen / factuur .. nog niet ontvangen"""),
     ("purpose", 0.0, """

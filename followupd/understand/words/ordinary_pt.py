@@ -133,6 +133,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
     ("circular", 2.4, "caros|caras|estimados socios|pais|vizinhos|colegas|amigos|associados|moradores|condominos"),
     ("advert", 3.2, "seu|vosso|teu .. site|pagina .. merece|pode|lento|google|podia"),
     ("neutral", 0.0, "caros|caras clientes|senhores"),
+    ("own", 2.6, "comprado|comprada|comprei|comprados .. noutro|noutra|outro .. sitio|lado|loja|lugar"),
     ("job", 3.6, """
         curriculo|curriculum|cv / candidatura|candidato|candidata / candidatar me / candidatar me me /
         estagio|estagiario|estagiaria|aprendiz / oferta|vaga|anuncio|vagas .. de .. emprego|trabalho|
@@ -188,7 +189,7 @@ PORTUGUESE: tuple[tuple[str, float, str], ...] = (
         / tempestade|granizo|assalto|temporal .. a noite / quanto .. custa|custaria|fica|ficaria ..
         reparacao|reparar|arranjar|trocar|a|o|uma|conserto|consertar / devo vos|devo lhe|fico a dever|ainda
         devo|vos devo / nao .. descobriu|encontrou|conseguiu .. avaria|a|arranjar|problema"""),
-    ("own", 1.2, """
+    ("own", 2.0, """
         nao .. recebi|recebemos .. a|o|vossa|sua .. fatura|orcamento|catalogo|proposta|nota / ainda ..
         recebi .. fatura|orcamento|catalogo"""),
     ("purpose", 0.0, """
