@@ -12,20 +12,12 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 
 from followupd.model.reading import Verdict
-from followupd.understand.words import (
-    complaint_de,
-    complaint_en,
-    matching,
-    ordinary_de,
-    ordinary_en,
-    trades_de,
-    trades_en,
-)
-from followupd.understand.words.denial import Denials, is_denied
-from followupd.understand.words.matching import Match, Table, Text
+from followupd.understand.words import matching
+from followupd.understand.words.denial import is_denied
+from followupd.understand.words.matching import Match, Text
+from followupd.understand.words.speech import Heard, heard, only_greets
 
 #: Points from which a mail is a complaint, and from which a person should look.
 _COMPLAINT_FROM = 2.6
@@ -76,53 +68,6 @@ _PURPOSES = (_AGAINST - {"thanks"}) | {"purpose"}
 #: What "no" before it turns into praise.
 _DENIABLE = frozenset({"declared", "failure"})
 
-_NEGATORS = matching.word_set("""
-    no not never without nothing none neither nor kein keine keinen keiner keinem keines keinerlei nicht
-    nichts  ohne nie niemals weder hardly any
-""")
-#: Behind these the "no" rules no longer: "I cannot believe how rude he was", "nicht nur kaputt".
-_NEGATION_ENDS = matching.word_set("""
-    only just nur bloss believe understand accept care know why how that because and but or dass warum
-    weil wie und  aber oder glauben verstehen begreifen obwohl sondern even mal einmal
-""")
-_DENIALS = Denials(_NEGATORS, _NEGATION_ENDS)
-_CONDITIONS = matching.word_set("""
-    if whether falls sofern sollte wenn ob suppose unless case fall
-""")
-
-#: A question with one of these is no plain one: "why has nobody called?"
-_PRESSING = matching.word_set("""
-    why where when how not no never nothing nobody noone warum wieso weshalb wo wann wie nicht nichts kein
-    keine keinen niemand keiner nie was what
-""")
-#: With these a question begins.
-_OPENERS = matching.word_set("""
-    do does did is are was were can could would will shall should may might have has am
-    ist sind war kann können könnte könnten darf dürfen dürfte haben hat habt gibt wird werden würde würden
-    machen nehmen liefern reparieren verkaufen bieten führen soll sollen muss müssen
-""")
-
-_GREETINGS = matching.word_set("""
-    hallo hi hello hey moin servus guten tag morgen abend grüß gott good morning afternoon evening day dear
-    sir madam all team sehr geehrte damen und herren liebes to whom it may concern
-""")
-
-_ENGLISH = (*complaint_en.ENGLISH, *trades_en.ENGLISH, *ordinary_en.ENGLISH)
-_GERMAN = (*complaint_de.GERMAN, *trades_de.GERMAN, *ordinary_de.GERMAN)
-
-
-def _table(*blocks: tuple[str, float, str]) -> Table:
-    return Table(chain.from_iterable(matching.phrases(*block) for block in blocks))
-
-
-_EVERY = _table(*_ENGLISH, *_GERMAN)
-_ONLY_ENGLISH, _ONLY_GERMAN = _table(*_ENGLISH), _table(*_GERMAN)
-#: Words that are in every mail of the one language and in none of the other.
-_COMMON_ENGLISH = matching.word_set("the and to of you is it my we for with have this that i your our")
-_COMMON_GERMAN = matching.word_set("der und das ich nicht ist sie wir mit ein eine den ihr zu auf bei von")
-#: From so many of them on it is clear which language it is.
-_CLEARLY = 3
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighing:
@@ -149,10 +94,10 @@ def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
     in both respects.
     """
     text = matching.read(words)
-    if not in_conversation and _only_greets(text):
+    if not in_conversation and only_greets(text):
         greeting = text.quote(0, len(text.words) - 1)
         return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(f"says only “{greeting}”",))
-    clues = tuple(_clues(text))
+    clues = tuple(_clues(heard(text)))
     points = _points(clues, len(text.words))
     if not _tied(clues, is_strict=in_conversation or len(text.words) > _SHORT) or _only_wonders(clues):
         points = min(points, _MOST_WITHOUT_TIE)
@@ -165,12 +110,13 @@ def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
 
 def sentences_amiss(text: Text) -> frozenset[int]:
     """The sentences that tell of something that went wrong, by their numbers."""
+    said = heard(text)
     return frozenset(
         text.words[match.at[0]].sentence
-        for match in _matches(text)
+        for match in said.matches
         if match.phrase.group in _CONCRETE
         and match.phrase.weight >= _WEIGHTY
-        and not is_denied(text, match, _DENIALS)
+        and not is_denied(said.text, match, said.speech.denials)
     )
 
 
@@ -180,40 +126,28 @@ def _verdict(points: float) -> Verdict:
     return Verdict.UNSURE if points >= _UNSURE_FROM else Verdict.OTHER
 
 
-def _only_greets(text: Text) -> bool:
-    return bool(text.words) and all(word.text in _GREETINGS for word in text.words)
-
-
-def _clues(text: Text) -> Iterable[_Clue]:
-    plain = _plain_questions(text)
-    for match in _matches(text):
+def _clues(said: Heard) -> Iterable[_Clue]:
+    text, plain = said.text, _plain_questions(said)
+    for match in said.matches:
         group, weight = match.phrase.group, match.phrase.weight
-        if group in _DENIABLE and is_denied(text, match, _DENIALS):
+        if group in _DENIABLE and is_denied(said.text, match, said.speech.denials):
             group, weight = "praise", weight / 2
-        elif group in _GRIEVANCES and (text.words[match.at[0]].clause in plain or _supposed(text, match)):
+        elif group in _GRIEVANCES and (text.words[match.at[0]].clause in plain or _supposed(said, match)):
             weight *= _SUPPOSED
         yield _Clue(group=group, weight=weight, quote=text.quote(match.at[0], match.at[-1]))
 
 
-def _matches(text: Text) -> tuple[Match, ...]:
-    """The phrases found, those of one language where it is clear: "Bad" is a room in German."""
-    english = sum(word.text in _COMMON_ENGLISH for word in text.words)
-    german = sum(word.text in _COMMON_GERMAN for word in text.words)
-    if english >= _CLEARLY + 2 * german:
-        return _ONLY_ENGLISH.matches(text)
-    return (_ONLY_GERMAN if german >= _CLEARLY + 2 * english else _EVERY).matches(text)
-
-
-def _plain_questions(text: Text) -> frozenset[int]:
+def _plain_questions(said: Heard) -> frozenset[int]:
     """The clauses that ask, and neither press nor deny: all of "Do you ..?", else the last."""
+    text, speech = said.text, said.speech
     asked, pressing, opened = set(), set(), set()
     ends = [word.start for word in text.words[1:]] + [len(text.clean)]
     sentence = -1
     for word, end in zip(text.words, ends, strict=False):
-        if word.sentence != sentence and word.text in _OPENERS:
+        if word.sentence != sentence and word.text in speech.openers:
             opened.add(word.sentence)
         sentence = word.sentence
-        if word.text in _PRESSING:
+        if word.text in speech.pressing:
             pressing.add(sentence)
         if "?" in text.clean[word.end : end]:
             asked.add((sentence, word.clause))
@@ -224,11 +158,12 @@ def _plain_questions(text: Text) -> frozenset[int]:
     }
 
 
-def _supposed(text: Text, match: Match) -> bool:
-    first = match.at[0]
-    sentence = text.words[first].sentence
-    before = text.words[max(0, first - _REACH_OF_IF) : first]
-    return any(word.sentence == sentence and word.text in _CONDITIONS for word in before)
+def _supposed(said: Heard, match: Match) -> bool:
+    words, first = said.text.words, match.at[0]
+    before = words[max(0, first - _REACH_OF_IF) : first]
+    return any(
+        word.sentence == words[first].sentence and word.text in said.speech.conditions for word in before
+    )
 
 
 def _points(clues: tuple[_Clue, ...], length: int) -> float:

@@ -14,7 +14,7 @@ from followupd.understand.language import NAMES, recognised
 from followupd.understand.quoting import new_words
 
 #: The languages whose complaints the rules can read.
-_READABLE = frozenset({"en", "de"})
+_READABLE = frozenset({"en", "de", "fr", "es", "nl", "it", "pt"})
 _REPLY_MARKS = (
     *("re:", "aw:", "antw:", "antwort:", "sv:", "vs:", "odp:", "r:", "rif:", "res:", "réf:", "ref:", "ynt:"),
     *("wg:", "fw:", "fwd:", "tr:", "rv:", "i:", "enc:", "doorst:", "vb:", "vl:"),

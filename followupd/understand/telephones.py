@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from followupd.understand import headermarks as headers
 from followupd.understand import quotemarks as marks
 from followupd.understand.words.matching import bare
 
@@ -66,10 +67,10 @@ def _signature(words: str, text: str) -> list[str]:
 
 
 def _begins_quote(line: str) -> bool:
-    is_introduced = marks.BEGINS_ATTRIBUTION.match(line) and marks.HAS_VERB.search(line)
-    is_original = marks.ORIGINAL_LINE.match(line) or marks.FORWARD_LINE.match(line)
-    is_header = marks.label_kind(line) in {"from", "date", "to", "subject"}
-    return bool(line.lstrip().startswith(">") or is_introduced or is_original or is_header)
+    head = marks.heads([line])[0]
+    is_introduced = marks.may_begin(head) and marks.has_verb(head)
+    is_named = headers.is_original_line(head) or headers.is_forward_line(head) or headers.label_kinds(head)
+    return bool(head.lstrip().startswith(">") or is_introduced or is_named)
 
 
 def _in_line(line: str) -> list[str]:

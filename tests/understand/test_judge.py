@@ -175,7 +175,7 @@ def test_a_mail_of_signs_alone_is_left_to_a_person() -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("Bonjour, je n'ai toujours pas reçu ma commande et personne ne répond.", "is written in French"),
+        ("Hej, jag har inte fått min beställning och det är ingen som svarar.", "is written in Swedish"),
         ("Мой заказ не пришёл, никто не отвечает.", "is written in letters"),
     ],
 )

@@ -15,13 +15,8 @@ from followupd.understand.words import (
     claims_it,
     claims_nl,
     claims_pt,
-    complaint_de,
-    complaint_en,
     matching,
-    ordinary_de,
-    ordinary_en,
-    trades_de,
-    trades_en,
+    speech,
 )
 from followupd.understand.words.matching import Table, phrases, read
 from followupd.understand.words.mood import MOODS
@@ -70,14 +65,7 @@ def test_a_long_quotation_is_cut() -> None:
     assert len(found("a .. b", "a " + "x" * 500 + " b")[0]) == matching.LONGEST_QUOTE
 
 
-ALL = (
-    *complaint_en.ENGLISH,
-    *trades_en.ENGLISH,
-    *ordinary_en.ENGLISH,
-    *complaint_de.GERMAN,
-    *trades_de.GERMAN,
-    *ordinary_de.GERMAN,
-)
+ALL = tuple(chain.from_iterable(speech.blocks(language) for language in speech.LANGUAGES))
 
 
 def test_every_prefix_is_long_enough_to_be_found() -> None:
@@ -113,6 +101,13 @@ def test_every_claim_can_be_found_and_has_a_group_that_is_read(blocks: tuple[tup
         choice for choice in choices if not choice.strip("*") or (choice[-1] == "*" and len(choice) < 4)
     ] == []
     assert [phrase for phrase in lines if {phrase.items[0], phrase.items[-1]} & {"..", "..."}] == []
+
+
+def test_a_phrase_begins_and_ends_with_a_word() -> None:
+    others = chain.from_iterable(speech.blocks(language) for language in ("fr", "es", "nl", "it", "pt"))
+    lines = chain.from_iterable(phrases(*block) for block in others)
+    ends = [phrase.items for phrase in lines if {phrase.items[0], phrase.items[-1]} & {"..", "..."}]
+    assert ends == []
 
 
 @given(st.text())

@@ -121,7 +121,11 @@ def bared(text: Text) -> Text:
     """The same text with every word as it is compared where accents do not count."""
     if text.clean.isascii():
         return text
-    return text._replace(words=tuple(word._replace(text=bare(word.text)) for word in text.words))
+    return text._replace(
+        words=tuple(
+            word if word.text.isascii() else word._replace(text=bare(word.text)) for word in text.words
+        )
+    )
 
 
 def word_set(words: str) -> frozenset[str]:
