@@ -27,6 +27,7 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _SHOWN_ID = re.compile(rb"cid:([^\"'\s<>()]{1,250})", re.IGNORECASE)
 #: A plain part with fewer signs may be a mere hint to look at the HTML.
 _STUB = 200
+_QUOTED = re.compile(r"^>", re.MULTILINE)
 _SHOWN = (("from", "From"), ("date", "Date"), ("subject", "Subject"))
 
 
@@ -137,17 +138,22 @@ def _is_text(part: Part) -> bool:
 
 
 def _alternative(part: Part) -> _Content:
-    """The plain text, unless it is empty or only a hint to look at the HTML."""
+    """The plain text, unless it is empty, only a hint to look at the HTML, or less clear about its quotes."""
     contents = [(_read(child), child) for child in part.children]
     files = tuple(file for content, _ in contents for file in content.attachments)
     with_text = [(content, child) for content, child in contents if content.text]
     plain = next((content for content, child in with_text if child.media_type == "text/plain"), None)
     others = [content for content, _ in with_text if content is not plain]
-    if plain is None or (others and _is_stub(plain.text, others[-1].text)):
+    if plain is None or (others and _is_better(others[-1].text, plain.text)):
         chosen = others[-1].texts if others else ()
     else:
         chosen = plain.texts
     return _Content(chosen, files, tuple(text for content, _ in contents for text in content.spare))
+
+
+def _is_better(rich: str, plain: str) -> bool:
+    # Outlook marks what it quotes in the HTML alone.
+    return _is_stub(plain, rich) or (_QUOTED.search(rich) is not None and _QUOTED.search(plain) is None)
 
 
 def _is_stub(plain: str, rich: str) -> bool:

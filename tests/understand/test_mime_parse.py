@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from followupd.model.address import Address
 from followupd.model.message import Message
 from followupd.understand.mime import parse
+from followupd.understand.quoting import new_words
 
 LETTER = b"""\
 Return-Path: <anna@example.com>\r
@@ -393,3 +394,34 @@ PIECES = st.sampled_from(
 def test_no_mutated_mail_raises_or_leaves_surrogates(pieces: list[bytes], cut: int) -> None:
     check_clean(parse(LETTER[:cut] + b"".join(pieces) + LETTER[cut:]))
     check_clean(parse(b"".join(pieces)))
+
+
+OUTLOOK_IN_A_TONGUE_NOBODY_KNOWS = """\
+From: Anna <anna@customer.example>
+In-Reply-To: <1@shop.example>
+Content-Type: multipart/alternative; boundary=b
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+The second cup is broken too.
+
+________________________________
+Zendu: Shop <info@shop.example>
+Datu: 3 March
+Temu: Cups
+
+We are sorry. Is all well now?
+--b
+Content-Type: text/html; charset=utf-8
+
+<p>The second cup is broken too.</p><hr tabindex="-1"><div id="divRplyFwdMsg"><b>Zendu:</b> Shop
+&lt;info@shop.example&gt;<br><b>Datu:</b> 3 March<br><b>Temu:</b> Cups</div>
+<div>We are sorry. Is all well now?</div>
+--b--
+"""
+
+
+def test_quotes_that_only_the_html_marks_are_seen_though_there_is_a_plain_part() -> None:
+    message = parse(OUTLOOK_IN_A_TONGUE_NOBODY_KNOWS.encode())
+    assert new_words(message) == "The second cup is broken too."
