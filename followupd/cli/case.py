@@ -18,7 +18,7 @@ from followupd.cli.timeline import sentence
 from followupd.errors import FollowupdError
 from followupd.model.case import Case
 from followupd.model.events import Event
-from followupd.store import cases, outbox, reports, timers
+from followupd.store import attachments, cases, outbox, reports, timers
 from followupd.store.outbox import Item
 
 
@@ -96,6 +96,7 @@ def case_data(session: Session, case_id: int, found: Case) -> dict[str, object]:
         "letters": [letter_data(item) for item in outbox.of_case(session, case_id)],
         "timers": [asdict(due) for due in timers.of_case(session, case_id)],
         "mails": [asdict(mail) for mail in reports.mails(session, case_id)],
+        "files": [{"mail": mail, **asdict(file)} for mail, file in attachments.of_case(session, case_id)],
     }
 
 
@@ -146,7 +147,7 @@ def _print_timers(session: Session, case_id: int, zone: ZoneInfo) -> None:
 
 
 def print_mails(session: Session, case_id: int, zone: ZoneInfo) -> None:
-    """Print the mails of the case with what was made of them."""
+    """Print the mails of the case with what was made of them, and the files in them."""
     mails = reports.mails(session, case_id)
     if mails:
         printing.heading("Mails")
@@ -163,4 +164,10 @@ def print_mails(session: Session, case_id: int, zone: ZoneInfo) -> None:
                 )
                 for mail in mails
             ],
+        )
+    if files := attachments.of_case(session, case_id):
+        printing.heading("Files that came with them")
+        printing.table(
+            ("mail", "name", "type", "bytes"),
+            [(mail, file.name, file.content_type, file.size) for mail, file in files],
         )

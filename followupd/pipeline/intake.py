@@ -24,7 +24,7 @@ from followupd.pipeline.parser import Parser
 from followupd.pipeline.reconcile import note_evidence
 from followupd.pipeline.record import Recorder, Weighed
 from followupd.pipeline.routing import Route, routed
-from followupd.store import attempts, customers, likeness, messages, outbox, proofs
+from followupd.store import attachments, attempts, customers, likeness, messages, outbox, proofs
 from followupd.store.messages import Sighting, Understood
 from followupd.store.session import Database
 from followupd.understand import judge
@@ -157,6 +157,7 @@ class Intake:
             else:
                 written = replace(understood, outcome=outcome, unsure=unsure, case_id=case_id)
                 messages.note_read(session, sighting.message, written)
+                attachments.add(session, sighting.message, message.attachments)
             messages.done(session, sighting.id)
             _settle_letters(session, route, sighting, found, message, now)
             brake_if_strange(session, sighting.mailbox, found.strange, now)

@@ -144,6 +144,23 @@ class MessageRow(Base):
     copy_of: Mapped[int | None] = mapped_column(ForeignKey("message.id"))
 
 
+class AttachmentRow(Base):
+    """A file that came with a mail, by the hash of its content; the bytes stand in the raw mail alone."""
+
+    __tablename__ = "attachment"
+
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), primary_key=True)
+    #: Counted from 1, in the order of the mail.
+    position: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(Line(64), index=True)
+    #: Safe to show and to use as a file name.
+    name: Mapped[str] = mapped_column(Prose)
+    content_type: Mapped[str] = mapped_column(Line(200))
+    size: Mapped[int]
+    #: A picture among the words, such as a logo.
+    inline: Mapped[bool]
+
+
 class SightingRow(Base):
     """A message seen in a folder: the unit of work of the intake."""
 

@@ -119,6 +119,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_message_state'), ['state'], unique=False)
         batch_op.create_index(batch_op.f('ix_message_unsure'), ['unsure'], unique=False)
 
+    op.create_table('attachment',
+    sa.Column('message_id', sa.Integer(), nullable=False),
+    sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('sha256', sa.String(length=64), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('content_type', sa.String(length=200), nullable=False),
+    sa.Column('size', sa.Integer(), nullable=False),
+    sa.Column('inline', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['message_id'], ['message.id'], name=op.f('fk_attachment_message_id_message')),
+    sa.PrimaryKeyConstraint('message_id', 'position', name=op.f('pk_attachment'))
+    )
+    with op.batch_alter_table('attachment', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_attachment_sha256'), ['sha256'], unique=False)
+
     op.create_table('outbox',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('about', sa.String(length=100), nullable=False),
