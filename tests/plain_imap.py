@@ -55,21 +55,33 @@ class PlainImap:
                 for work in (self._from_client, self._from_server):
                     threading.Thread(target=work, args=(client, server), daemon=True).start()
 
+    def is_unknown(self, line: bytes) -> bool:
+        """Whether a client's command is one that this server does not know."""
+        return _UNKNOWN.match(line) is not None
+
+    def asked(self, line: bytes) -> bytes:
+        """A client's line as the server behind gets it."""
+        return line
+
+    def answered(self, line: bytes) -> bytes:
+        """A line of the server behind as the client gets it."""
+        return _bare(line)
+
     def _from_client(self, client: socket.socket, server: socket.socket) -> None:
         with suppress(OSError, ValueError), client.makefile("rb") as source:
             while line := source.readline():
-                if _UNKNOWN.match(line):
+                if self.is_unknown(line):
                     self.refused.append(line)
                     client.sendall(line.split(b" ")[0] + b" BAD Unknown command.\r\n")
                     continue
-                server.sendall(line)
+                server.sendall(self.asked(line))
                 self._pass_literal(line, source, server)
         _hang_up(server)
 
     def _from_server(self, client: socket.socket, server: socket.socket) -> None:
         with suppress(OSError, ValueError), server.makefile("rb") as source:
             while line := source.readline():
-                client.sendall(_bare(line))
+                client.sendall(self.answered(line))
                 self._pass_literal(line, source, client)
         _hang_up(client)
 

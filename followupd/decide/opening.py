@@ -39,7 +39,7 @@ def _perhaps_goes_on(view: View, what: CustomerWrote) -> CustomerWrote:
     reading = what.reading
     if reading.sender is not Sender.HUMAN:
         return what
-    reasons = (*reading.reasons, f"may go on with {view.probable}: the same customer, the same subject")
+    reasons = (*reading.reasons, f"may go on with {view.probable}")
     verdict = Verdict.UNSURE if reading.verdict is Verdict.OTHER else reading.verdict
     return replace(what, reading=replace(reading, verdict=verdict, reasons=reasons))
 

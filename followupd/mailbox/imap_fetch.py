@@ -16,6 +16,8 @@ PIECE = 1024 * 1024
 
 #: BODY.PEEK never sets the \\Seen flag; BODY and RFC822 would.
 BODY = "BODY.PEEK[]"
+#: Gmail's own number of a conversation, where the server announces the extension (Gmail IMAP extensions).
+THREAD, THREAD_CAPABILITY = "X-GM-THRID", "X-GM-EXT-1"
 #: The values of header fields by the names they were asked for.
 Headers = Mapping[str, tuple[str, ...]]
 
@@ -33,6 +35,8 @@ class FetchedMail:
     received_at: datetime | None
     #: What the server gives as its size; at least that of `raw`.
     size: int
+    #: The conversation that the server counts it to (Gmail's X-GM-THRID); empty where there is none.
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,11 +94,13 @@ def fetched_mail(uid: int, answer: Mapping[bytes, Any], raw: bytes | None = None
     if raw is None:
         return None
     size = answer.get(b"RFC822.SIZE")
+    thread = answer.get(THREAD.encode("ascii"))
     return FetchedMail(
         uid=uid,
         raw=raw,
         received_at=_utc(answer.get(b"INTERNALDATE")),
         size=max(size, len(raw)) if isinstance(size, int) else len(raw),
+        thread=str(thread) if isinstance(thread, int) else "",
     )
 
 

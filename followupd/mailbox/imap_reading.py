@@ -72,7 +72,7 @@ class Reader(Connection):
 
     def _read(self, group: tuple[int, ...]) -> tuple[FetchedMail, ...]:
         try:
-            answers = self._fetch(group, ["RFC822.SIZE", "INTERNALDATE", imap_fetch.BODY])
+            answers = self._fetch(group, [*self._about(), imap_fetch.BODY])
         except CommandRefused:
             # Some servers refuse the whole batch for one mail that has gone or cannot be read.
             if len(group) == 1:
@@ -88,7 +88,7 @@ class Reader(Connection):
     def _in_pieces(self, uid: int) -> FetchedMail | None:
         """The mail, however large; None when it has gone, or is refused in whatever way it is asked for."""
         try:
-            told = self._fetch((uid,), ["RFC822.SIZE", "INTERNALDATE"]).get(uid, {})
+            told = self._fetch((uid,), self._about()).get(uid, {})
         except CommandRefused:
             told = {}
         size = told.get(b"RFC822.SIZE")
@@ -102,6 +102,12 @@ class Reader(Connection):
             raw = headers_and_text(lambda section, most: self._section(uid, section, most))
             told = {**told, b"RFC822.SIZE": max(size if isinstance(size, int) else 0, LARGEST + 1)}
         return imap_fetch.fetched_mail(uid, told, raw) if raw is not None else None
+
+    def _about(self) -> list[str]:
+        """What is asked of every mail beside its bytes."""
+        with self._talk("hand over mails") as client:
+            has_threads = client.has_capability(imap_fetch.THREAD_CAPABILITY)
+        return ["RFC822.SIZE", "INTERNALDATE", *([imap_fetch.THREAD] if has_threads else [])]
 
     def _section(self, uid: int, section: str, most: int) -> bytes | None:
         """A section of the mail, at most so many bytes of it; None when there is none to be had."""

@@ -43,7 +43,7 @@ class View:
     counters: Counters = field(default_factory=Counters)
     #: To whom the earlier acknowledgements went that the mail names: in References, or by quoting them.
     named: tuple[str, ...] = ()
-    #: A case of late of the customer under the same subject, though the mail does not name it.
+    #: A case that the mail may go on with though it does not name it, and why; empty for none.
     probable: str = ""
     #: The reference a new case would get.
     new_reference: str = ""

@@ -30,6 +30,8 @@ class Found:
     own: Item | None
     #: Valid tokens of ours that the database does not know.
     strange: tuple[str, ...] = ()
+    #: The case that the mail server's own conversations lead to, for a mail that leads to none.
+    probable: str = ""
 
     @property
     def cases(self) -> tuple[int, ...]:

@@ -116,6 +116,9 @@ class Intake:
             first = self._first_seen(session, sighting, understood) if is_twice else None
             if first is None:
                 found = conversation(session, sighting.message, understood, reading, is_new=is_arrival)
+                if found.case_id is None and sighting.thread:
+                    place = (sighting.mailbox, sighting.thread, sighting.message)
+                    found = replace(found, probable=likeness.reference_by_server(session, *place))
                 route = _named(routed(message, reading, sighting, found, account), sighting)
                 if route.task is not None:
                     weighed = self._recorder.weigh(session, route.task, now)

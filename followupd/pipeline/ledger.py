@@ -101,7 +101,13 @@ class MailboxLedger:
         now = self._clock()
         # A server whose clock is ahead must not move what we promise into its future.
         raws = [
-            Raw(uid=mail.uid, raw=mail.raw, received_at=min(mail.received_at or now, now), size=mail.size)
+            Raw(
+                uid=mail.uid,
+                raw=mail.raw,
+                received_at=min(mail.received_at or now, now),
+                size=mail.size,
+                thread=mail.thread,
+            )
             for mail in mails
         ]
         with self._database.write() as session:

@@ -50,6 +50,8 @@ class Task:
     subject: str = ""
     #: The cases whose conversation the mail names, whether or not it joins one.
     named_cases: tuple[int, ...] = ()
+    #: The reference of the case that the mail server counts the mail to; empty for none.
+    probable: str = ""
     #: What a letter without a case is about, such as "message 12".
     about: str = ""
 
@@ -246,12 +248,15 @@ def _counters(session: Session, task: Task, address: str, now: datetime) -> Coun
 
 
 def _probable(task: Task, siblings: tuple[Case, ...], now: datetime) -> str:
-    """The customer's case of late under the mail's subject: its program may have dropped References."""
-    subject = lasting_subject(task.subject)
-    if not subject or not isinstance(task.what, CustomerWrote):
+    """The case that a mail without References may go on with, and why."""
+    if not isinstance(task.what, CustomerWrote):
         return ""
+    if task.probable:
+        return f"{task.probable}: the mail server counts both to one conversation"
+    subject = lasting_subject(task.subject)
     late = (case for case in siblings if now - case.customer_wrote_at <= PROBABLE_WITHIN)
-    return next((case.reference for case in late if lasting_subject(case.subject) == subject), "")
+    alike = (case.reference for case in late if subject and lasting_subject(case.subject) == subject)
+    return next((f"{reference}: the same customer, the same subject" for reference in alike), "")
 
 
 def _named(session: Session, what: Input) -> tuple[str, ...]:

@@ -87,6 +87,7 @@ class _Mail:
             customer=customer or self.found.customer,
             subject=self.message.subject,
             named_cases=self.found.cases,
+            probable=self.found.probable,
         )
 
 

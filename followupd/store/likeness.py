@@ -29,6 +29,24 @@ def case_by_id(session: Session, message_id: str, author: str) -> int | None:
     return session.scalar(_BY_ID, {"message_id": message_id, "author": author})
 
 
+def reference_by_server(session: Session, mailbox: str, thread: str, but: int) -> str:
+    """The newest case of a mail, other than `but`, that the server counts to the same conversation.
+
+    Servers guess by the subject too, so nothing may rest on it.
+    """
+    if not thread:
+        return ""
+    query = (
+        select(CaseRow.reference)
+        .join(MessageRow, MessageRow.case_id == CaseRow.id)
+        .join(SightingRow, SightingRow.message_id == MessageRow.id)
+        # The second condition is that of the index.
+        .where(SightingRow.thread == thread, SightingRow.thread != "")
+        .where(SightingRow.mailbox == mailbox, MessageRow.id != but)
+    )
+    return session.scalar(query.order_by(CaseRow.id.desc()).limit(1)) or ""
+
+
 def was_seen(session: Session, message: int, role: Role, mailbox: str, but: int) -> bool:
     """Whether the mail, or a copy of it, was seen in a folder of that role, other than by sighting `but`."""
     family = select(MessageRow.id).where((MessageRow.id == message) | (MessageRow.copy_of == message))

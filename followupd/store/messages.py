@@ -21,7 +21,7 @@ MISSING = ("gone", "refused")
 _MESSAGES, _SIGHTINGS = MessageRow.__table__, SightingRow.__table__
 _WAITING = (
     select(
-        *(_SIGHTINGS.c[name] for name in ("id", "mailbox", "folder", "role", "quiet")),
+        *(_SIGHTINGS.c[name] for name in ("id", "mailbox", "folder", "role", "quiet", "thread")),
         *(_MESSAGES.c[name] for name in ("size", "state", "received_at", "parse_attempts")),
         _MESSAGES.c.id.label("message"),
     )
@@ -70,6 +70,8 @@ class Raw:
     received_at: datetime
     #: What the server gives as its size; 0 for that of `raw`.
     size: int = 0
+    #: The conversation that the server counts it to; empty where it counts none.
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +92,8 @@ class Sighting:
     size: int = 0
     #: How often it was begun to be read in vain, strikes counting twice.
     attempts: int = 0
+    #: The conversation that the server counts it to; empty where it counts none.
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,6 +243,7 @@ def sighting_row(place: Place, mail: Raw, message: int, now: datetime) -> Sighti
         uid=mail.uid,
         seen_at=now,
         received_at=mail.received_at,
+        thread=mail.thread,
         turn=0 if place.role in (Role.INBOX, Role.SENT) else 1,
         state="new",
         quiet=False,
@@ -309,6 +314,7 @@ def _sighting(row: Any, raw: bytes) -> Sighting:
         known=row.state != "new",
         size=row.size,
         attempts=row.parse_attempts,
+        thread=row.thread,
     )
 
 

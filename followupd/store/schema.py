@@ -14,6 +14,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -144,6 +145,9 @@ class MessageRow(Base):
     copy_of: Mapped[int | None] = mapped_column(ForeignKey("message.id"))
 
 
+_COUNTED = text("thread != ''")
+
+
 class AttachmentRow(Base):
     """A file that came with a mail, by the hash of its content; the bytes stand in the raw mail alone."""
 
@@ -169,6 +173,8 @@ class SightingRow(Base):
         UniqueConstraint("mailbox", "folder", "uidvalidity", "uid"),
         # The order of work: mail before moves, older before newer.
         Index("ix_sighting_work", "state", "turn", "received_at", "id"),
+        # Most servers count no conversations.
+        Index("ix_sighting_thread", "thread", sqlite_where=_COUNTED, postgresql_where=_COUNTED),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -180,6 +186,8 @@ class SightingRow(Base):
     uid: Mapped[int] = mapped_column(BigInteger)
     seen_at: Mapped[datetime]
     received_at: Mapped[datetime]
+    #: The conversation that the server counts it to (Gmail); empty where it counts none.
+    thread: Mapped[str] = mapped_column(Line(20), default="")
     #: 0 for arrived and sent mail, 1 for moves: a move is understood once the mail itself is.
     turn: Mapped[int]
     #: "new", "done", "held" (a person must look), "gone" or "refused" (announced, but not to be had).

@@ -13,7 +13,17 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 from store_values import understood
 
-from followupd.store import cases, customers, messages, migrate, outbox, proofs, shelving
+from followupd.store import (
+    attachments,
+    cases,
+    customers,
+    likeness,
+    messages,
+    migrate,
+    outbox,
+    proofs,
+    shelving,
+)
 from followupd.store.session import Database
 
 LOOKS: dict[str, Callable[[Session], object]] = {
@@ -23,6 +33,8 @@ LOOKS: dict[str, Callable[[Session], object]] = {
     "the case of a thread": lambda session: cases.by_thread(session, ("first@mail.example",)),
     "the customer": lambda session: customers.by_address(session, build.CUSTOMER),
     "the customer's cases": lambda session: cases.of_customer(session, build.CUSTOMER),
+    "the server's conversation": lambda session: likeness.reference_by_server(session, "info", "7", 1),
+    "files": lambda session: attachments.of_case(session, 1),
     "the counters": lambda session: customers.counters(session, build.CUSTOMER, ("case 1",), NOW),
     "acknowledgements a mail names": lambda session: customers.acknowledged(session, ("a",), ("FU-1",)),
     "a decision": lambda session: outbox.is_decided(session, "case FU-1", "acknowledgement", 1),

@@ -209,6 +209,7 @@ def upgrade() -> None:
     sa.Column('uid', sa.BigInteger(), nullable=False),
     sa.Column('seen_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('received_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('thread', sa.String(length=20), nullable=False),
     sa.Column('turn', sa.Integer(), nullable=False),
     sa.Column('state', sa.String(length=16), nullable=False),
     sa.Column('quiet', sa.Boolean(), nullable=False),
@@ -218,6 +219,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('sighting', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_sighting_message_id'), ['message_id'], unique=False)
+        batch_op.create_index(
+            'ix_sighting_thread',
+            ['thread'],
+            unique=False,
+            sqlite_where=sa.text("thread != ''"),
+            postgresql_where=sa.text("thread != ''"),
+        )
         batch_op.create_index('ix_sighting_work', ['state', 'turn', 'received_at', 'id'], unique=False)
 
     op.create_table('token',
