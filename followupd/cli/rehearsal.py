@@ -24,7 +24,7 @@ from followupd.model.reading import Reading
 from followupd.model.sighting import Role
 from followupd.model.view import View
 from followupd.pipeline.account import Account
-from followupd.pipeline.composing import composed
+from followupd.pipeline.composing import composed, usable_languages
 from followupd.pipeline.finding import Found, conversation, understanding
 from followupd.pipeline.parser import ChildParser
 from followupd.pipeline.record import Recorder, Task
@@ -73,14 +73,15 @@ def account_for(settings: Settings, mailbox: Mailbox, *, has_data: bool) -> Acco
 
 def usual_account() -> Account:
     """A mailbox with the default settings, for who has no config file yet."""
+    templates = Templates(shipped())
     return Account(
         name="",
         address=Address(name="Your shop", address="info@shop.example"),
         company="Your shop",
         signature="",
         language="en",
-        templates=Templates(shipped()),
-        knowledge=Knowledge(keys=(_passing_key(),)),
+        templates=templates,
+        knowledge=Knowledge(keys=(_passing_key(),), languages=usable_languages(templates)),
         policy=lambda _now: Policy(),
     )
 

@@ -81,16 +81,27 @@ class Lines:
         for length, line in enumerate(self.heads[index : index + _ATTRIBUTION_LINES], start=1):
             if self.is_quote(index + length - 1) and joined.count("<") <= joined.count(">"):
                 return 0
-            if not dated and length > 1 and (not begins_paragraph or not line.strip()):
+            # One that is broken into several paragraphs says when on its first line.
+            if length > 1 and not (marks.says_when(first) if not line.strip() else dated or begins_paragraph):
                 return 0
             joined = f"{joined} {line.strip()}".strip()
             if len(joined) > marks.LINE:
                 return 0
             if (dated or "@" in joined) and _introduces(joined, dated=dated, alone=length == 1):
-                return length
+                return 0 if self._begins_later(index + 1, index + length) else length
             if dated and self._quotes_next(index + length) and marks.is_attribution_without_colon(joined):
                 return length
         return 0
+
+    def _begins_later(self, start: int, end: int) -> bool:
+        """Whether a later one of the lines begins it: what stands above are the author's own words."""
+        for at in range(start, end):
+            joined = " ".join(head.strip() for head in self.heads[at:end])
+            if marks.begins_with_date(self.heads[at]) and _introduces(
+                joined, dated=True, alone=at + 1 == end
+            ):
+                return True
+        return False
 
     def _is_name_above_address(self, index: int) -> bool:
         """Whether the line is broken before its address: a name, then "<anna@shop.example> wrote:"."""

@@ -175,3 +175,22 @@ LINES = st.sampled_from(
 def test_nothing_is_ever_invented(lines: list[str]) -> None:
     text = "\n".join(lines)
     assert Counter(new_text(text).split()) <= Counter(text.split())
+
+
+@pytest.mark.parametrize(
+    ("own", "attribution"),
+    [
+        ("ma commande n° 4711 du 3 novembre n'est pas arrivée.\n\nMarie",
+         "Le lun. 16 nov. 2026 à 10:11, Shop a écrit :"),
+        ("Am 3. März bestellt, bis heute nichts da.\n\nTom",
+         "Am 16.11.2026 um 10:11 schrieb Shop <info@shop.example>:"),
+        ("On 3 March I ordered two cups.\nBoth are broken.", "On Mon, 16 Nov 2026 at 10:11, Shop wrote:"),
+        ("El 3 de marzo pedí dos tazas.\nLas dos rotas.",
+         "El lun, 16 nov 2026 a las 10:11, Shop (<info@shop.example>) escribió:"),
+        ("Op 3 maart besteld.\n\nNiets gekregen.",
+         "Op ma 16 nov. 2026 om 10:11 schreef Shop <info@shop.example>:"),
+    ],
+)  # fmt: skip
+def test_own_words_that_begin_as_an_attribution_does_are_kept(own: str, attribution: str) -> None:
+    assert new_text(f"Bonjour,\n\n{own}\n\n{attribution}\n> Votre colis part demain.") == f"Bonjour,\n\n{own}"
+    assert new_text(f"{own}\n\n{attribution}\n> Votre colis part demain.") == own
