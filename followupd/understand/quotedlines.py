@@ -88,7 +88,8 @@ class Lines:
             if len(joined) > marks.LINE:
                 return 0
             if (dated or "@" in joined) and _introduces(joined, dated=dated, alone=length == 1):
-                return 0 if self._begins_later(index + 1, index + length) else length
+                named = self._is_name_above_address(index)
+                return 0 if self._begins_later(index + 1 + named, index + length) else length
             if dated and self._quotes_next(index + length) and marks.is_attribution_without_colon(joined):
                 return length
         return 0
@@ -97,9 +98,9 @@ class Lines:
         """Whether a later one of the lines begins it: what stands above are the author's own words."""
         for at in range(start, end):
             joined = " ".join(head.strip() for head in self.heads[at:end])
-            if marks.begins_with_date(self.heads[at]) and _introduces(
-                joined, dated=True, alone=at + 1 == end
-            ):
+            dated = marks.begins_with_date(self.heads[at])
+            says_when = dated or (at in self.suspects and marks.says_when(joined))
+            if says_when and _introduces(joined, dated=dated, alone=at + 1 == end):
                 return True
         return False
 
