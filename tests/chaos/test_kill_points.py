@@ -7,7 +7,6 @@ next such step leaves the same world behind. `python -m bench failpoints` visits
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,9 +24,6 @@ pytestmark = [
     pytest.mark.timeout(900),
     pytest.mark.skipif(bool(why_not()), reason=why_not()),
 ]
-at_length = pytest.mark.skipif(
-    not os.environ.get("FOLLOWUPD_CHAOS"), reason="takes many minutes: asked for by FOLLOWUPD_CHAOS=1"
-)
 #: So many tests share the points of one story, for the time-out and for a look at the progress.
 SHARES = 4
 
@@ -88,7 +84,6 @@ def test_no_death_loses_or_doubles_anything_where_the_server_keeps_sent_copies(
     assert all(outcome.deaths for outcome in outcomes)
 
 
-@at_length
 @pytest.mark.parametrize("number", range(SHARES))
 def test_no_death_loses_or_doubles_anything_on_postgresql_where_our_own_copy_comes_back(
     postgres: Rehearsed, number: int
@@ -110,7 +105,6 @@ def test_without_evidence_only_a_death_between_marker_and_reply_leaves_a_letter_
     assert sum(outcome.held for outcome in outcomes) > 0
 
 
-@at_length
 def test_a_draft_that_staff_send_while_the_service_is_dead_is_not_filed_again(sqlite: Rehearsed) -> None:
     trace = sqlite.trace
     points = tuple(point for point in changes(trace) if is_near("IMAP APPEND", trace, point))
