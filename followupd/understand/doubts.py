@@ -40,7 +40,7 @@ def _doubts(message: Message, author: Address, knowledge: Knowledge) -> Iterator
 
 def _other_address_in(author: Address) -> str:
     """An address in the display name that is not the author's own: how one sender poses as another."""
-    for word in author.name[:_LONGEST_NAME].split():
+    for word in author.name[:_LONGEST_NAME].split() if "@" in author.name else ():
         listed = read_addresses(word.strip("()[]<>\"',;:")).addresses
         if len(listed) == 1 and listed[0].key != author.key:
             return listed[0].address

@@ -40,6 +40,8 @@ def _label(label: str) -> str:
 def oddity(domain: str) -> str:
     """What is odd about the letters of a domain, as an English phrase; empty for an ordinary one."""
     shown = as_seen(domain)
+    if shown.isascii():
+        return ""
     for label in shown.split("."):
         scripts = [script for script in _SCRIPTS if any(_is_of(sign, script) for sign in label)]
         if len(scripts) > 1:

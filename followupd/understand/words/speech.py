@@ -6,7 +6,7 @@ neither is clear; in the others people leave accents out, so they are compared w
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -137,6 +137,7 @@ def blocks(language: str) -> _Blocks:
     )
 
 
+@lru_cache(maxsize=4)  # verdict and topic hear the same mail
 def heard(text: Text) -> Heard:
     """The text in its own language; where that stays open, in the one whose phrases know most of it."""
     possible = _possible(text)
