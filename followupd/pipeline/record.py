@@ -142,7 +142,9 @@ class Recorder:
         decision = decide(view, task.what, self.accounts[task.mailbox].policy(now), now)
         case = _after(view.case, decision.events)
         about = _about(task, case)
-        decided = outbox.decided(session, about) if decision.letters else frozenset()
+        # About a case that only begins, nothing can be decided yet.
+        is_first = not decision.letters or _begins_case(decision)
+        decided = frozenset() if is_first else outbox.decided(session, about)
         wanted = tuple(letter for letter in decision.letters if (letter.kind, letter.ordinal) not in decided)
         return Weighed(view=view, decision=decision, case=case, about=about, wanted=wanted)
 
@@ -195,9 +197,9 @@ class Recorder:
             match event:
                 case e.ComplaintOpened():
                     customers.note(session, case.customer, name=case.customer_name, language=case.language)
-                    _remember_mail(session, case_id, case, event.message_id)
+                    cases.remember_mail(session, case_id, case.customer, event.message_id)
                 case e.CustomerWroteAgain():
-                    _remember_mail(session, case_id, case, event.message_id)
+                    cases.remember_mail(session, case_id, case.customer, event.message_id)
                 case e.StaffAnswered() if isinstance(task.what, StaffWrote):
                     customers.mark_known(session, case.customer)
                     cases.remember_thread(session, case_id, (task.what.message.message_id,))
@@ -276,14 +278,6 @@ def _after(case: Case | None, events: tuple[e.Event, ...]) -> Case | None:
     for event in events:
         case = evolve(case, event)
     return case
-
-
-def _remember_mail(session: Session, case_id: int, case: Case, message_id: str) -> None:
-    """A Message-ID leads to the case, unless somebody else's mail had it first: anybody can copy one."""
-    first = cases.by_thread(session, (message_id,))
-    owner = cases.by_id(session, first) if first is not None else None
-    if owner is None or owner.customer == case.customer:
-        cases.remember_thread(session, case_id, (message_id,))
 
 
 def _about(task: Task, case: Case | None) -> str:

@@ -42,6 +42,11 @@ _HAPPENED = insert(EventRow.__table__)
 _REMEMBER = text(
     "INSERT INTO thread (case_id, message_id) VALUES (:case_id, :message_id) ON CONFLICT DO NOTHING"
 )
+_REMEMBER_OWN = text(
+    "INSERT INTO thread (case_id, message_id) SELECT :case_id, CAST(:message_id AS VARCHAR) WHERE NOT EXISTS"
+    " (SELECT 1 FROM thread JOIN cases ON cases.id = thread.case_id"
+    " WHERE thread.message_id = :message_id AND cases.customer <> :customer) ON CONFLICT DO NOTHING"
+)
 
 
 def case_of(row: CaseRow | Row[Any]) -> Case:
@@ -132,6 +137,14 @@ def remember_thread(session: Session, case_id: int, message_ids: Sequence[str]) 
     if wanted:
         rows = [{"case_id": case_id, "message_id": message_id} for message_id in sorted(wanted)]
         session.execute(_REMEMBER, rows)
+
+
+def remember_mail(session: Session, case_id: int, customer: str, message_id: str) -> None:
+    """The customer's Message-ID leads to the case, unless it leads to somebody else's: anybody can copy one."""
+    wanted = storable(message_id, MESSAGE_ID_LENGTH)
+    if wanted:
+        values = {"case_id": case_id, "message_id": wanted, "customer": customer}
+        session.execute(_REMEMBER_OWN, values)
 
 
 def by_thread(session: Session, message_ids: Sequence[str]) -> int | None:

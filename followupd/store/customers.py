@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
-from sqlalchemy import ColumnElement, TextClause, and_, bindparam, exists, or_, select, text
+from sqlalchemy import ColumnElement, TextClause, and_, bindparam, exists, or_, outerjoin, select, text
 from sqlalchemy.orm import Session
 
 from followupd.model.address import identity
@@ -40,22 +40,24 @@ def _counted(scope: str, name: str, start: str) -> ColumnElement[bool]:
     )
 
 
-_COUNTED = select(CounterRow.scope, CounterRow.hour, CounterRow.count).where(
-    or_(
-        _counted("address", "address", "week"),
-        _counted("domain", "domain", "hour"),
-        _counted("all", "everybody", "hour"),
-        _counted("day", "everybody", "day"),
-        _counted("desk", "everybody", "hour"),
-        and_(CounterRow.scope == "thread", CounterRow.name.in_(bindparam("threads", expanding=True))),
-    )
+_CONCERNS = or_(
+    _counted("address", "address", "week"),
+    _counted("domain", "domain", "hour"),
+    _counted("all", "everybody", "hour"),
+    _counted("day", "everybody", "day"),
+    _counted("desk", "everybody", "hour"),
+    and_(CounterRow.scope == "thread", CounterRow.name.in_(bindparam("threads", expanding=True))),
 )
 _STOPPED = select(
     exists()
     .where(MuteRow.domain.in_((bindparam("written"), bindparam("domain"))), MuteRow.until > bindparam("now"))
     .label("muted"),
     exists().where(HaltRow.name == halts.FUSE).label("fused"),
-)
+).subquery("stopped")
+#: One row at least: what stops mail stands in each.
+_COUNTED = select(
+    _STOPPED.c.muted, _STOPPED.c.fused, CounterRow.scope, CounterRow.hour, CounterRow.count
+).select_from(outerjoin(_STOPPED, CounterRow, _CONCERNS))
 _COUNT = text(
     "INSERT INTO counter (scope, name, hour, count) VALUES (:scope, :name, :hour, 1)"
     " ON CONFLICT (scope, name, hour) DO UPDATE SET count = counter.count + 1"
@@ -159,13 +161,12 @@ def counters(session: Session, address: str, conversation: Collection[str], now:
     whom = {"address": known_as, "domain": domain, "everybody": EVERYBODY}
     hour = _hour(now)
     since = {"hour": hour, "day": hour - _DAY, "week": hour - _WEEK}
-    found = session.execute(_COUNTED, {**whom, **since, "threads": list(conversation)})
-    rows: list[tuple[str, datetime, int]] = [(row.scope, row.hour, row._mapping["count"]) for row in found]
+    stops = {"written": address, "now": now}
+    rows = session.execute(_COUNTED, {**whom, **since, **stops, "threads": list(conversation)}).all()
 
     def total(scope: str, start: datetime = _EVER) -> int:
-        return sum(count for counted, hour, count in rows if counted == scope and hour >= start)
+        return sum(count for _, _, counted, hour, count in rows if counted == scope and hour >= start)
 
-    stopped = session.execute(_STOPPED, {"written": address, "domain": domain, "now": now}).one()
     return Counters(
         address_day=total("address", since["day"]),
         address_week=total("address"),
@@ -175,8 +176,8 @@ def counters(session: Session, address: str, conversation: Collection[str], now:
         day=total("day"),
         notices_hour=total("desk"),
         thread=total("thread"),
-        muted=bool(stopped.muted),
-        fused=bool(stopped.fused),
+        muted=bool(rows[0].muted),
+        fused=bool(rows[0].fused),
     )
 
 

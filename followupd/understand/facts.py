@@ -101,4 +101,4 @@ def with_knowledge(facts: Facts, words_and_subject: str, knowledge: Knowledge) -
     named = products(words_and_subject, knowledge.products)
     if not any(patterns.values()):
         return replace(facts, products=named) if named else facts
-    return replace(facts, products=named, numbers=numbers(words_and_subject, patterns))
+    return replace(facts, products=named, numbers=numbers(words_and_subject, patterns, facts.numbers))

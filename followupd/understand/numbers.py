@@ -78,13 +78,15 @@ class _Token(NamedTuple):
     ends: bool
 
 
-def numbers(words: str, patterns: dict[NumberKind, str]) -> tuple[Number, ...]:
-    """The numbers that the shop's patterns find; for a kind without a pattern, those that words introduce."""
+def numbers(
+    words: str, patterns: dict[NumberKind, str], introduced: tuple[Number, ...]
+) -> tuple[Number, ...]:
+    """The numbers that the shop's patterns find; for a kind without a pattern, those that words introduced."""
     text = words[:_LONGEST_TEXT]
     found: dict[Number, None] = {}
     for kind, pattern in patterns.items():
         found |= dict.fromkeys(_by_pattern(text, kind, pattern)) if pattern else {}
-    for number in introduced(text):
+    for number in introduced:
         if not patterns.get(number.kind):
             found.setdefault(number)
     return tuple(found)[:_MOST]

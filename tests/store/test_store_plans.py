@@ -46,6 +46,10 @@ LOOKS: dict[str, Callable[[Session], object]] = {
 }
 
 
+#: What is computed once and laid beside each row found.
+_ONE_ROW = ("SCAN stopped",)
+
+
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     path: Path = tmp_path_factory.mktemp("plans") / "plans.sqlite3"
@@ -77,6 +81,6 @@ def test_no_look_goes_through_all_rows_or_all_of_a_state(
         for statement, values in statements:
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
             steps = [row[3] for row in plan if row[3] != "SCAN CONSTANT ROW"]
-            assert not [step for step in steps if step.startswith("SCAN")], steps
+            assert not [step for step in steps if step.startswith("SCAN") and step not in _ONE_ROW], steps
             assert not [step for step in steps if "ix_message_state" in step], steps
             assert not [step for step in steps if "outbox" in step and step.endswith("(mailbox=?)")], steps

@@ -94,7 +94,7 @@ def test_several_numbers_of_one_word_are_all_found() -> None:
 
 def test_the_shops_own_pattern_takes_the_place_of_the_words_for_its_kind_alone() -> None:
     text = "order 99999, A-12, invoice 2025-17"
-    assert numbers(text, {ORDER: r"\bA-\d+\b", INVOICE: ""}) == (
+    assert numbers(text, {ORDER: r"\bA-\d+\b", INVOICE: ""}, introduced(text)) == (
         Number(kind=ORDER, text="A-12"),
         Number(kind=INVOICE, text="2025-17"),
     )
@@ -102,13 +102,13 @@ def test_the_shops_own_pattern_takes_the_place_of_the_words_for_its_kind_alone()
 
 @pytest.mark.parametrize("pattern", ["(", "x+"])
 def test_a_useless_pattern_finds_nothing(pattern: str) -> None:
-    assert numbers("x" * 100, {ORDER: pattern}) == ()
+    assert numbers("x" * 100, {ORDER: pattern}, ()) == ()
 
 
 def test_there_is_an_end_to_numbers() -> None:
     text = " ".join(f"order {number}" for number in range(10_000, 10_100))
-    assert len(numbers(text, {})) == len(numbers(text, {ORDER: r"\d+"})) == 20
-    assert numbers("x" * 20_000 + " order 471123", {}) == ()
+    assert len(introduced(text)) == len(numbers(text, {ORDER: r"\d+"}, ())) == 20
+    assert introduced("x" * 20_000 + " order 471123") == ()
 
 
 @given(st.text() | st.text(alphabet="order nr.#0123456789-/Bestlung\n"))
