@@ -10,16 +10,18 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
+from followupd.collector import look_seldom
 from followupd.daemon import rounds
 from followupd.daemon.bursts import Burst
 from followupd.daemon.notify import notify
 from followupd.daemon.posts import Post, Turn
 from followupd.daemon.schedule import SECONDS, Bell
 from followupd.daemon.wiring import Service
-from followupd.errors import DutyLost, MailboxError, StoreError
+from followupd.errors import DutyLost, MailboxError, ParserMissing, StoreError
 
 log = logging.getLogger(__name__)
 #: Without a call, a thread looks by itself this often.
@@ -72,6 +74,10 @@ class Loops:
 
     def start(self) -> None:
         """Start every thread."""
+        look_seldom()
+        with suppress(ParserMissing):
+            # Told when a mail needs it.
+            self._service.parser.prepare()
         self._change_shifts(Turn(begun=self._service.posts))
         self._thread("intake", self._take_in)
         if self._service.roster.is_shared:

@@ -16,6 +16,7 @@ import sys
 import time
 from typing import IO, Protocol
 
+from followupd.collector import look_seldom
 from followupd.errors import ParserDied, ParserMissing
 from followupd.model.message import Message
 from followupd.pipeline.wire import message_from_json, message_to_json
@@ -70,6 +71,7 @@ class ChildParser:
     def __init__(self, wall: float = WALL) -> None:
         self._wall = wall
         self._child: subprocess.Popen[bytes] | None = None
+        self._is_ready = False
         self._parsed = 0
         #: The mail that the child reads while nobody waits for it, and what the pipe did not take of it yet.
         self._begun: bytes | None = None
@@ -107,19 +109,25 @@ class ChildParser:
             return
         self._begun = raw
 
-    def _running(self) -> subprocess.Popen[bytes]:
-        """A child that waits for a mail; raises ParserMissing when none can be had."""
+    def prepare(self) -> None:
+        """Start the child and do not wait for it: it gets ready while there is no mail yet.
+
+        Raises ParserMissing when the machine has no room for it.
+        """
         if self._child is None or self._child.poll() is not None:
             self.close()
             self._child = _started()
-            self._parsed, self._begun = 0, None
-            try:
-                is_ready = _exchange(self._child, b"", _START) == _READY
-            except (OSError, ValueError):
-                is_ready = False
-            if not is_ready:
-                self.close()
-                raise ParserMissing("The parser process does not start; is followupd installed completely?")
+            self._is_ready, self._parsed, self._begun = False, 0, None
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        """A child that waits for a mail; raises ParserMissing when none can be had."""
+        self.prepare()
+        assert self._child is not None
+        if not self._is_ready:
+            self._is_ready = _is_ready(self._child)
+        if not self._is_ready:
+            self.close()
+            raise ParserMissing("The parser process does not start; is followupd installed completely?")
         return self._child
 
     def _bury(self, child: subprocess.Popen[bytes]) -> None:
@@ -170,6 +178,13 @@ def _exchange(child: subprocess.Popen[bytes], question: bytes, seconds: float) -
     return b"".join(parts)
 
 
+def _is_ready(child: subprocess.Popen[bytes]) -> bool:
+    try:
+        return _exchange(child, b"", _START) == _READY
+    except (OSError, ValueError):
+        return False
+
+
 def _piece(source: int, so_far: int) -> bytes:
     piece = os.read(source, 1 << 16)
     if not piece:
@@ -216,6 +231,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     # It writes no file, whatever a mail makes it do.
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    look_seldom()
     source, target = sys.stdin.buffer, sys.stdout.buffer
     _say(target, _READY)
     while head := source.read(_DIGITS):

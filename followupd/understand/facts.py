@@ -42,17 +42,17 @@ def topic(words: str, language: str) -> str:
 
     `language` picks the word list; all lists are used where there is none for it, or where it knows no word.
     """
-    text = matching.bared(matching.read(words))
-    scores = _scores(text, _TABLES.get(language, _EVERY))
+    read = matching.read(words)
+    text, amiss = matching.bared(read), complaint.sentences_amiss(read)
+    scores = _scores(text, amiss, _TABLES.get(language, _EVERY))
     if language in _TABLES and not any(scores.values()):
-        scores = _scores(text, _EVERY)
+        scores = _scores(text, amiss, _EVERY)
     first, second = sorted(scores, key=lambda name: -scores[name])[:2]
     # An acknowledgement says the topic back to the customer: a wrong one is worse than none.
     return first if scores[first] > 0 and scores[first] >= _CLEARLY * scores[second] else "other"
 
 
-def _scores(text: Text, table: Table) -> dict[str, float]:
-    amiss = complaint.sentences_amiss(text)
+def _scores(text: Text, amiss: frozenset[int], table: Table) -> dict[str, float]:
     scores = dict.fromkeys(TOPIC_NAMES, 0.0)
     for match in table.matches(text):
         told = not amiss or text.words[match.at[0]].sentence in amiss
