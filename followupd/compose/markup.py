@@ -50,6 +50,9 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The clean text with every run of white space as one space; one that must not break stays so."""
+    if text.isprintable() and "  " not in text:
+        # Most values are clean words on one line: the space is the only white space that prints.
+        return text.strip()
     return _RUN.sub(lambda found: found[0] if found[0] in _UNBREAKABLE else " ", clean(text))
 
 
@@ -78,6 +81,8 @@ def as_text(source: str, values: Sequence[str]) -> str:
 
 
 def _text_line(line: str, values: Sequence[str]) -> str:
+    if _OPEN not in line and "\\" not in line:
+        return line
     plain = _ESCAPED.sub(r"\1", line.removesuffix("\\"))
     start = _LINE_START.match(plain)
     prefix = _continued(start.group()) if start else ""

@@ -26,7 +26,8 @@ _TURN_LOCK = 4_660_018
 _NEAREST = 200
 _HOUR, _DAY, _WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
 _EVER = datetime.min.replace(tzinfo=UTC)
-_CUSTOMERS = CustomerRow.__table__
+_CUSTOMERS, _COUNTERS = CustomerRow.__table__, CounterRow.__table__
+_MUTES, _HALTS = MuteRow.__table__, HaltRow.__table__
 _BY_ADDRESS = select(_CUSTOMERS).where(_CUSTOMERS.c.address == bindparam("whom"))
 _NEW: dict[str, str | bool] = {
     "name": "", "language": "", "opted_out": False, "unreachable": False, "known": False,
@@ -36,7 +37,7 @@ _NEW: dict[str, str | bool] = {
 def _counted(scope: str, name: str, start: str) -> ColumnElement[bool]:
     """What was counted in the scope, by the statement's values `name` and `start`."""
     return and_(
-        CounterRow.scope == scope, CounterRow.name == bindparam(name), CounterRow.hour >= bindparam(start)
+        _COUNTERS.c.scope == scope, _COUNTERS.c.name == bindparam(name), _COUNTERS.c.hour >= bindparam(start)
     )
 
 
@@ -46,18 +47,18 @@ _CONCERNS = or_(
     _counted("all", "everybody", "hour"),
     _counted("day", "everybody", "day"),
     _counted("desk", "everybody", "hour"),
-    and_(CounterRow.scope == "thread", CounterRow.name.in_(bindparam("threads", expanding=True))),
+    and_(_COUNTERS.c.scope == "thread", _COUNTERS.c.name.in_(bindparam("threads", expanding=True))),
 )
 _STOPPED = select(
     exists()
-    .where(MuteRow.domain.in_((bindparam("written"), bindparam("domain"))), MuteRow.until > bindparam("now"))
+    .where(_MUTES.c.domain.in_((bindparam("written"), bindparam("domain"))), _MUTES.c.until > bindparam("now"))
     .label("muted"),
-    exists().where(HaltRow.name == halts.FUSE).label("fused"),
+    exists().where(_HALTS.c.name == halts.FUSE).label("fused"),
 ).subquery("stopped")
 #: One row at least: what stops mail stands in each.
 _COUNTED = select(
-    _STOPPED.c.muted, _STOPPED.c.fused, CounterRow.scope, CounterRow.hour, CounterRow.count
-).select_from(outerjoin(_STOPPED, CounterRow, _CONCERNS))
+    _STOPPED.c.muted, _STOPPED.c.fused, _COUNTERS.c.scope, _COUNTERS.c.hour, _COUNTERS.c.count
+).select_from(outerjoin(_STOPPED, _COUNTERS, _CONCERNS))
 _COUNT = text(
     "INSERT INTO counter (scope, name, hour, count) VALUES (:scope, :name, :hour, 1)"
     " ON CONFLICT (scope, name, hour) DO UPDATE SET count = counter.count + 1"
