@@ -6,12 +6,14 @@ from dataclasses import asdict
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import click
 from sqlalchemy.orm import Session
 
 from followupd.cli import printing
+from followupd.cli.files import save_files
 from followupd.cli.options import Options, opened, zone_of
 from followupd.cli.states import letter_state, letter_trouble, timer_meaning, waits_for
 from followupd.cli.timeline import sentence
@@ -25,13 +27,23 @@ from followupd.store.outbox import Item
 @click.command()
 @click.argument("which", metavar="N|REFERENCE")
 @click.option("--letters", is_flag=True, help="Print what our letters say, too.")
+@click.option(
+    "--save-files",
+    "folder",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write the files that came with its mails into this folder, and nothing else.",
+)
 @click.option("--json", "json_wanted", is_flag=True, help="JSON for programs, with times in UTC.")
 @click.pass_obj
-def case(options: Options, which: str, letters: bool, json_wanted: bool) -> None:
+def case(options: Options, which: str, letters: bool, folder: Path | None, json_wanted: bool) -> None:
     """Show the case with that number or reference and everything that happened to it."""
     settings = options.settings()
     with opened(settings) as database, database.read() as session:
         case_id, found = found_case(session, which)
+        if folder is not None:
+            _save_files(session, case_id, folder, json_wanted=json_wanted)
+            return
         if json_wanted:
             printing.as_json(case_data(session, case_id, found))
             return
@@ -42,6 +54,14 @@ def case(options: Options, which: str, letters: bool, json_wanted: bool) -> None
         _print_letters(outbox.of_case(session, case_id), zone, with_words=letters)
         _print_timers(session, case_id, zone)
         print_mails(session, case_id, zone)
+
+
+def _save_files(session: Session, case_id: int, folder: Path, *, json_wanted: bool) -> None:
+    saved = [str(path) for path in save_files(session, case_id, folder)]
+    if json_wanted:
+        printing.as_json(saved)
+    else:
+        printing.text("\n".join(saved) or "No files came with the mails of this case.")
 
 
 def found_case(session: Session, which: str) -> tuple[int, Case]:

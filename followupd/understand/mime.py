@@ -77,6 +77,13 @@ def parse(raw: bytes) -> Message:
     )
 
 
+def files(raw: bytes) -> tuple[tuple[Attachment, bytes], ...]:
+    """The files in the mail, each with what it holds: the same ones that `parse` lists."""
+    top, _ = read_structure(_limited(raw, _Defects()))
+    parts = read_body(top).attachments
+    return tuple(zip(_attachments(top, parts), (part.content() for part in parts), strict=True))
+
+
 def _limited(raw: bytes, defects: _Defects) -> bytes:
     if len(raw) > LARGEST:
         defects.note("The mail is larger than 25 MB; its end was left out.")
