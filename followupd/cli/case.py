@@ -20,6 +20,7 @@ from followupd.cli.timeline import sentence
 from followupd.errors import FollowupdError
 from followupd.model.case import Case
 from followupd.model.events import Event
+from followupd.model.gravity import Urgency
 from followupd.store import attachments, cases, outbox, reports, timers
 from followupd.store.outbox import Item
 
@@ -90,6 +91,7 @@ def case_facts(session: Session, case_id: int, found: Case, zone: ZoneInfo) -> t
         ("Sender", vouched),
         ("Subject", found.subject),
         ("Topic", found.topic + (f", order {found.order_number}" if found.order_number else "")),
+        ("Severity", gravity_words(found)),
         ("Why a case", "; ".join(found.reasons)),
         ("Mailbox", found.mailbox),
         ("Language", found.language),
@@ -98,6 +100,16 @@ def case_facts(session: Session, case_id: int, found: Case, zone: ZoneInfo) -> t
         ("Rating", f"{found.rating} of 5" if found.rating else ""),
         ("Continues", found.follows),
     )
+
+
+def gravity_words(found: Case) -> str:
+    """How much the case weighs and how soon it must be seen to, and why."""
+    weight = f"{found.severity}, to be seen to {found.urgency}" if _presses(found) else found.severity
+    return f"{weight} ({'; '.join(found.weighs)})" if found.weighs else weight
+
+
+def _presses(found: Case) -> bool:
+    return found.urgency is not Urgency.USUAL
 
 
 def timeline(events: tuple[Event, ...], zone: ZoneInfo) -> list[tuple[str, str, str]]:

@@ -12,6 +12,7 @@ from followupd.cli.options import Options, opened, zone_of
 from followupd.cli.states import waits_for
 from followupd.config import Settings
 from followupd.model.case import Case, CaseState
+from followupd.model.gravity import Severity
 from followupd.store import reports, timers
 
 #: A longer list nobody reads; the state narrows it down.
@@ -61,7 +62,13 @@ def _list_cases(session: Session, settings: Settings, states: tuple[str, ...], j
 def _row(session: Session, case_id: int, case: Case, settings: Settings) -> tuple[object, ...]:
     opened_at = printing.moment(case.opened_at, zone_of(settings, case.mailbox))
     waits = _waits(session, case_id, case, settings)
-    return case_id, case.reference, case.state, case.customer, case.subject, case.topic, opened_at, waits
+    state = f"{case.state}, serious" if is_grave(case) else case.state
+    return case_id, case.reference, state, case.customer, case.subject, case.topic, opened_at, waits
+
+
+def is_grave(case: Case) -> bool:
+    """Whether the list should point it out: serious, and not over."""
+    return case.severity is Severity.SERIOUS and case.state in (CaseState.OPEN, CaseState.WAITING)
 
 
 def _data(session: Session, case_id: int, case: Case, settings: Settings) -> dict[str, object]:

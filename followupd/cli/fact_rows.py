@@ -20,6 +20,7 @@ def fact_rows(facts: Facts) -> tuple[tuple[str, str], ...]:
         ("By when", ", ".join(_deadline(deadline) for deadline in facts.deadlines)),
         ("Threatens", _told((made.threat, made.words) for made in facts.threats)),
         ("Danger", _told((told.danger, told.words) for told in facts.dangers)),
+        ("Weighs more", _told((given.weight, given.words) for given in facts.weights)),
     )
 
 

@@ -26,6 +26,7 @@ _MOODS = {
     Mood.UNHAPPY: "and is unhappy",
 }
 _NOTICES = {
+    "serious": "a serious complaint came in",
     "overdue": "nobody has answered in time",
     "unhappy": "the customer is unhappy",
     "so-so": "the customer gave 3 of 5",
@@ -53,7 +54,8 @@ def _opened(event: e.ComplaintOpened, _zone: ZoneInfo) -> str:
     order = f", order {event.order_number}" if event.order_number else ""
     follows = f" It continues {event.follows}." if event.follows else ""
     why = f" Why: {'; '.join(event.reasons)}." if event.reasons else ""
-    return f"The mail “{event.subject}” became a case ({event.topic}{order}).{why}{follows}"
+    weighs = f" It is {event.severity}: {'; '.join(event.weighs)}." if event.weighs else ""
+    return f"The mail “{event.subject}” became a case ({event.topic}{order}).{why}{weighs}{follows}"
 
 
 def _wrote_again(event: e.CustomerWroteAgain, _zone: ZoneInfo) -> str:

@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from followupd.model.decision import Kind
+from followupd.model.topic import Topic
 
-TOPICS = ("delivery", "product", "billing", "service", "communication", "cancellation", "other")
 #: What a notice to the desk can be about.
 NOTICES = (
-    "unsure", "overdue", "unhappy", "so-so", "reopened", "wrote-again", "stranger", "bounced", "refused",
+    "unsure", "serious", "overdue", "unhappy", "so-so", "reopened", "wrote-again", "stranger", "bounced", "refused",
     "held", "template", "trouble",
 )  # fmt: skip
 
@@ -131,7 +131,7 @@ def variants(kind: str, language: str) -> Iterator[dict[str, object]]:
     """The values in every shape that should be tried: each topic or notice, with all and with least."""
     full = sample_values(kind, language)
     least = full | {name: nothing for name, nothing in _LEAST.items() if name in full}
-    choice, choices = ("what", NOTICES) if "what" in full else ("topic", TOPICS)
+    choice, choices = ("what", NOTICES) if "what" in full else ("topic", tuple(Topic))
     for one in choices:
         yield full | {choice: one}
         yield least | {choice: one}

@@ -61,6 +61,7 @@ class Desk(Table):
 
     notify: Annotated[tuple[values.Address, ...], values.FromList] = ()
     staff: Annotated[tuple[values.Address, ...], values.FromList] = ()
+    large_amount: Annotated[int, Field(ge=1, le=1_000_000_000)] = 1_000
 
 
 class Hours(Table):

@@ -88,6 +88,7 @@ def policy_at(settings: Settings, mailbox: Mailbox) -> Callable[[datetime], Poli
             own_addresses=settings.own_addresses,
             staff=frozenset(address.lower() for address in settings.desk.staff),
             notify=settings.desk.notify,
+            large_amount=settings.desk.large_amount,
             language=mailbox.language,
             times=policy_times(settings),
             limits=policy_limits(settings),

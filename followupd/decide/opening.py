@@ -7,11 +7,13 @@ from datetime import datetime
 
 from followupd.decide import letters
 from followupd.decide.acknowledging import Request, Withheld, not_before, unwanted, withheld
+from followupd.decide.gravity import gravity
 from followupd.decide.lifecycle import evolve
 from followupd.decide.workhours import due_at
 from followupd.model import events as e
 from followupd.model.case import Case
 from followupd.model.decision import Decision, Kind, SetTimer
+from followupd.model.gravity import Severity
 from followupd.model.inputs import CustomerWrote, TimerKind
 from followupd.model.policy import Policy
 from followupd.model.reading import Authentication, Sender, Verdict
@@ -56,9 +58,10 @@ def opened(view: View, what: CustomerWrote, policy: Policy, now: datetime, by: s
         unsure=False,
     )
     asked_at = None if by == "customer" else now
-    return decision.plus(_acknowledge(case, view, what, policy, now, asked_at)).plus(
-        _apologise(case, what, policy, now)
-    )
+    decision = decision.plus(_acknowledge(case, view, what, policy, now, asked_at))
+    if case.severity is Severity.SERIOUS and by == "customer" and not _is_told(decision):
+        decision = decision.plus(_tell_serious(case, view, what, policy))
+    return decision.plus(_apologise(case, what, policy, now))
 
 
 def _complaint_opened(
@@ -66,6 +69,7 @@ def _complaint_opened(
 ) -> e.ComplaintOpened:
     message, reading = what.message, what.reading
     assert message.author is not None
+    weight = gravity(reading.facts, view, policy, now)
     return e.ComplaintOpened(
         at=now,
         by=by,
@@ -77,6 +81,9 @@ def _complaint_opened(
         subject=message.subject,
         topic=reading.topic,
         order_number=reading.order_number,
+        severity=weight.severity,
+        urgency=weight.urgency,
+        weighs=weight.reasons,
         # Into a form anybody can type anybody's address: the server vouches for the form alone.
         authenticated=reading.authentication is Authentication.PASSED and reading.writer is None,
         reasons=reading.reasons,
@@ -85,6 +92,25 @@ def _complaint_opened(
         wrote_at=what.received_at,
         follows=view.case.reference if view.case else "",
     )
+
+
+def _is_told(decision: Decision) -> bool:
+    """Whether the desk gets a notice already: one a decision is enough."""
+    return any(letter.kind is Kind.DESK_NOTICE for letter in decision.letters)
+
+
+def _tell_serious(case: Case, view: View, what: CustomerWrote, policy: Policy) -> Decision:
+    told = letters.notice(
+        "serious",
+        policy,
+        ("customer", case.customer),
+        ("customer_name", case.customer_name),
+        ("subject", case.subject),
+        ("reasons", case.weighs),
+        ("excerpt", letters.excerpt(what.reading.new_text)),
+        view=view,
+    )
+    return Decision(reason="", letters=told)
 
 
 def _acknowledge(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from followupd.model.gravity import Severity, Urgency
+
 
 class CaseState(StrEnum):
     """Where a case stands; which moves are allowed stands in `decide.lifecycle` alone."""
@@ -37,6 +39,10 @@ class Case:
     subject: str = ""
     topic: str = "other"
     order_number: str = ""
+    severity: Severity = Severity.USUAL
+    urgency: Urgency = Urgency.USUAL
+    #: Why it weighs more than others, if it does.
+    weighs: tuple[str, ...] = ()
     #: The receiving server vouched for the author of the first mail.
     authenticated: bool = False
     reasons: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from followupd.model.gravity import Severity, Urgency
 from followupd.model.reading import Mood
 
 
@@ -35,6 +36,9 @@ class ComplaintOpened(Event):
     references: tuple[str, ...]
     wrote_at: datetime
     follows: str = ""
+    severity: Severity = Severity.USUAL
+    urgency: Urgency = Urgency.USUAL
+    weighs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

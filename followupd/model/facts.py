@@ -53,6 +53,14 @@ class Danger(StrEnum):
     HAZARD = "hazard"
 
 
+class Weight(StrEnum):
+    """What gives a grievance more weight than another."""
+
+    VULNERABLE = "vulnerable person"
+    REPEAT = "not the first time"
+    URGENT = "urgent"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
     """A number by which the shop finds something."""
@@ -115,6 +123,14 @@ class DangerTold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeightGiven:
+    """What gives it weight, and the words that tell so."""
+
+    weight: Weight
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All that was found, each kind in the order of the text."""
 
@@ -129,6 +145,7 @@ class Facts:
     deadlines: tuple[Deadline, ...] = ()
     threats: tuple[ThreatMade, ...] = ()
     dangers: tuple[DangerTold, ...] = ()
+    weights: tuple[WeightGiven, ...] = ()
 
 
 #: Of a mail in which nothing was found.

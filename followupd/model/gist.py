@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from followupd.model.facts import NO_FACTS, Facts
 from followupd.model.reading import Verdict
+from followupd.model.topic import Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,6 @@ class Gist:
     reasons: tuple[str, ...] = ()
     #: The two-letter code of the language they are written in; empty when they do not tell.
     language: str = ""
-    #: delivery, product, billing, service, communication, cancellation or other.
-    topic: str = "other"
+    topic: Topic = Topic.OTHER
     #: What it names and asks for, as far as that can be told without knowing the shop.
     facts: Facts = NO_FACTS

@@ -112,6 +112,8 @@ class Policy:
     staff: frozenset[str] = frozenset()
     #: Where notices to the desk go; empty for none.
     notify: tuple[str, ...] = ()
+    #: A sum from which a complaint is serious, in euros, dollars, pounds or francs.
+    large_amount: int = 1_000
     language: str = "en"
     times: Times = field(default_factory=Times)
     limits: Limits = field(default_factory=Limits)

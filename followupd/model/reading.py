@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from followupd.model.address import Address
 from followupd.model.facts import NO_FACTS, Facts
+from followupd.model.topic import Topic
 
 
 class Verdict(StrEnum):
@@ -131,8 +132,7 @@ class Reading:
     new_text: str = ""
     #: A language that has templates, such as "de"; empty when the words do not tell.
     language: str = ""
-    #: delivery, product, billing, service, communication, cancellation or other.
-    topic: str = "other"
+    topic: Topic = Topic.OTHER
     #: What matched the shop's own order number pattern; empty when nothing did.
     order_number: str = ""
     #: What it names and asks for; for staff alone.

@@ -21,11 +21,14 @@ from followupd.model.facts import (
     Remedy,
     Threat,
     ThreatMade,
+    Weight,
+    WeightGiven,
     Wish,
 )
 from followupd.model.gist import Gist
 from followupd.model.message import Attachment, Form, Message
 from followupd.model.reading import Reading, Verdict
+from followupd.model.topic import Topic
 
 _TUPLES = tuple(field.name for field in fields(Message) if str(field.type).startswith("tuple[str"))
 
@@ -61,7 +64,11 @@ def message_from_json(line: bytes) -> Message:
 
 
 def _gist(data: dict[str, Any]) -> Gist:
-    told = {"verdict": Verdict(data["verdict"]), "reasons": tuple(data["reasons"])}
+    told = {
+        "verdict": Verdict(data["verdict"]),
+        "reasons": tuple(data["reasons"]),
+        "topic": Topic(data["topic"]),
+    }
     return Gist(**{**data, **told, "facts": _facts(data["facts"])})
 
 
@@ -79,6 +86,9 @@ def _facts(data: dict[str, Any]) -> Facts:
         ),
         dangers=tuple(
             DangerTold(danger=Danger(one["danger"]), words=one["words"]) for one in data["dangers"]
+        ),
+        weights=tuple(
+            WeightGiven(weight=Weight(one["weight"]), words=one["words"]) for one in data["weights"]
         ),
     )
 

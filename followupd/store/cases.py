@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, get_type_hints
 
 from sqlalchemy import Row, bindparam, insert, select, text, update
@@ -14,12 +15,14 @@ from followupd.errors import VersionConflict
 from followupd.model.address import identity
 from followupd.model.case import Case, CaseState
 from followupd.model.events import KINDS, Event
+from followupd.model.gravity import Severity, Urgency
 from followupd.model.reading import Mood
 from followupd.store.schema import MESSAGE_ID_LENGTH, CaseRow, EventRow, ThreadRow
 from followupd.store.types import storable
 
 #: Of the Message-IDs a mail names, so many are looked up, the nearest: a statement takes only so many values.
 _NEAREST = 500
+_ENUMS: dict[object, type[StrEnum]] = {kind: kind for kind in (Mood, Severity, Urgency)}
 _FIELDS = tuple(field.name for field in fields(Case))
 _CASES = CaseRow.__table__
 _BY_ID = select(_CASES).where(_CASES.c.id == bindparam("row"))
@@ -52,7 +55,12 @@ _REMEMBER_OWN = text(
 def case_of(row: CaseRow | Row[Any]) -> Case:
     """The row as a value."""
     values = {name: getattr(row, name) for name in _FIELDS}
-    return Case(**{**values, "state": CaseState(row.state)})
+    given = {
+        "state": CaseState(row.state),
+        "severity": Severity(row.severity),
+        "urgency": Urgency(row.urgency),
+    }
+    return Case(**{**values, **given})
 
 
 def by_id(session: Session, case_id: int) -> Case | None:
@@ -89,7 +97,8 @@ def save(session: Session, case: Case, case_id: int | None) -> int:
 def _columns(case: Case, version: int) -> dict[str, Any]:
     values = {name: getattr(case, name) for name in _FIELDS}
     known_as = identity(case.customer)
-    return {**values, "known_as": known_as, "state": case.state.value, "version": version}
+    plain = {name: str(values[name]) for name in ("state", "severity", "urgency")}
+    return {**values, **plain, "known_as": known_as, "version": version}
 
 
 def add_events(session: Session, case_id: int, events: Sequence[Event]) -> None:
@@ -126,8 +135,8 @@ def event_of(row: EventRow) -> Event:
 def _typed(wanted: object, value: Any) -> Any:
     if wanted is datetime:
         return datetime.fromisoformat(value)
-    if wanted is Mood:
-        return Mood(value)
+    if wanted in _ENUMS:
+        return _ENUMS[wanted](value)
     return tuple(value) if isinstance(value, list) else value
 
 

@@ -51,7 +51,9 @@ _CONCERNS = or_(
 )
 _STOPPED = select(
     exists()
-    .where(_MUTES.c.domain.in_((bindparam("written"), bindparam("domain"))), _MUTES.c.until > bindparam("now"))
+    .where(
+        _MUTES.c.domain.in_((bindparam("written"), bindparam("domain"))), _MUTES.c.until > bindparam("now")
+    )
     .label("muted"),
     exists().where(_HALTS.c.name == halts.FUSE).label("fused"),
 ).subquery("stopped")

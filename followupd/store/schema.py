@@ -63,6 +63,9 @@ class CaseRow(Base):
     subject: Mapped[str] = mapped_column(Prose)
     topic: Mapped[str] = mapped_column(Line(32))
     order_number: Mapped[str] = mapped_column(Prose)
+    severity: Mapped[str] = mapped_column(Line(16))
+    urgency: Mapped[str] = mapped_column(Line(16))
+    weighs: Mapped[tuple[str, ...]]
     authenticated: Mapped[bool]
     reasons: Mapped[tuple[str, ...]]
     last_message_id: Mapped[str] = mapped_column(Prose)

@@ -1,4 +1,4 @@
-"""The remedy an author wants, what they threaten with, and what was dangerous, each with their words.
+"""The remedy an author wants, what they threaten with, what was dangerous or weighs more, with their words.
 
 Owns which words count: none that is denied ("no need to apologise"), nor what happened already ("thank you
 for the refund"). The words stand in `words.claims_*`.
@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from followupd.model.facts import Danger, DangerTold, Remedy, Threat, ThreatMade, Wish
+from followupd.model.facts import Danger, DangerTold, Remedy, Threat, ThreatMade, Weight, WeightGiven, Wish
 from followupd.understand.words import (
     claims_de,
     claims_en,
@@ -25,6 +25,7 @@ from followupd.understand.words import (
 )
 from followupd.understand.words.denial import Denials, is_denied
 from followupd.understand.words.matching import Match, Table, Text
+from followupd.understand.words.weight import WEIGHT
 
 #: So many phrases of one kind are told.
 _MOST_OF_A_KIND = 3
@@ -39,7 +40,7 @@ _CLAUSE = 12
 _UNWANTED, _NEEDLESS, _ASIDE = "unwanted", "needless", "aside"
 #: "No hace falta que me devuelvan": it ends no waiver.
 _THAT = matching.word_set("que che dat dass that")
-_KINDS = frozenset(chain(Remedy, Threat, Danger))
+_KINDS = frozenset(chain(Remedy, Threat, Danger, Weight))
 
 
 #: In a clause with one of these a "no" denies nothing: "if you do not refund me".
@@ -77,6 +78,7 @@ class Claims(NamedTuple):
     wishes: tuple[Wish, ...]
     threats: tuple[ThreatMade, ...]
     dangers: tuple[DangerTold, ...]
+    weights: tuple[WeightGiven, ...]
 
 
 _WRITTEN = {
@@ -93,7 +95,9 @@ _WRITTEN = {
 @cache
 def _tongue(language: str) -> _Tongue:
     blocks, negators, ends = _WRITTEN[language]
-    lines = chain.from_iterable(matching.phrases(group, 1.0, matching.bare(words)) for group, words in blocks)
+    lines = chain.from_iterable(
+        matching.phrases(group, 1.0, matching.bare(words)) for group, words in (*blocks, *WEIGHT[language])
+    )
     return _Tongue(
         Table(lines),
         Denials(_bare_set(negators), _bare_set(ends)),
@@ -126,6 +130,9 @@ def claims(words: str, language: str) -> Claims:
         ),
         dangers=tuple(
             DangerTold(danger=Danger(kind), words=quote) for kind, quote in told if kind in set(Danger)
+        ),
+        weights=tuple(
+            WeightGiven(weight=Weight(kind), words=quote) for kind, quote in told if kind in set(Weight)
         ),
     )
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from followupd.model.facts import Facts, NumberKind
 from followupd.model.knowledge import Knowledge
 from followupd.model.message import Message
+from followupd.model.topic import Topic
 from followupd.understand import complaint
 from followupd.understand.amounts import amounts
 from followupd.understand.claims import claims
@@ -25,8 +26,6 @@ from followupd.understand.words import matching
 from followupd.understand.words.matching import Table, Text
 from followupd.understand.words.topics import TOPICS
 
-TOPIC_NAMES = ("delivery", "product", "billing", "service", "communication", "cancellation", "other")
-
 #: What a word weighs that stands where nothing is said to be amiss.
 _ASIDE = 0.4
 #: How much more the first topic must weigh than the second.
@@ -37,8 +36,8 @@ _TABLES = {language: matching.Table(lines) for language, lines in TOPICS.items()
 _EVERY = matching.Table(line for lines in TOPICS.values() for line in lines)
 
 
-def topic(words: str, language: str) -> str:
-    """One of `TOPIC_NAMES`: what the sentences that tell a grievance speak of most, "other" when of none.
+def topic(words: str, language: str) -> Topic:
+    """A `Topic`: what the sentences that tell a grievance speak of most, "other" when of none.
 
     `language` picks the word list; all lists are used where there is none for it, or where it knows no word.
     """
@@ -49,14 +48,14 @@ def topic(words: str, language: str) -> str:
         scores = _scores(text, amiss, _EVERY)
     first, second = sorted(scores, key=lambda name: -scores[name])[:2]
     # An acknowledgement says the topic back to the customer: a wrong one is worse than none.
-    return first if scores[first] > 0 and scores[first] >= _CLEARLY * scores[second] else "other"
+    return first if scores[first] > 0 and scores[first] >= _CLEARLY * scores[second] else Topic.OTHER
 
 
-def _scores(text: Text, amiss: frozenset[int], table: Table) -> dict[str, float]:
-    scores = dict.fromkeys(TOPIC_NAMES, 0.0)
+def _scores(text: Text, amiss: frozenset[int], table: Table) -> dict[Topic, float]:
+    scores = dict.fromkeys(Topic, 0.0)
     for match in table.matches(text):
         told = not amiss or text.words[match.at[0]].sentence in amiss
-        scores[match.phrase.group] += match.phrase.weight * (1.0 if told else _ASIDE)
+        scores[Topic(match.phrase.group)] += match.phrase.weight * (1.0 if told else _ASIDE)
     return scores
 
 
@@ -88,6 +87,7 @@ def facts_of(message: Message, words: str, language: str) -> Facts:
         deadlines=deadlines(text, language, message.date),
         threats=said.threats,
         dangers=said.dangers,
+        weights=said.weights,
     )
 
 

@@ -22,11 +22,14 @@ from followupd.model.facts import (
     Remedy,
     Threat,
     ThreatMade,
+    Weight,
+    WeightGiven,
     Wish,
 )
 from followupd.model.gist import Gist
 from followupd.model.message import Attachment, Form, Message
 from followupd.model.reading import Answer, Command, Delivery, Mood, Reading, Sender, ThreadKeys, Verdict
+from followupd.model.topic import Topic
 from followupd.pipeline.wire import message_from_json, message_to_json, reading_data
 from followupd.understand import parse
 
@@ -57,6 +60,9 @@ facts = st.builds(
     dangers=st.lists(st.builds(DangerTold, danger=st.sampled_from(Danger), words=words), max_size=2).map(
         tuple
     ),
+    weights=st.lists(st.builds(WeightGiven, weight=st.sampled_from(Weight), words=words), max_size=2).map(
+        tuple
+    ),
 )
 gists = st.builds(
     Gist,
@@ -65,7 +71,7 @@ gists = st.builds(
     score=st.floats(0, 1),
     reasons=many,
     language=words,
-    topic=words,
+    topic=st.sampled_from(Topic),
     facts=facts,
 )
 messages = st.builds(

@@ -11,6 +11,7 @@ from store_values import save_case
 
 from followupd.model import events as e
 from followupd.model.events import KINDS, Event
+from followupd.model.gravity import Severity, Urgency
 from followupd.model.reading import Mood
 from followupd.store import cases
 from followupd.store.session import Database
@@ -26,6 +27,8 @@ def samples(wanted: object) -> list[object]:
         int: [3, 0],
         datetime: [NOW + timedelta(microseconds=1), NOW],
         Mood: list(Mood),
+        Severity: list(Severity),
+        Urgency: list(Urgency),
         tuple[str, ...]: [("a", "b"), ()],
         type(None): [None],
     }

@@ -32,6 +32,8 @@ pytestmark = [pytest.mark.timeout(300), pytest.mark.sqlite_only]
 LIMITS = "[limits]\nper_hour = 1000\nper_day = 10000\nper_domain_hour = 1000\n"
 #: The largest number of pages SQLite knows.
 ENDLESS = 4_294_967_294
+#: So many letters fill what is free in the pages that are there.
+MANY = 40
 
 #: The service in a process that can write no file beyond so many bytes; at the moment of the story.
 CHILD = """
@@ -143,7 +145,7 @@ def test_a_full_disk_sends_nothing_that_is_not_written_down_and_loses_nothing(st
 
 
 def test_a_disk_that_fills_up_while_mails_leave_puts_one_of_them_in_doubt(stage: Stage) -> None:
-    for number in range(20):
+    for number in range(MANY):
         complain(stage, number)
     rounds.sync(stage.service)
     rounds.take_in(stage.service)
@@ -153,9 +155,9 @@ def test_a_disk_that_fills_up_while_mails_leave_puts_one_of_them_in_doubt(stage:
     assert nothing_left_without_its_marker(stage)
     stood = Counter(states(stage).values())
     assert (stood["dot"], stood["sending"], stood["appending"]) == (1, 0, 0)
-    assert 0 < acknowledged(stage).total() < 20
+    assert 0 < acknowledged(stage).total() < MANY
     pragma(stage, f"max_page_count = {ENDLESS}")
-    settles(stage, 20)
+    settles(stage, MANY)
 
 
 def test_a_service_that_is_started_anew_after_a_full_disk_goes_on(stage: Stage) -> None:

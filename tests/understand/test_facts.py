@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from trade_mails import POLITE_COMPLAINTS
 
-from followupd.understand.facts import TOPIC_NAMES, order_number, topic
+from followupd.model.topic import Topic
+from followupd.understand.facts import order_number, topic
 
 
 @pytest.mark.parametrize(
@@ -96,4 +97,4 @@ def test_an_order_number_is_only_what_the_shops_pattern_matches(
 
 @given(st.text(), st.sampled_from(["en", "de", ""]))
 def test_arbitrary_text_has_a_topic_of_the_list(text: str, language: str) -> None:
-    assert topic(text, language) in TOPIC_NAMES
+    assert topic(text, language) in Topic
