@@ -19,9 +19,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from sqlalchemy import Connection, Engine, event
+
 from bench._failpoints_points import Points
 from bench._failpoints_setting import Setting
 from bench._failpoints_story import play
+from followupd.collector import look_seldom
 
 _ROOT = Path(__file__).resolve().parents[1]
 #: A life takes well under a second; a machine with much else to do may need longer.
@@ -85,6 +88,8 @@ class Forge:
 def main() -> None:
     """Make a child for every line until there are no more."""
     logging.disable(logging.CRITICAL)
+    look_seldom()
+    _share_statements()
     for line in sys.stdin:
         order = json.loads(line)
         setting = Setting.from_json(order["setting"])
@@ -98,6 +103,26 @@ def main() -> None:
             _live(setting, order["life"], order["deadly"], words)
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         print(json.dumps({"code": code, "words": words.read_text("utf-8")}), flush=True)
+
+
+class _Statements(dict[tuple[object, ...], object]):
+    """SQL that was made out of statements, whichever engine asked first: all of one kind write the same."""
+
+    def get(self, key: tuple[object, ...], default: object = None) -> object:
+        return super().get((type(key[0]), *key[1:]), default)
+
+    def __setitem__(self, key: tuple[object, ...], made: object) -> None:
+        super().__setitem__((type(key[0]), *key[1:]), made)
+
+
+def _share_statements() -> None:
+    """What one life made out of its statements is there for those that are forked later."""
+    statements = _Statements()
+
+    def share(connection: Connection) -> None:
+        connection.execution_options(compiled_cache=statements)
+
+    event.listen(Engine, "engine_connect", share)
 
 
 def _warm_up(setting: Setting) -> None:

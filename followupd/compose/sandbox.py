@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from types import TracebackType
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes
@@ -123,6 +124,7 @@ def _filtered(node: nodes.Node, name: str) -> nodes.Filter:
 _LANGUAGE = _Language()
 
 
+@lru_cache(maxsize=64)
 def compiled(source: str) -> Template:
     """The template, ready to be written; raises one of FAULTS when it is no template or wants too much."""
     tree = _Guard().visit(_LANGUAGE.parse(source))
