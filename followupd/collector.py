@@ -1,7 +1,7 @@
 """How often Python looks for garbage that refers to itself.
 
-A mail makes thousands of short-lived objects, and each look goes through all of them: with Python's own pace a
-seventh of the time of a busy service went into looks that found next to nothing.
+A mail makes thousands of short-lived objects, and each look goes through all of them: at Python's own pace
+a seventh of the time of a busy service went into looks that found next to nothing.
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ from followupd.model.topic import Topic
 
 #: What a notice to the desk can be about.
 NOTICES = (
-    "unsure", "serious", "overdue", "unhappy", "so-so", "reopened", "wrote-again", "stranger", "bounced", "refused",
+    "unsure", "serious",
+    "overdue", "unhappy", "so-so", "reopened", "wrote-again", "stranger", "bounced", "refused",
     "held", "template", "trouble",
 )  # fmt: skip
 

@@ -149,7 +149,7 @@ def remember_thread(session: Session, case_id: int, message_ids: Sequence[str]) 
 
 
 def remember_mail(session: Session, case_id: int, customer: str, message_id: str) -> None:
-    """The customer's Message-ID leads to the case, unless it leads to somebody else's: anybody can copy one."""
+    """The customer's Message-ID leads to the case, unless it is another's: anybody can copy one."""
     wanted = storable(message_id, MESSAGE_ID_LENGTH)
     if wanted:
         values = {"case_id": case_id, "message_id": wanted, "customer": customer}

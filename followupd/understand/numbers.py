@@ -81,7 +81,7 @@ class _Token(NamedTuple):
 def numbers(
     words: str, patterns: dict[NumberKind, str], introduced: tuple[Number, ...]
 ) -> tuple[Number, ...]:
-    """The numbers that the shop's patterns find; for a kind without a pattern, those that words introduced."""
+    """The numbers that the shop's patterns find; for a kind without a pattern those words introduced."""
     text = words[:_LONGEST_TEXT]
     found: dict[Number, None] = {}
     for kind, pattern in patterns.items():
