@@ -104,12 +104,12 @@ def case_facts(session: Session, case_id: int, found: Case, zone: ZoneInfo) -> t
 
 def gravity_words(found: Case) -> str:
     """How much the case weighs and how soon it must be seen to, and why."""
-    weight = f"{found.severity}, to be seen to {found.urgency}" if _presses(found) else found.severity
+    weight = (
+        f"{found.severity}, to be seen to {found.urgency}"
+        if found.urgency is not Urgency.USUAL
+        else found.severity
+    )
     return f"{weight} ({'; '.join(found.weighs)})" if found.weighs else weight
-
-
-def _presses(found: Case) -> bool:
-    return found.urgency is not Urgency.USUAL
 
 
 def timeline(events: tuple[Event, ...], zone: ZoneInfo) -> list[tuple[str, str, str]]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from followupd.cli.printing import moment
 from followupd.model import events as e
 from followupd.model.decision import How
+from followupd.model.gravity import Severity
 from followupd.model.reading import Mood
 
 _HOW = {
@@ -54,7 +55,8 @@ def _opened(event: e.ComplaintOpened, _zone: ZoneInfo) -> str:
     order = f", order {event.order_number}" if event.order_number else ""
     follows = f" It continues {event.follows}." if event.follows else ""
     why = f" Why: {'; '.join(event.reasons)}." if event.reasons else ""
-    weighs = f" It is {event.severity}: {'; '.join(event.weighs)}." if event.weighs else ""
+    how = "It is serious" if event.severity is Severity.SERIOUS else "It weighs"
+    weighs = f" {how}: {'; '.join(event.weighs)}." if event.weighs else ""
     return f"The mail “{event.subject}” became a case ({event.topic}{order}).{why}{weighs}{follows}"
 
 

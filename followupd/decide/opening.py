@@ -12,7 +12,7 @@ from followupd.decide.lifecycle import evolve
 from followupd.decide.workhours import due_at
 from followupd.model import events as e
 from followupd.model.case import Case
-from followupd.model.decision import Decision, Kind, SetTimer
+from followupd.model.decision import Decision, Kind, Letter, SetTimer
 from followupd.model.gravity import Severity
 from followupd.model.inputs import CustomerWrote, TimerKind
 from followupd.model.policy import Policy
@@ -60,7 +60,9 @@ def opened(view: View, what: CustomerWrote, policy: Policy, now: datetime, by: s
     asked_at = None if by == "customer" else now
     decision = decision.plus(_acknowledge(case, view, what, policy, now, asked_at))
     if case.severity is Severity.SERIOUS and by == "customer" and not _is_told(decision):
-        decision = decision.plus(_tell_serious(case, view, what, policy))
+        decision = decision.plus(
+            Decision(reason="", letters=_told("serious", case.weighs, view, what, policy))
+        )
     return decision.plus(_apologise(case, what, policy, now))
 
 
@@ -97,20 +99,6 @@ def _complaint_opened(
 def _is_told(decision: Decision) -> bool:
     """Whether the desk gets a notice already: one a decision is enough."""
     return any(letter.kind is Kind.DESK_NOTICE for letter in decision.letters)
-
-
-def _tell_serious(case: Case, view: View, what: CustomerWrote, policy: Policy) -> Decision:
-    told = letters.notice(
-        "serious",
-        policy,
-        ("customer", case.customer),
-        ("customer_name", case.customer_name),
-        ("subject", case.subject),
-        ("reasons", case.weighs),
-        ("excerpt", letters.excerpt(what.reading.new_text)),
-        view=view,
-    )
-    return Decision(reason="", letters=told)
 
 
 def _acknowledge(
@@ -151,18 +139,25 @@ def _apologise(case: Case, what: CustomerWrote, policy: Policy, now: datetime) -
 
 
 def _unsure(view: View, what: CustomerWrote, policy: Policy) -> Decision:
+    told = _told("unsure", what.reading.reasons, view, what, policy)
+    return Decision(reason=f"unsure, staff are asked: {_why(what)}", letters=told, unsure=True)
+
+
+def _told(
+    about: str, reasons: tuple[str, ...], view: View, what: CustomerWrote, policy: Policy
+) -> tuple[Letter, ...]:
+    """A notice to the desk that shows the mail."""
     author = what.message.author
-    told = letters.notice(
-        "unsure",
+    return letters.notice(
+        about,
         policy,
         ("customer", author.address if author else ""),
         ("customer_name", author.name if author else ""),
         ("subject", what.message.subject),
-        ("reasons", what.reading.reasons),
+        ("reasons", reasons),
         ("excerpt", letters.excerpt(what.reading.new_text)),
         view=view,
     )
-    return Decision(reason=f"unsure, staff are asked: {_why(what)}", letters=told, unsure=True)
 
 
 def _why(what: CustomerWrote) -> str:
