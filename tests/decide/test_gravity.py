@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from build import NOW, case, customer_wrote, policy, view
+from build import NOW, case, customer_wrote, moved, policy, reading, view
 
 from followupd.decide import decide
 from followupd.decide.gravity import gravity
@@ -24,6 +24,7 @@ from followupd.model.facts import (
     WeightGiven,
 )
 from followupd.model.gravity import Gravity, Severity, Urgency
+from followupd.model.reading import Command
 
 FIRE = (DangerTold(danger=Danger.FIRE, words="caught fire"),)
 TODAY = NOW.date()
@@ -108,6 +109,14 @@ def test_the_desk_is_told_of_a_serious_complaint_at_once_and_once() -> None:
     notices = [letter for letter in decision.letters if letter.kind is Kind.DESK_NOTICE]
     assert [dict(letter.values)["what"] for letter in notices] == ["serious"]
     assert dict(notices[0].values)["reasons"] == ("danger, fire: “caught fire”",)
+
+
+def test_of_what_staff_themselves_call_a_complaint_they_are_not_told() -> None:
+    what = moved(Command.COMPLAINT, reading=reading(facts=Facts(dangers=FIRE)))
+    decision = decide(view(), what, policy(), NOW)
+    assert isinstance(decision.events[0], e.ComplaintOpened)
+    assert decision.events[0].severity is Severity.SERIOUS
+    assert Kind.DESK_NOTICE not in {letter.kind for letter in decision.letters}
 
 
 def test_of_a_usual_complaint_nobody_is_told() -> None:

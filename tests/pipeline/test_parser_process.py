@@ -92,6 +92,14 @@ def test_one_child_serves_many_mails(parser: ChildParser, others: set[int]) -> N
     assert own(others) == first
 
 
+def test_the_child_that_was_prepared_reads_the_first_mail(parser: ChildParser, others: set[int]) -> None:
+    parser.prepare()
+    while not (prepared := own(others)):
+        pass  # it has no name of its own before it runs
+    assert parser.parse(HELLO).text.strip()
+    assert own(others) == prepared
+
+
 def test_a_mail_that_takes_too_long_ends_the_child(others: set[int]) -> None:
     parser = ChildParser(wall=0.0)
     # No pipe takes so much at once: there is always something left to wait for.
