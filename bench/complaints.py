@@ -1,81 +1,82 @@
-"""`python -m bench complaints FILE.csv`: are complaints told from others? The file needs `text,label`."""
+"""`python -m bench complaints PATH [--kept]`: are complaints told from others?
+
+PATH is a table with `text,label` (CSV), mails as `training/README.md` describes them (a file of JSON lines,
+or a folder of such; with --kept only the fifth that nothing is learnt from), or a folder of ordinary mails:
+none of them is a complaint, and only the half that nothing is learnt from is read.
+"""
 
 from __future__ import annotations
 
-import csv
 import sys
 import time
-from itertools import groupby
+from collections import defaultdict
 from pathlib import Path
 
+from bench._complaint_texts import Text, texts
+from bench._figures import area_under_curve, best_macro_f1
+from followupd import encoder
 from followupd.model.reading import Verdict
-from followupd.understand.complaint import weighed
+from followupd.understand import learnt
+from followupd.understand.complaint import Weighing
 
-#: (score, is a complaint)
-Scored = tuple[float, bool]
+_FLAGGED = frozenset({Verdict.COMPLAINT, Verdict.UNSURE})
+#: A text with what was made of it.
+Judged = tuple[Text, Weighing]
 
 
 def main(argv: list[str]) -> int:
-    if len(argv) != 1:
-        print("usage: python -m bench complaints FILE.csv", file=sys.stderr)
+    paths = [argument for argument in argv if argument != "--kept"]
+    if len(paths) != 1:
+        print("usage: python -m bench complaints PATH [--kept]", file=sys.stderr)
         return 2
-    csv.field_size_limit(10_000_000)
-    with Path(argv[0]).open(encoding="utf-8", newline="") as file:
-        rows = [(row["text"], row["label"] == "1") for row in csv.DictReader(file)]
+    found = texts(Path(paths[0]), kept="--kept" in argv)
     started = time.perf_counter()
-    weighings = [weighed(text) for text, _ in rows]
-    milliseconds = (time.perf_counter() - started) * 1000
-    verdicts = [(weighing.verdict, label) for weighing, (_, label) in zip(weighings, rows, strict=True)]
-    scored = [(weighing.score, label) for weighing, (_, label) in zip(weighings, rows, strict=True)]
-    flagged = {Verdict.COMPLAINT, Verdict.UNSURE}
-    print(f"n={len(rows)}")
-    print(f"recall_flagged={_share(verdicts, True, flagged):.4f}")
-    print(f"false_complaint={_share(verdicts, False, {Verdict.COMPLAINT}):.4f}")
-    print(f"false_flagged={_share(verdicts, False, flagged):.4f}")
-    print(f"macro_f1={best_macro_f1(scored):.4f}")
-    print(f"auc={area_under_curve(scored):.4f}")
-    print(f"ms_per_text={milliseconds / max(1, len(rows)):.3f}")
+    judged = [(text, learnt.weighed(text.words, in_conversation=text.in_conversation)) for text in found]
+    milliseconds = (time.perf_counter() - started) * 1000 / max(1, len(found))
+    _print_languages(judged)
+    print(f"encoder={'installed' if encoder.is_installed() else 'missing'}")
+    asked = [text for text, weighing in judged if weighing.is_by_meaning]
+    print(f"to_encoder={len(asked) / max(1, len(judged)):.4f}")
+    # By its headers nothing else of such mail is looked at, so the service does not ask.
+    of_people = sum(not text.is_by_machine for text in asked)
+    print(f"to_encoder_in_service={of_people / max(1, len(judged)):.4f}")
+    print(f"n={len(judged)}")
+    for name, value in figures(judged).items():
+        print(f"{name}={value:.4f}")
+    print(f"ms_per_text={milliseconds:.3f}")
     return 0
 
 
-def _share(verdicts: list[tuple[Verdict, bool]], label: bool, wanted: set[Verdict]) -> float:
+def figures(judged: list[Judged]) -> dict[str, float]:
+    """How many were found, how many wrongly, and how well the scores part them."""
+    verdicts = [(weighing.verdict, text.is_complaint) for text, weighing in judged]
+    scored = [(weighing.score, text.is_complaint) for text, weighing in judged]
+    sure = [label for verdict, label in verdicts if verdict is Verdict.COMPLAINT]
+    return {
+        "unsure": sum(verdict is Verdict.UNSURE for verdict, _ in verdicts) / max(1, len(verdicts)),
+        "right_when_complaint": sum(sure) / max(1, len(sure)),
+        "recall_flagged": _share(verdicts, True, _FLAGGED),
+        "false_complaint": _share(verdicts, False, {Verdict.COMPLAINT}),
+        "false_flagged": _share(verdicts, False, _FLAGGED),
+        "macro_f1": best_macro_f1(scored),
+        "auc": area_under_curve(scored),
+    }
+
+
+def _print_languages(judged: list[Judged]) -> None:
+    of_language: dict[str, list[Judged]] = defaultdict(list)
+    for one in judged:
+        of_language[one[0].language].append(one)
+    if len(of_language) == 1:
+        return
+    for language, some in sorted(of_language.items()):
+        shown = " ".join(f"{name}={value:.3f}" for name, value in figures(some).items())
+        print(f"{language}: n={len(some)} {shown}")
+
+
+def _share(
+    verdicts: list[tuple[Verdict, bool]], label: bool, wanted: set[Verdict] | frozenset[Verdict]
+) -> float:
     """How many of the texts with that label got one of the wanted verdicts."""
     of_label = [verdict for verdict, is_complaint in verdicts if is_complaint == label]
     return sum(verdict in wanted for verdict in of_label) / max(1, len(of_label))
-
-
-def best_macro_f1(scored: list[Scored]) -> float:
-    """The macro-F1 at the best single threshold."""
-    positives = sum(label for _, label in scored)
-    found = hits = 0
-    best = _macro_f1(0, 0, positives, len(scored))
-    for _, group in groupby(sorted(scored, reverse=True), key=lambda pair: pair[0]):
-        labels = [label for _, label in group]
-        found += len(labels)
-        hits += sum(labels)
-        best = max(best, _macro_f1(hits, found, positives, len(scored)))
-    return best
-
-
-def _macro_f1(hits: int, found: int, positives: int, total: int) -> float:
-    others_hit = total - found - (positives - hits)
-    return (_f1(hits, found, positives) + _f1(others_hit, total - found, total - positives)) / 2
-
-
-def _f1(hits: int, found: int, wanted: int) -> float:
-    return 2 * hits / (found + wanted) if found + wanted else 1.0
-
-
-def area_under_curve(scored: list[Scored]) -> float:
-    """The chance that a complaint scores higher than another text; equal scores count half."""
-    positives = sum(label for _, label in scored)
-    others = len(scored) - positives
-    if not positives or not others:
-        return 0.5
-    below = wins = 0.0
-    for _, group in groupby(sorted(scored), key=lambda pair: pair[0]):
-        labels = [label for _, label in group]
-        here = len(labels) - sum(labels)
-        wins += sum(labels) * (below + here / 2)
-        below += here
-    return wins / (positives * others)

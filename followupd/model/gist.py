@@ -10,6 +10,20 @@ from followupd.model.topic import Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """From which log odds on a mail is looked at by a person, and from which on it is a complaint."""
+
+    unsure: float
+    complaint: float
+
+    def verdict(self, odds: float) -> Verdict:
+        """On which side of the lines the odds lie."""
+        if odds >= self.complaint:
+            return Verdict.COMPLAINT
+        return Verdict.UNSURE if odds >= self.unsure else Verdict.OTHER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gist:
     """What can be said of a mail from its words alone; taken in the child process, where it costs nobody."""
 
@@ -18,6 +32,9 @@ class Gist:
     verdict: Verdict = Verdict.OTHER
     #: 0 to 1; 0.5 and more is a complaint.
     score: float = 0.0
+    #: What the verdict rests on: log odds, and the lines they are held against. None: it rests on no words.
+    odds: float | None = None
+    lines: Lines | None = None
     #: Why, each a short English phrase that quotes the mail's own words.
     reasons: tuple[str, ...] = ()
     #: The two-letter code of the language they are written in; empty when they do not tell.

@@ -25,7 +25,7 @@ from followupd.model.facts import (
     WeightGiven,
     Wish,
 )
-from followupd.model.gist import Gist
+from followupd.model.gist import Gist, Lines
 from followupd.model.message import Attachment, Form, Message
 from followupd.model.reading import Reading, Verdict
 from followupd.model.topic import Topic
@@ -68,6 +68,7 @@ def _gist(data: dict[str, Any]) -> Gist:
         "verdict": Verdict(data["verdict"]),
         "reasons": tuple(data["reasons"]),
         "topic": Topic(data["topic"]),
+        "lines": Lines(**data["lines"]) if data["lines"] else None,
     }
     return Gist(**{**data, **told, "facts": _facts(data["facts"])})
 

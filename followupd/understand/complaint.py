@@ -13,14 +13,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from followupd.model.gist import Lines
 from followupd.model.reading import Verdict
+from followupd.model.topic import Topic
 from followupd.understand.words import matching
 from followupd.understand.words.denial import is_denied
 from followupd.understand.words.matching import Match, Text
 from followupd.understand.words.speech import Heard, heard, only_greets
 
 #: Points from which a mail is a complaint, and from which a person should look.
-_COMPLAINT_FROM = 2.6
+COMPLAINT_FROM = 2.6
 _UNSURE_FROM = 1.3
 #: A second phrase of the same kind says half as much as the first, a third half of that.
 _NEXT = 0.5
@@ -42,6 +44,10 @@ _SHORT = 60
 #: What is bad in the world, without a word of us, is at best unsure; so is a question whether it is normal.
 _MOST_WITHOUT_TIE = 2.0
 _MOST_REASONS = 4
+#: Points from which the phrases alone leave little doubt.
+PLENTY_FROM = 4.0
+#: More of it says no more to whoever weighs other things beside.
+_MOST_POINTS = 6.0
 
 _CONCRETE = frozenset({"absence", "failure", "aftermath", "money"})
 _VOICED = frozenset({"declared", "emotion", "sarcasm"})
@@ -77,10 +83,24 @@ class Weighing:
     #: 0 to 1; 0.5 and more is a complaint.
     score: float
     reasons: tuple[str, ...] = ()
+    #: What was learnt makes of it, where it was asked: see `Gist`.
+    odds: float | None = None
+    lines: Lines | None = None
+    #: What all phrases weigh together, within bounds; for whoever weighs other things beside.
+    points: float = 0.0
+    #: The phrases found, for whoever comes to another verdict.
+    clues: tuple[Clue, ...] = ()
+    #: Nothing but a greeting, or no word at all: there is nothing to weigh.
+    is_bare: bool = False
+    #: The words did not tell enough, so their meaning was asked for; it tells the topic as well.
+    is_by_meaning: bool = False
+    topic: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Clue:
+class Clue:
+    """A phrase of a mail that says something for a complaint, or against it."""
+
     group: str
     weight: float
     quote: str
@@ -96,16 +116,23 @@ def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
     text = matching.read(words)
     if not in_conversation and only_greets(text):
         greeting = text.quote(0, len(text.words) - 1)
-        return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(f"says only “{greeting}”",))
+        return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(f"says only “{greeting}”",), is_bare=True)
     clues = tuple(_clues(heard(text)))
     points = _points(clues, len(text.words))
     if not _tied(clues, is_strict=in_conversation or len(text.words) > _SHORT) or _only_wonders(clues):
         points = min(points, _MOST_WITHOUT_TIE)
     if not in_conversation and (_is_untold(text, clues) or _wonders(clues)):
         points = max(points, _UNSURE_FROM)
-    score = 1 / (1 + math.exp(_COMPLAINT_FROM - points))
+    score = 1 / (1 + math.exp(COMPLAINT_FROM - points))
     verdict = _verdict(points)
-    return Weighing(verdict=verdict, score=round(score, 4), reasons=_reasons(verdict, clues))
+    return Weighing(
+        verdict=verdict,
+        score=round(score, 4),
+        reasons=reasons(verdict, clues),
+        points=max(-_MOST_POINTS, min(_MOST_POINTS, points)),
+        clues=clues,
+        is_bare=not text.words,
+    )
 
 
 def sentences_amiss(text: Text) -> frozenset[int]:
@@ -121,12 +148,12 @@ def sentences_amiss(text: Text) -> frozenset[int]:
 
 
 def _verdict(points: float) -> Verdict:
-    if points >= _COMPLAINT_FROM:
+    if points >= COMPLAINT_FROM:
         return Verdict.COMPLAINT
     return Verdict.UNSURE if points >= _UNSURE_FROM else Verdict.OTHER
 
 
-def _clues(said: Heard) -> Iterable[_Clue]:
+def _clues(said: Heard) -> Iterable[Clue]:
     text, plain = said.text, _plain_questions(said)
     for match in said.matches:
         group, weight = match.phrase.group, match.phrase.weight
@@ -134,7 +161,7 @@ def _clues(said: Heard) -> Iterable[_Clue]:
             group, weight = "praise", weight / 2
         elif group in _GRIEVANCES and (text.words[match.at[0]].clause in plain or _supposed(said, match)):
             weight *= _SUPPOSED
-        yield _Clue(group=group, weight=weight, quote=text.quote(match.at[0], match.at[-1]))
+        yield Clue(group=group, weight=weight, quote=text.quote(match.at[0], match.at[-1]))
 
 
 def _plain_questions(said: Heard) -> frozenset[int]:
@@ -166,7 +193,7 @@ def _supposed(said: Heard, match: Match) -> bool:
     )
 
 
-def _points(clues: tuple[_Clue, ...], length: int) -> float:
+def _points(clues: tuple[Clue, ...], length: int) -> float:
     sums = _sums(clues)
     if sums.get("sarcasm") and not sums.keys() & (_GRIEVANCES - {"sarcasm"}):
         del sums["sarcasm"]
@@ -186,7 +213,7 @@ def _points(clues: tuple[_Clue, ...], length: int) -> float:
     return round((grievance + demand + related + turned) * shrink - polite - _of(sums, _ELSEWHERE), 3)
 
 
-def _of_little_weight(clues: tuple[_Clue, ...], sums: dict[str, float]) -> dict[str, float]:
+def _of_little_weight(clues: tuple[Clue, ...], sums: dict[str, float]) -> dict[str, float]:
     """What politeness weighs beside a firm matter: little, but the praise that has the last word stands."""
     last = max(place for place, clue in enumerate(clues) if clue.group in _CONCRETE)
     praise_at_end = _sums(clues[last:]).get("praise", 0.0)
@@ -194,7 +221,7 @@ def _of_little_weight(clues: tuple[_Clue, ...], sums: dict[str, float]) -> dict[
     return light | {"praise": max(light["praise"], praise_at_end)}
 
 
-def _demand(clues: tuple[_Clue, ...], sums: dict[str, float], grievance: float) -> float:
+def _demand(clues: tuple[Clue, ...], sums: dict[str, float], grievance: float) -> float:
     if grievance >= _UNSURE_FROM:
         return sums.get("demand", 0.0)
     heaviest = max((clue.weight for clue in clues if clue.group == "demand"), default=0.0)
@@ -203,7 +230,7 @@ def _demand(clues: tuple[_Clue, ...], sums: dict[str, float], grievance: float) 
     return min(sums.get("demand", 0.0), max(0.0, _MOST_WITHOUT_GRIEVANCE - grievance))
 
 
-def _sums(clues: tuple[_Clue, ...]) -> dict[str, float]:
+def _sums(clues: tuple[Clue, ...]) -> dict[str, float]:
     groups: dict[str, dict[str, float]] = defaultdict(dict)
     for clue in clues:
         groups[clue.group][clue.quote.lower()] = clue.weight
@@ -214,7 +241,7 @@ def _of(sums: dict[str, float], groups: frozenset[str]) -> float:
     return sum(sums.get(group, 0.0) for group in groups)
 
 
-def _is_untold(text: Text, clues: tuple[_Clue, ...]) -> bool:
+def _is_untold(text: Text, clues: tuple[Clue, ...]) -> bool:
     """Whether a short mail is about us or about something amiss, and neither asks nor says what it is for."""
     groups = {clue.group for clue in clues}
     amiss = any(clue.group in _GRIEVANCES and clue.weight >= _WEIGHTY for clue in clues)
@@ -223,7 +250,7 @@ def _is_untold(text: Text, clues: tuple[_Clue, ...]) -> bool:
     return about_us and not asks and not groups & _PURPOSES and _BARE <= len(text.words) <= _SHORT
 
 
-def _tied(clues: tuple[_Clue, ...], *, is_strict: bool) -> bool:
+def _tied(clues: tuple[Clue, ...], *, is_strict: bool) -> bool:
     """Whether it is our doing; a short first mail may leave that unsaid when nothing else is its purpose."""
     if any(clue.group in _TIES or (clue.group == "demand" and clue.weight >= _HEAVY) for clue in clues):
         return True
@@ -238,13 +265,13 @@ def _tied(clues: tuple[_Clue, ...], *, is_strict: bool) -> bool:
     return upset or _of(sums, _CONCRETE | {"demand"}) >= _PLENTY
 
 
-def _wonders(clues: tuple[_Clue, ...]) -> bool:
+def _wonders(clues: tuple[Clue, ...]) -> bool:
     """Whether it asks if something is as it should be."""
     groups = {clue.group for clue in clues}
     return "doubt" in groups and not groups & _ELSEWHERE
 
 
-def _only_wonders(clues: tuple[_Clue, ...]) -> bool:
+def _only_wonders(clues: tuple[Clue, ...]) -> bool:
     """Whether it asks that, and neither wants nor resents anything."""
     groups = {clue.group for clue in clues if clue.weight >= _WEIGHTY}
     return "doubt" in groups and not groups & (_VOICED | {"money", "demand"})
@@ -254,7 +281,8 @@ def _summed(weights: Iterable[float]) -> float:
     return sum(weight * _NEXT**place for place, weight in enumerate(sorted(weights, reverse=True)))
 
 
-def _reasons(verdict: Verdict, clues: tuple[_Clue, ...]) -> tuple[str, ...]:
+def reasons(verdict: Verdict, clues: tuple[Clue, ...]) -> tuple[str, ...]:
+    """Why that verdict, in the words of the phrases that weighed most."""
     heavy = sorted((clue for clue in clues if clue.weight >= 0.8), key=lambda clue: -clue.weight)
     spoken_for = tuple(f"says “{clue.quote}”" for clue in heavy if clue.group not in _AGAINST)
     spoken_against = tuple(f"but also “{clue.quote}”" for clue in heavy if clue.group in _AGAINST)

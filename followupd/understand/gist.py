@@ -8,50 +8,70 @@ from __future__ import annotations
 from followupd.model.gist import Gist
 from followupd.model.message import ENCRYPTED, Message
 from followupd.model.reading import Verdict
-from followupd.understand.complaint import Weighing, weighed
+from followupd.understand.complaint import Weighing
 from followupd.understand.facts import facts_of, topic
 from followupd.understand.language import NAMES, recognised
+from followupd.understand.learnt import weighed
 from followupd.understand.quoting import new_words
 
 #: The languages whose complaints the rules can read.
 _READABLE = frozenset({"en", "de", "fr", "es", "nl", "it", "pt"})
+_LONGEST_SUBJECT = 300
+#: The score of a complaint begins above it.
+_BELOW = 0.4999
 _REPLY_MARKS = (
     *("re:", "aw:", "antw:", "antwort:", "sv:", "vs:", "odp:", "r:", "rif:", "res:", "réf:", "ref:", "ynt:"),
     *("wg:", "fw:", "fwd:", "tr:", "rv:", "i:", "enc:", "doorst:", "vb:", "vl:"),
 )
 
 
-def gist(message: Message) -> Gist:
-    """What the author's own words tell, and why."""
+def gist(message: Message, *, with_meaning: bool) -> Gist:
+    """What the author's own words tell, and why.
+
+    To ask for their meaning takes a tenth of a second and much memory: only the reader's process does.
+    """
     new_text = new_words(message)
-    words = f"{_own_subject(message)}\n\n{new_text}".strip()
+    words = _with_subject(message, new_text)
     code = recognised(words)
-    weighing = _weighed(message, words, code)
+    weighing = _weighed(message, words, code, with_meaning=with_meaning)
     return Gist(
         new_text=new_text,
         verdict=weighing.verdict,
         score=weighing.score,
+        odds=weighing.odds,
+        lines=weighing.lines,
         reasons=weighing.reasons,
         language=code,
-        topic=topic(words, code),
+        topic=weighing.topic or topic(words, code),
         facts=facts_of(message, words, code),
     )
 
 
+def own_words(message: Message) -> str:
+    """The subject, where the author wrote it, and the new text: what a verdict is on."""
+    return _with_subject(message, new_words(message))
+
+
+def _with_subject(message: Message, new_text: str) -> str:
+    return f"{_own_subject(message)}\n\n{new_text}".strip()
+
+
 def _own_subject(message: Message) -> str:
     """The subject when the author wrote it; that of a reply or a forward is somebody else's."""
-    subject = message.subject.strip()
+    # A subject of many pages is there to hide the mail below it.
+    subject = message.subject.strip()[:_LONGEST_SUBJECT]
     return "" if subject.lower().startswith(_REPLY_MARKS) else subject
 
 
-def _weighed(message: Message, words: str, code: str) -> Weighing:
+def _weighed(message: Message, words: str, code: str, *, with_meaning: bool) -> Weighing:
     if not any(sign.isalnum() for sign in words):
         return Weighing(verdict=Verdict.UNSURE, score=0.0, reasons=(_emptiness(message, words),))
     in_conversation = bool(message.in_reply_to or message.references)
-    weighing = weighed(words, in_conversation=in_conversation)
-    unread = _encryption(message) or _foreign(words, code)
-    if weighing.verdict is Verdict.OTHER and unread:
-        return Weighing(verdict=Verdict.UNSURE, score=weighing.score, reasons=(unread,))
+    weighing = weighed(words, in_conversation=in_conversation, with_meaning=with_meaning)
+    if foreign := _foreign(words, code):
+        return Weighing(verdict=Verdict.UNSURE, score=min(weighing.score, _BELOW), reasons=(foreign,))
+    if weighing.verdict is Verdict.OTHER and (encryption := _encryption(message)):
+        return Weighing(verdict=Verdict.UNSURE, score=weighing.score, reasons=(encryption,))
     return weighing
 
 

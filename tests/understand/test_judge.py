@@ -11,6 +11,7 @@ from followupd.model.knowledge import Knowledge, TokenKey
 from followupd.model.message import Attachment, Message
 from followupd.model.reading import Authentication, Command, Mood, Reading, Sender, Verdict
 from followupd.understand import judge, parse, threads
+from followupd.understand.gist import gist
 
 KEY = TokenKey(id="a", secret=b"s" * 32)
 KNOWLEDGE = Knowledge(
@@ -38,7 +39,8 @@ OURS = threads.message_id("m", b"0123456789", KEY, "shop.example")
 
 
 def judged(message: Message = COMPLAINT, **changes: object) -> Reading:
-    return judge(replace(message, **changes), KNOWLEDGE)  # type: ignore[arg-type]
+    changed = replace(message, **changes)  # type: ignore[arg-type]
+    return judge(replace(changed, gist=gist(changed, with_meaning=True)), KNOWLEDGE)
 
 
 def test_a_complaint_is_read_whole() -> None:

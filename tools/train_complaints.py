@@ -1,0 +1,144 @@
+"""`python -m tools.train_complaints`: learn complaints from `training/` and write the weights that ship.
+
+A fifth of the mails is kept back in blocks of ten neighbouring lines. Words are learnt from the others; on
+the fifth the lines are drawn, and the readers put together. `python -m bench complaints` measures what
+comes of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from followupd.understand import meaning
+from followupd.understand.complaint import COMPLAINT_FROM, PLENTY_FROM
+from followupd.understand.scoring import Weights, log_odds
+from followupd.understand.weights import Learnt
+from tools._complaint_figures import CAUGHT, agreed_line, asked_from, figures, lines
+from tools._complaint_mails import PARTS, Mail, mails, ordinary, some
+from tools._complaint_models import common_words, linear, signals, together
+
+_ROOT = Path(__file__).resolve().parents[1]
+_SHIPPED = _ROOT / "followupd" / "understand" / "complaints.json.gz"
+_CURVE = (500, 1000, 2000)
+
+
+def main() -> None:
+    """Train, print, and write the weights when asked to."""
+    arguments = _arguments()
+    found = mails(arguments.folder)
+    others = ordinary(arguments.ordinary) if arguments.ordinary else []
+    known = [mail for mail in found if mail.part != arguments.kept]
+    kept = [mail for mail in found if mail.part == arguments.kept]
+    for count in (*_CURVE, len(known)) if arguments.curve else ():
+        said = _said(linear([*some(known, count), *others], arguments.most), kept)
+        print(f"words from {count}: {_shown(said, kept)}", flush=True)
+    weights = linear([*known, *others], arguments.most)
+    learnt = _learnt(weights, known, kept)
+    if arguments.write:
+        _write(arguments.write, learnt)
+
+
+def _learnt(weights: Weights, known: Sequence[Mail], kept: Sequence[Mail]) -> Learnt:
+    """The lines of the linear reader and, where the encoder is installed, of both."""
+    labels = _labels(kept)
+    said = _said(weights, kept)
+    print(f"words alone: {_shown(said, kept)}", flush=True)
+    points = np.array([one["points"] for one in signals(kept)])
+    plenty, alone = points >= PLENTY_FROM, lines(said, labels)
+    agreed_alone = agreed_line(said[plenty], labels[plenty])
+    sure = (said >= alone.complaint) & (points >= COMPLAINT_FROM) | (said >= agreed_alone) & plenty
+    below = said < asked_from(said, labels)
+    asked = ~sure & ~below
+    print(f"sure={sure.mean():.3f} right={labels[sure].mean():.3f} asked={asked.mean():.3f}", flush=True)
+    shown = _heard_by_both(kept, said)
+    both = together([one for one, is_asked in zip(shown, asked, strict=True) if is_asked], labels[asked])
+    of_both = np.array([log_odds("", one, both) for one in shown])
+    print(f"both: {_shown(of_both, kept)}")
+    # What the words alone have lost already is not to be lost by the encoder as well.
+    may_lose = (1 - CAUGHT) * labels.sum() - (labels & below).sum()
+    agreed = asked & plenty
+    return Learnt(
+        linear=weights,
+        common=common_words(known),
+        asked_from=asked_from(said, labels),
+        alone=alone,
+        agreed_alone=agreed_alone,
+        agreed_both=agreed_line(of_both[agreed], labels[agreed]),
+        together=both,
+        both=lines(of_both[asked], labels[asked], 1 - may_lose / labels[asked].sum()),
+    )
+
+
+def _heard_by_both(kept: Sequence[Mail], said: Any) -> list[dict[str, float]]:
+    """What each reader says of each mail, by its name."""
+    return [
+        {"linear": float(one), "meaning": _meant(mail).log_odds} for one, mail in zip(said, kept, strict=True)
+    ]
+
+
+def _meant(mail: Mail) -> meaning.Meant:
+    found = meaning.meant(mail.words)
+    if found is None:
+        raise SystemExit("The extra `encoder` is missing, or does not load.")
+    return found
+
+
+def _said(weights: Weights, kept: Sequence[Mail]) -> Any:
+    shown = signals(kept)
+    return np.array([log_odds(mail.words, one, weights) for mail, one in zip(kept, shown, strict=True)])
+
+
+def _labels(kept: Sequence[Mail]) -> Any:
+    return np.array([mail.is_complaint for mail in kept])
+
+
+def _shown(scores: Any, kept: Sequence[Mail]) -> str:
+    labels = _labels(kept)
+    found = figures(scores, labels, lines(scores, labels))
+    return " ".join(f"{name}={value:.3f}" for name, value in found.items())
+
+
+def _write(path: Path, learnt: Learnt) -> None:
+    text = json.dumps(
+        asdict(learnt), default=sorted, ensure_ascii=False, separators=(",", ":"), sort_keys=True
+    )
+    # Without a time of its own, so that the same mails give the same file.
+    path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+    print(f"{path}: {len(learnt.linear.of)} parts, {path.stat().st_size} bytes")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--folder", type=Path, default=_ROOT / "training", help="where the mails are (%(default)s)"
+    )
+    parser.add_argument(
+        "--ordinary", type=Path, help="a folder of ordinary mails; one half is learnt from as no complaints"
+    )
+    parser.add_argument(
+        "--kept",
+        type=int,
+        choices=range(PARTS),
+        default=PARTS - 1,
+        help="which fifth is kept back (%(default)s)",
+    )
+    parser.add_argument("--curve", action="store_true", help="also learn from fewer mails")
+    parser.add_argument("--most", type=int, default=25_000, help="so many parts get a weight (%(default)s)")
+    parser.add_argument(
+        "--write", type=Path, nargs="?", const=_SHIPPED, help="write the weights (to %(const)s)"
+    )
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
