@@ -32,6 +32,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "resume": (f"{_HERE}.resume:resume", "Let everything leave again after followupd stopped by itself."),
     "quarantine": (f"{_HERE}.quarantine:quarantine", "List mails that were set aside, and why."),
     "explain": (f"{_HERE}.explain:explain", "Say why a case or a mail was treated as it was."),
+    "model": (f"{_HERE}.model:model", "Show what your corrections taught, forget or export it."),
     "template": (f"{_HERE}.template:template", "List, check and preview the templates."),
     "doctor": (f"{_HERE}.doctor.command:doctor", "Prove that everything followupd needs works."),
     "backup": (f"{_HERE}.backup:backup", "Copy the database into a file, also while the service runs."),

@@ -14,6 +14,7 @@ from pydantic import Field, PlainValidator
 
 from followupd.config import places, values
 from followupd.config.servers import ImapServer, SmtpServer, Table, with_port
+from followupd.model.knowledge import Lean
 from followupd.model.policy import Acknowledge, Limits, Mode, Span, Times
 
 _TIMES = Times()
@@ -62,6 +63,13 @@ class Desk(Table):
     notify: Annotated[tuple[values.Address, ...], values.FromList] = ()
     staff: Annotated[tuple[values.Address, ...], values.FromList] = ()
     large_amount: Annotated[int, Field(ge=1, le=1_000_000_000)] = 1_000
+
+
+class Complaints(Table):
+    """[complaints]: how they are told from other mail."""
+
+    lean: Annotated[Lean, PlainValidator(values.one_of(Lean))] = Lean.BALANCED
+    never_from: Annotated[tuple[values.Sender, ...], values.FromList] = ()
 
 
 class Hours(Table):
@@ -153,6 +161,7 @@ class Settings(Table):
     times: TimesTable = TimesTable()
     limits: LimitsTable = LimitsTable()
     desk: Desk = Desk()
+    complaints: Complaints = Complaints()
     mailbox: Annotated[tuple[Mailbox, ...], values.FromTables, Field(min_length=1)] = Field(
         description="at least one mailbox: a table [[mailbox]] with name, address, sender_name and "
         "time_zone, and below it [mailbox.imap] and [mailbox.smtp]"

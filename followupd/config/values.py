@@ -20,6 +20,7 @@ from urllib.parse import parse_qs, urlsplit
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 
 from followupd.config.patterns import pattern
+from followupd.config.public_domains import PUBLIC_DOMAINS
 from followupd.config.spans import clock_time, span
 from followupd.config.wording import did_you_mean, listed, quoted, shown
 
@@ -65,6 +66,21 @@ def address(text: str) -> str:
     if not local.isascii() or not local.isprintable():
         raise ValueError(f"the part before the @ may hold no accents or special signs, got {quoted(text)}")
     return f"{local}@{domain}".lower()
+
+
+def sender(text: str) -> str:
+    """An address, or a domain as "@firm.example"; no domain where strangers have theirs."""
+    local, _, domain = text.strip().rpartition("@")
+    if local:
+        return address(text)
+    if not _is_domain(domain):
+        raise ValueError(
+            'expected an address or a domain, such as "bills@firm.example" or "firm.example",'
+            f" got {quoted(text)}"
+        )
+    if domain.lower() in PUBLIC_DOMAINS:
+        raise ValueError(f"at {domain.lower()} your customers have addresses too; name the whole address")
+    return f"@{domain.lower()}"
 
 
 def _is_domain(text: str) -> bool:
@@ -201,6 +217,7 @@ Line = Annotated[str, AfterValidator(one_line)]
 FilledLine = Annotated[str, AfterValidator(filled)]
 Text = Annotated[str, AfterValidator(several_lines)]
 Address = Annotated[str, AfterValidator(address)]
+Sender = Annotated[str, AfterValidator(sender)]
 Host = Annotated[str, AfterValidator(host)]
 Pattern = Annotated[str, AfterValidator(pattern)]
 Database = Annotated[str, AfterValidator(database)]

@@ -68,6 +68,9 @@ def knowledge(
         booking_pattern=mailbox.booking_number,
         products=mailbox.products,
         languages=languages,
+        lean=settings.complaints.lean,
+        never_from=frozenset(settings.complaints.never_from),
+        public_domains=PUBLIC_DOMAINS,
     )
 
 

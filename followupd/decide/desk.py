@@ -70,13 +70,15 @@ def _resolve(view: View, case: Case | None, what: StaffCommanded, policy: Policy
 
 def _dismiss(case: Case | None, what: StaffCommanded, now: datetime) -> Decision:
     if case is None or case.state is CaseState.DISMISSED:
-        return Decision(reason="staff say it is no complaint; no case was open for it", unsure=False)
+        reason = "staff say it is no complaint; no case was open for it"
+        return Decision(reason=reason, unsure=False, lesson=False)
     return Decision(
         reason=f"staff say it is no complaint: {what.how}",
         events=(e.CaseDismissed(at=now, by=what.who, how=what.how),),
         cancel_timers=(TimerKind.FIRST_REPLY, *FOLLOW_UP_TIMERS),
         cancel_letters=_ALL_LETTERS,
         unsure=False,
+        lesson=False,
     )
 
 
@@ -92,6 +94,7 @@ def _make_case(
         reason=f"staff say it is a complaint after all: {what.how}",
         events=(e.CaseReopened(at=now, by=what.who, why=what.how),),
         set_timers=(SetTimer(kind=TimerKind.FIRST_REPLY, due_at=owed, resolution=case.resolution),),
+        lesson=True,
     )
 
 
@@ -110,7 +113,7 @@ def _open_by_hand(view: View, what: StaffCommanded, policy: Policy, now: datetim
         received_at=what.received_at,
         quiet=what.quiet,
     )
-    return opened(view, wrote, policy, now, by=what.who)
+    return replace(opened(view, wrote, policy, now, by=what.who), lesson=True)
 
 
 def _no_case(view: View, what: StaffCommanded, policy: Policy, now: datetime) -> Decision:

@@ -102,6 +102,8 @@ class Decision:
     cancel_letters: tuple[Kind, ...] = ()
     #: The mail belongs to no case, and a person should look: it is listed as unsure. None: leave as it is.
     unsure: bool | None = None
+    #: What staff said the mail is: a complaint or none. None: nobody said anything.
+    lesson: bool | None = None
     mute: Mute | None = None
     #: Why nothing may go to customers by itself until a person has looked; empty when it may.
     fuse: str = ""
@@ -116,6 +118,7 @@ class Decision:
             cancel_timers=self.cancel_timers + other.cancel_timers,
             cancel_letters=self.cancel_letters + other.cancel_letters,
             unsure=self.unsure if other.unsure is None else other.unsure,
+            lesson=self.lesson if other.lesson is None else other.lesson,
             mute=self.mute or other.mute,
             fuse=self.fuse or other.fuse,
         )

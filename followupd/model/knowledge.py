@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from followupd.model.lesson import NOTHING_TAUGHT, Taught
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,16 @@ class ContactForm:
     message_label: str = ""
 
 
+class Lean(StrEnum):
+    """Which way a verdict falls that could fall either way."""
+
+    BALANCED = "balanced"
+    #: Staff are asked more, and fewer complaints are missed or wrongly answered.
+    ASK = "rather ask"
+    #: Staff are asked less.
+    DECIDE = "rather decide"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """Known senders, the shop's own patterns and the keys of our tokens."""
@@ -53,5 +66,12 @@ class Knowledge:
     booking_pattern: str = ""
     #: The names of what the shop sells, as it writes them.
     products: tuple[str, ...] = ()
+    lean: Lean = Lean.BALANCED
+    #: Addresses in lower case, and domains as "@firm.example", that never complain.
+    never_from: frozenset[str] = frozenset()
+    #: The domains of mail providers, where strangers share one.
+    public_domains: frozenset[str] = frozenset()
+    #: What the desk's corrections taught.
+    taught: Taught = NOTHING_TAUGHT
     #: The languages that have templates.
     languages: tuple[str, ...] = ("en", "de")

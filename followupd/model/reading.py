@@ -116,6 +116,8 @@ class Reading:
     #: Why, each a short English phrase that quotes the mail's own words.
     reasons: tuple[str, ...] = ()
     score: float = 0.0
+    #: What the shipped readers alone say for a complaint: log odds; None where there was nothing to weigh.
+    odds: float | None = None
     sender: Sender = Sender.HUMAN
     #: The header or sentence that shows the sender is no human; empty for humans.
     evidence: str = ""

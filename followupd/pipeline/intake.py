@@ -17,6 +17,7 @@ from followupd.errors import ParserDied, StoreError
 from followupd.model.decision import Decision, How
 from followupd.model.message import LARGEST, Message
 from followupd.model.sighting import Role
+from followupd.pipeline import teaching
 from followupd.pipeline.account import Account
 from followupd.pipeline.finding import Found, conversation, understanding
 from followupd.pipeline.gate import brake_if_strange
@@ -24,6 +25,7 @@ from followupd.pipeline.parser import Parser
 from followupd.pipeline.reconcile import note_evidence
 from followupd.pipeline.record import Recorder, Weighed
 from followupd.pipeline.routing import Route, routed
+from followupd.pipeline.teaching import Teaching
 from followupd.store import attachments, attempts, customers, likeness, messages, outbox, proofs
 from followupd.store.messages import Sighting, Understood
 from followupd.store.session import Database
@@ -49,6 +51,7 @@ class Intake:
         self._recorder = recorder
         self._parser = parser
         self._accounts = accounts
+        self._teaching = Teaching(database, parser, accounts)
 
     def waiting(self, limit: int = 50, mailboxes: Collection[str] | None = None) -> tuple[Sighting, ...]:
         """The next mails of these mailboxes, or of all, to deal with.
@@ -57,6 +60,8 @@ class Intake:
         """
         with self._database.read() as session:
             found = messages.new_sightings(session, limit, mailboxes)
+            if found:
+                self._teaching.look(session)
         if unread := {sighting.message for sighting in found if not sighting.known}:
             with self._database.write() as session:
                 attempts.take_up(session, unread)
@@ -103,7 +108,7 @@ class Intake:
 
     def _deal_with(self, message: Message, sighting: Sighting, now: datetime) -> None:
         account = self._accounts[sighting.mailbox]
-        reading = judge(message, account.knowledge)
+        reading = judge(message, self._teaching.beside(account.knowledge))
         message = written_by(message, reading)
         if sighting.size > max(LARGEST, len(sighting.raw)):
             reading = replace(reading, reasons=(*reading.reasons, OVERSIZED))
@@ -153,6 +158,7 @@ class Intake:
         now: datetime,
     ) -> None:
         found, weighed = known
+        corrected = self._teaching.corrected(route.task, sighting) if route.task else None
 
         def note(session: Session, outcome: str, unsure: bool | None, case_id: int | None) -> None:
             if sighting.known:
@@ -169,6 +175,8 @@ class Intake:
 
         def also(session: Session, decision: Decision, case_id: int | None) -> None:
             note(session, decision.reason, decision.unsure, case_id)
+            if corrected is not None and decision.lesson is not None:
+                teaching.note(session, corrected, decision.lesson, now)
 
         if route.task is None:
             with self._database.write() as session:

@@ -168,6 +168,21 @@ class AttachmentRow(Base):
     inline: Mapped[bool]
 
 
+class LessonRow(Base):
+    """Staff said whether a mail is a complaint: what the shop's own reader learns from."""
+
+    __tablename__ = "lesson"
+
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), primary_key=True)
+    is_complaint: Mapped[bool]
+    words: Mapped[tuple[str, ...]]
+    author: Mapped[str] = mapped_column(Line(320))
+    odds: Mapped[float]
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(Prose)
+    how: Mapped[str] = mapped_column(Prose)
+
+
 class SightingRow(Base):
     """A message seen in a folder: the unit of work of the intake."""
 

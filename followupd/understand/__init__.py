@@ -21,6 +21,7 @@ from followupd.understand.doubts import doubts
 from followupd.understand.facts import order_number, with_knowledge
 from followupd.understand.gist import gist
 from followupd.understand.language import declared
+from followupd.understand.leaning import settled
 from followupd.understand.machines import machine
 from followupd.understand.mime import parse
 from followupd.understand.quoting import new_words
@@ -47,9 +48,13 @@ _PERSON = _Author(sender=Sender.HUMAN, evidence="", is_inside=False)
 
 
 def read(raw: bytes) -> Message:
-    """The parsed mail with the gist of its words: all that needs no knowledge of the shop."""
+    """The parsed mail with the gist of its words: all that needs no knowledge of the shop.
+
+    What a list or a machine sent by its own word is no complaint, so nobody need know what it means.
+    """
     message = parse(raw)
-    return replace(message, gist=gist(message))
+    sender, _ = sender_kind(message, frozenset())
+    return replace(message, gist=gist(message, with_meaning=sender is Sender.HUMAN))
 
 
 def judge(message: Message, knowledge: Knowledge) -> Reading:
@@ -124,15 +129,16 @@ def _reading_of_writer(
 def _reading_of_person(
     message: Message, knowledge: Knowledge, author: _Author, threads: ThreadKeys
 ) -> Reading:
-    told = message.gist or gist(message)
+    told = message.gist or gist(message, with_meaning=False)
     ordered, unknown_command = command(told.new_text)
     is_command = author.is_inside and bool(ordered or unknown_command)
-    told = _uncomplaining(told) if is_command else _capped(told, message, author, knowledge)
+    told = _uncomplaining(told) if is_command else _weighed(told, message, author, knowledge)
     words_and_subject = f"{message.subject}\n{told.new_text}"
     return Reading(
         verdict=told.verdict,
         reasons=told.reasons,
         score=told.score,
+        odds=told.odds,
         sender=author.sender,
         evidence=author.evidence,
         authentication=_authentication(message, knowledge),
@@ -162,6 +168,11 @@ def _authentication(message: Message, knowledge: Knowledge) -> Authentication:
 
 def _uncomplaining(told: Gist) -> Gist:
     return replace(told, verdict=Verdict.OTHER, score=0.0, reasons=("is a command to followupd",))
+
+
+def _weighed(told: Gist, message: Message, author: _Author, knowledge: Knowledge) -> Gist:
+    key = message.author.key if message.author is not None else ""
+    return _capped(settled(told, key, knowledge), message, author, knowledge)
 
 
 def _capped(told: Gist, message: Message, author: _Author, knowledge: Knowledge) -> Gist:

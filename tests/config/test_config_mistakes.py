@@ -336,3 +336,20 @@ def test_a_line_that_is_no_toml_hides_no_other_mistake_and_makes_none() -> None:
         (line_of(text, "host = imap"), "mailbox.imap.host"),
         (line_of(text, 'password_file = "imap'), "mailbox.imap.password_file"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "words"),
+    [
+        ('lean = "rather asc"', "complaints.lean", 'Did you mean "rather ask"?'),
+        ("lean = 1", "complaints.lean", '"balanced", "rather ask" or "rather decide", got 1'),
+        ('never_from = "x.example"', "complaints.never_from", "a list in square brackets"),
+        ('never_from = ["firm"]', "complaints.never_from", "expected an address or a domain"),
+        ('never_from = ["Gmail.com"]', "complaints.never_from", "your customers have addresses too"),
+        ('never_from = ["@gmx.de"]', "complaints.never_from", "name the whole address"),
+    ],
+)
+def test_who_never_complains_is_an_address_or_the_domain_of_one_firm(line: str, key: str, words: str) -> None:
+    [(_, told_key, sentence)] = mistakes(f"{RIGHT}\n[complaints]\n{line}\n")
+    assert told_key == key
+    assert words in sentence

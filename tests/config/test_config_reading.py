@@ -22,6 +22,7 @@ from followupd.config import (
     work_calendar,
 )
 from followupd.errors import ConfigError, SecretError
+from followupd.model.knowledge import Lean
 from followupd.model.policy import Acknowledge, Limits, Mode, Span, Times, Unit
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
@@ -309,3 +310,21 @@ def keys_of(model: type[BaseModel], prefix: str = "", *, only_required: bool = F
 
 def is_table(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
+
+
+def test_who_never_complains_is_kept_in_lower_case_and_a_domain_with_its_sign() -> None:
+    settings = read(
+        RIGHT
+        + """
+[complaints]
+lean = "rather ask"
+never_from = ["Bills@Firm.Example", "platform.example", "@Other.example", "me@gmail.com"]
+"""
+    )
+    assert settings.complaints.lean is Lean.ASK
+    assert settings.complaints.never_from == (
+        "bills@firm.example",
+        "@platform.example",
+        "@other.example",
+        "me@gmail.com",
+    )

@@ -8,7 +8,7 @@ from typing import Any
 
 import build
 from build import NOW
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Integer, LargeBinary, Table
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, Integer, LargeBinary, Table
 from sqlalchemy.orm import Session
 
 from followupd.model.case import CaseState
@@ -38,6 +38,8 @@ def _value(column: Column[Any]) -> object:
             return ("a", "b")
         case JSON():
             return {}
+        case Float():
+            return 0.5
         case Boolean():
             return False
         case Integer() | BigInteger():

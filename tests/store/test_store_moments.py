@@ -8,11 +8,13 @@ from build import NOW
 from sqlalchemy import Column, DateTime, LargeBinary, insert, select, update
 from store_values import any_row, save_case
 
-from followupd.store.schema import Base, CaseRow
+from followupd.store.schema import Base, CaseRow, MessageRow
 from followupd.store.session import Database
 from followupd.store.types import Moment
 
 NAIVE = NOW.replace(tzinfo=None)
+#: A row that no sequence comes to.
+MAIL = 1_000_000
 TOKYO = timezone(timedelta(hours=9))
 ROWS = {mapper.local_table.name: mapper.class_ for mapper in Base.registry.mappers}
 MOMENTS = [
@@ -36,12 +38,16 @@ def row_with(table: str, column: str, value: datetime) -> dict[str, Any]:
 
 @pytest.fixture
 def parents(database: Database) -> int:
-    """The case that rows of other tables lead to."""
+    """The case that rows of other tables lead to; the first mail lies in the database as well."""
+    values = any_row(Base.metadata.tables["message"])
+    with database.write() as session:
+        session.execute(insert(MessageRow).values(id=MAIL, **values))
     return save_case(database)
 
 
 def linked(values: dict[str, Any], case_id: int) -> dict[str, Any]:
-    return {name: case_id if name == "case_id" and value else value for name, value in values.items()}
+    rows = {"case_id": case_id, "message_id": MAIL}
+    return {name: rows[name] if value == 1 and name in rows else value for name, value in values.items()}
 
 
 def test_every_time_of_the_tables_is_a_moment() -> None:

@@ -16,7 +16,7 @@ from followupd.store import halts
 BO, BO_WRITES = "bo.falk@other.example", "Bo Falk <bo.falk@other.example>"
 SPANS = [{"hours": 1}, {"hours": -1}, {"days": 1}, {"days": -1}, {"days": 400}, {"days": -400}]
 #: What no desk has to answer: it only shows that mail comes in.
-NEWS = "Dear customers, our opening hours are as usual."
+NEWS = "Thank you very much, that suits me perfectly. See you on Friday!"
 
 
 def rounds(stage: Stage, count: int = 4) -> None:
@@ -29,7 +29,8 @@ def rounds(stage: Stage, count: int = 4) -> None:
 def news(stage: Stage, true_time: datetime | None = None) -> None:
     """A mail that follows from nothing arrives; the mail server's clock is right."""
     when = true_time or stage.clock.now
-    stage.post(mail(NEWS, when, sender=f"News <{when.timestamp()}@news.example>"), at=when)
+    sender = f"News <{when.timestamp()}@news.example>"
+    stage.post(mail(NEWS, when, sender=sender, subject="Friday"), at=when)
 
 
 def shown(stage: Stage) -> None:

@@ -231,6 +231,18 @@ def upgrade() -> None:
         )
         batch_op.create_index('ix_sighting_work', ['state', 'turn', 'received_at', 'id'], unique=False)
 
+    op.create_table('lesson',
+    sa.Column('message_id', sa.Integer(), nullable=False),
+    sa.Column('is_complaint', sa.Boolean(), nullable=False),
+    sa.Column('words', sa.JSON(), nullable=False),
+    sa.Column('author', sa.String(length=320), nullable=False),
+    sa.Column('odds', sa.Double(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by', sa.Text(), nullable=False),
+    sa.Column('how', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['message_id'], ['message.id'], name=op.f('fk_lesson_message_id_message')),
+    sa.PrimaryKeyConstraint('message_id', name=op.f('pk_lesson'))
+    )
     op.create_table('token',
     sa.Column('token', sa.String(length=32), nullable=False),
     sa.Column('mailbox', sa.String(length=100), nullable=False),
