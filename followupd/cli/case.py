@@ -17,6 +17,8 @@ from followupd.cli.files import save_files
 from followupd.cli.options import Options, opened, zone_of
 from followupd.cli.states import letter_state, letter_trouble, timer_meaning, waits_for
 from followupd.cli.timeline import sentence
+from followupd.cli.topics import in_own_words, topic_name
+from followupd.config import Settings
 from followupd.errors import FollowupdError
 from followupd.model.case import Case
 from followupd.model.events import Event
@@ -49,9 +51,9 @@ def case(options: Options, which: str, letters: bool, folder: Path | None, json_
             printing.as_json(case_data(session, case_id, found))
             return
         zone = zone_of(settings, found.mailbox)
-        printing.facts(case_facts(session, case_id, found, zone))
+        printing.facts(case_facts(session, case_id, found, settings))
         printing.heading(f"What happened (times in {zone.key})")
-        printing.table(("when", "who", "what"), timeline(cases.events_of(session, case_id), zone))
+        printing.table(("when", "who", "what"), timeline(cases.events_of(session, case_id), zone, settings))
         _print_letters(outbox.of_case(session, case_id), zone, with_words=letters)
         _print_timers(session, case_id, zone)
         print_mails(session, case_id, zone)
@@ -78,8 +80,12 @@ def found_case(session: Session, which: str) -> tuple[int, Case]:
     return named
 
 
-def case_facts(session: Session, case_id: int, found: Case, zone: ZoneInfo) -> tuple[tuple[str, str], ...]:
+def case_facts(
+    session: Session, case_id: int, found: Case, settings: Settings
+) -> tuple[tuple[str, str], ...]:
     """Where the case stands, as names and values."""
+    zone = zone_of(settings, found.mailbox)
+    topic = topic_name(found.topic, settings)
     vouched = (
         "the mail server vouched for the sender" if found.authenticated else "nobody vouched for the sender"
     )
@@ -90,7 +96,7 @@ def case_facts(session: Session, case_id: int, found: Case, zone: ZoneInfo) -> t
         ("Customer", f"{found.customer_name} <{found.customer}>".strip()),
         ("Sender", vouched),
         ("Subject", found.subject),
-        ("Topic", found.topic + (f", order {found.order_number}" if found.order_number else "")),
+        ("Topic", topic + (f", order {found.order_number}" if found.order_number else "")),
         ("Severity", gravity_words(found)),
         ("Why a case", "; ".join(found.reasons)),
         ("Mailbox", found.mailbox),
@@ -112,9 +118,10 @@ def gravity_words(found: Case) -> str:
     return f"{weight} ({'; '.join(found.weighs)})" if found.weighs else weight
 
 
-def timeline(events: tuple[Event, ...], zone: ZoneInfo) -> list[tuple[str, str, str]]:
+def timeline(events: tuple[Event, ...], zone: ZoneInfo, settings: Settings) -> list[tuple[str, str, str]]:
     """When, who and what, for each event."""
-    return [(printing.moment(event.at, zone), event.by, sentence(event, zone)) for event in events]
+    told = [in_own_words(event, settings) for event in events]
+    return [(printing.moment(event.at, zone), event.by, sentence(event, zone)) for event in told]
 
 
 def case_data(session: Session, case_id: int, found: Case) -> dict[str, object]:

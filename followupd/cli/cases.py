@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from followupd.cli import printing
 from followupd.cli.options import Options, opened, zone_of
 from followupd.cli.states import waits_for
+from followupd.cli.topics import topic_name
 from followupd.config import Settings
 from followupd.model.case import Case, CaseState
 from followupd.model.gravity import Severity
@@ -63,7 +64,8 @@ def _row(session: Session, case_id: int, case: Case, settings: Settings) -> tupl
     opened_at = printing.moment(case.opened_at, zone_of(settings, case.mailbox))
     waits = _waits(session, case_id, case, settings)
     state = f"{case.state}, serious" if is_grave(case) else case.state
-    return case_id, case.reference, state, case.customer, case.subject, case.topic, opened_at, waits
+    topic = topic_name(case.topic, settings)
+    return case_id, case.reference, state, case.customer, case.subject, topic, opened_at, waits
 
 
 def is_grave(case: Case) -> bool:

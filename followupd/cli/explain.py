@@ -17,6 +17,7 @@ from followupd.cli.reading import reading_facts
 from followupd.cli.rehearsal import Rehearsal, account_for, read, rehearse, usual_account
 from followupd.cli.states import timer_meaning
 from followupd.cli.timeline import sentence
+from followupd.cli.topics import in_own_words, topic_name
 from followupd.clock import system_clock
 from followupd.config import Settings
 from followupd.errors import FollowupdError
@@ -71,10 +72,10 @@ def _explain_case(settings: Settings, which: str, json_wanted: bool) -> None:
             printing.as_json(case_data(session, case_id, found))
             return
         zone = zone_of(settings, found.mailbox)
-        printing.facts(case_facts(session, case_id, found, zone))
+        printing.facts(case_facts(session, case_id, found, settings))
         print_mails(session, case_id, zone)
         printing.heading(f"What was decided, and why (times in {zone.key})")
-        printing.table(("when", "who", "what"), timeline(cases.events_of(session, case_id), zone))
+        printing.table(("when", "who", "what"), timeline(cases.events_of(session, case_id), zone, settings))
     click.echo("\nHow one of its mails was read: followupd explain --mail ID")
 
 
@@ -102,7 +103,7 @@ def _explain_mail(settings: Settings, number: int, json_wanted: bool) -> None:
         )
     )
     printing.heading("How it reads")
-    _print_reading(message, reading, zone)
+    _print_reading(message, reading, zone, settings)
 
 
 def _explain_file(settings: Settings | None, path: Path, mailbox_name: str | None, json_wanted: bool) -> None:
@@ -117,8 +118,8 @@ def _explain_file(settings: Settings | None, path: Path, mailbox_name: str | Non
         return
     if settings is None:
         click.echo("There is no config file: this is how followupd works with its default settings.\n")
-    _print_reading(message, reading, zone)
-    _print_rehearsal(rehearsal, zone)
+    _print_reading(message, reading, zone, settings)
+    _print_rehearsal(rehearsal, zone, settings)
 
 
 def _raw(path: Path) -> bytes:
@@ -178,20 +179,20 @@ def _outgoing_data(letter: Outgoing) -> dict[str, object]:
     return {name: value for name, value in asdict(letter).items() if name not in _MACHINE_ONLY}
 
 
-def _print_reading(message: Message, reading: Reading, zone: ZoneInfo) -> None:
-    printing.facts(reading_facts(message, reading, zone))
+def _print_reading(message: Message, reading: Reading, zone: ZoneInfo, settings: Settings | None) -> None:
+    printing.facts(reading_facts(message, reading, zone, topic_name(reading.topic, settings)))
     if reading.new_text:
         printing.heading("What its author newly wrote")
         printing.text(reading.new_text, indent="  ")
 
 
-def _print_rehearsal(rehearsal: Rehearsal, zone: ZoneInfo) -> None:
+def _print_rehearsal(rehearsal: Rehearsal, zone: ZoneInfo, settings: Settings | None) -> None:
     printing.heading("What would follow if it arrived now")
     joins = f" (it belongs to {rehearsal.case.reference})" if rehearsal.case else ""
     printing.text(f"{rehearsal.reason}{joins}")
     decision = rehearsal.decision
     for event in decision.events if decision else ():
-        printing.text(f"- {sentence(event, zone)}")
+        printing.text(f"- {sentence(in_own_words(event, settings), zone)}")
     for letter in rehearsal.letters:
         printing.text(f"- {_letter(letter)}")
     for timer in decision.set_timers if decision else ():

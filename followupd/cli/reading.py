@@ -25,7 +25,9 @@ _VOUCHED = {
 }
 
 
-def reading_facts(message: Message, reading: Reading, zone: ZoneInfo) -> tuple[tuple[str, str], ...]:
+def reading_facts(
+    message: Message, reading: Reading, zone: ZoneInfo, topic: str
+) -> tuple[tuple[str, str], ...]:
     """The mail and everything that was found in it; what was not found has an empty value."""
     author = message.author
     return (
@@ -41,7 +43,7 @@ def reading_facts(message: Message, reading: Reading, zone: ZoneInfo) -> tuple[t
         ("Doubtful", "\n".join(reading.doubts)),
         ("Vouched for", _VOUCHED[reading.authentication] if reading.sender in _PEOPLE else ""),
         ("Language", reading.language),
-        ("Topic", reading.topic),
+        ("Topic", topic),
         ("Order", reading.order_number),
         *fact_rows(reading.facts),
         ("As an answer", _answer(reading)),

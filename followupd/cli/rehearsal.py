@@ -56,7 +56,7 @@ class Rehearsal:
 
 def read(raw: bytes, account: Account) -> tuple[Message, Reading]:
     """The mail as the service reads it, in a child process; raises ParserDied when that one dies of it."""
-    parser = ChildParser()
+    parser = ChildParser(forms=account.knowledge.forms)
     try:
         message = parser.parse(raw)
     finally:

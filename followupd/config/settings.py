@@ -65,11 +65,26 @@ class Desk(Table):
     large_amount: Annotated[int, Field(ge=1, le=1_000_000_000)] = 1_000
 
 
+class TopicNames(Table):
+    """[complaints.topics]: what the kinds of complaints are called in lists; "" is followupd's own word."""
+
+    delivery: values.Line = ""
+    product: values.Line = ""
+    billing: values.Line = ""
+    service: values.Line = ""
+    communication: values.Line = ""
+    cancellation: values.Line = ""
+    safety: values.Line = ""
+    privacy: values.Line = ""
+    other: values.Line = ""
+
+
 class Complaints(Table):
     """[complaints]: how they are told from other mail."""
 
     lean: Annotated[Lean, PlainValidator(values.one_of(Lean))] = Lean.BALANCED
     never_from: Annotated[tuple[values.Sender, ...], values.FromList] = ()
+    topics: TopicNames = TopicNames()
 
 
 class Hours(Table):

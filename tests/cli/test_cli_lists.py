@@ -46,6 +46,17 @@ def test_a_case_is_listed_with_what_it_waits_for_on_the_clock_of_the_shop(with_c
     )
 
 
+def test_a_kind_of_complaint_has_the_name_that_the_shop_gives_it(with_case: Shop, tmp_path: Path) -> None:
+    config = with_case.config.read_text(encoding="utf-8")
+    with_case.config.write_text(f'{config}[complaints.topics]\nproduct = "Wares"\n', encoding="utf-8")
+    (tmp_path / "mail.eml").write_bytes(mail(sender="Bo <bo@other.example>"))
+    assert " My lamp Wares Mon " in told(with_case, "cases")[1]
+    assert "Topic Wares, order A-204711" in told(with_case, "case", "1")
+    assert any("became a case (Wares, order A-204711)" in line for line in told(with_case, "case", "1"))
+    assert "Topic Wares" in told(with_case, "explain", str(tmp_path / "mail.eml"))
+    assert with_case.json("cases")[0]["topic"] == "product"
+
+
 def test_as_json_a_case_has_its_times_in_utc(with_case: Shop) -> None:
     [case] = with_case.json("cases")
     assert case["id"] == 1
