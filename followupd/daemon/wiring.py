@@ -80,7 +80,8 @@ class Service:
         self.timekeeper = Timekeeper(self.database, clock, self.steadiness)
         self.accounts = accounts(settings, self.keys, self.faults)
         self.recorder = Recorder(self.database, self.accounts)
-        self.parser = ChildParser()
+        forms = [form for account in self.accounts.values() for form in account.knowledge.forms]
+        self.parser = ChildParser(forms=tuple(dict.fromkeys(forms)))
         self.intake = Intake(self.database, self.recorder, self.parser, self.accounts)
         self.tick = Tick(self.database, self.recorder, self.steadiness.holds)
         self.alarm = Alarm(self.database, self.accounts)

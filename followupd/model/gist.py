@@ -40,5 +40,7 @@ class Gist:
     #: The two-letter code of the language they are written in; empty when they do not tell.
     language: str = ""
     topic: Topic = Topic.OTHER
+    #: The contact form whose visitor's words these are; empty when they are the author's.
+    form: str = ""
     #: What it names and asks for, as far as that can be told without knowing the shop.
     facts: Facts = NO_FACTS

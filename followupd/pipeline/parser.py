@@ -2,11 +2,12 @@
 
 The child reads mails from its standard input (eight digits of length, then the bytes) and answers each with
 one line of JSON; no pickle crosses the pipe. It gets little memory and processor time, and is replaced.
-Run as `python -m followupd.pipeline.parser`.
+Run as `python -m followupd.pipeline.parser FORMS`: the shop's contact forms, as JSON.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import select
@@ -14,10 +15,12 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import asdict
 from typing import IO, Protocol
 
 from followupd.collector import look_seldom
 from followupd.errors import ParserDied, ParserMissing
+from followupd.model.knowledge import ContactForm
 from followupd.model.message import Message
 from followupd.pipeline.wire import message_from_json, message_to_json
 from followupd.understand import read
@@ -41,6 +44,9 @@ _SLICE = 0.5
 #: Whoever ends the service ends its child as well: no mail is to blame for that.
 _FROM_OUTSIDE = frozenset({-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP, -signal.SIGQUIT})
 
+#: The shop's contact forms: of a visitor's words the gist is taken, not of what stands around them.
+Forms = tuple[ContactForm, ...]
+
 
 class Parser(Protocol):
     """Turns raw bytes into a `Message` with the gist of its words, whatever they are."""
@@ -57,9 +63,12 @@ class Parser(Protocol):
 class DirectParser:
     """Parses in this very process: for one mail that a person hands over."""
 
+    def __init__(self, forms: Forms = ()) -> None:
+        self._forms = forms
+
     def parse(self, raw: bytes) -> Message:
         """The parsed mail."""
-        return read(raw)
+        return read(raw, self._forms)
 
     def begin(self, raw: bytes) -> None:
         """Nothing can be done meanwhile."""
@@ -68,8 +77,9 @@ class DirectParser:
 class ChildParser:
     """Parses in a child process with limits; not for several threads at once."""
 
-    def __init__(self, wall: float = WALL) -> None:
+    def __init__(self, wall: float = WALL, forms: Forms = ()) -> None:
         self._wall = wall
+        self._forms = json.dumps([asdict(form) for form in forms])
         self._child: subprocess.Popen[bytes] | None = None
         self._is_ready = False
         self._parsed = 0
@@ -116,7 +126,7 @@ class ChildParser:
         """
         if self._child is None or self._child.poll() is not None:
             self.close()
-            self._child = _started()
+            self._child = _started(self._forms)
             self._is_ready, self._parsed, self._begun = False, 0, None
 
     def _running(self) -> subprocess.Popen[bytes]:
@@ -194,10 +204,10 @@ def _piece(source: int, so_far: int) -> bytes:
     return piece
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(forms: str) -> subprocess.Popen[bytes]:
     try:
         child = subprocess.Popen(
-            [sys.executable, "-m", "followupd.pipeline.parser"],
+            [sys.executable, "-m", "followupd.pipeline.parser", forms],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             # What a parser says of a hostile mail is no log line of ours.
@@ -232,11 +242,12 @@ def main() -> None:
     # It writes no file, whatever a mail makes it do.
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     look_seldom()
+    forms = tuple(ContactForm(**form) for form in json.loads(sys.argv[1]))
     source, target = sys.stdin.buffer, sys.stdout.buffer
     _say(target, _READY)
     while head := source.read(_DIGITS):
         _allow_processor_time()
-        _say(target, message_to_json(read(source.read(int(head)))) + b"\n")
+        _say(target, message_to_json(read(source.read(int(head)), forms)) + b"\n")
 
 
 def _say(target: IO[bytes], line: bytes) -> None:

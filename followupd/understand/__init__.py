@@ -10,13 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from followupd.model.gist import Gist
-from followupd.model.knowledge import Knowledge
+from followupd.model.knowledge import ContactForm, Knowledge
 from followupd.model.message import Message
 from followupd.model.reading import Answer, Authentication, Delivery, Reading, Sender, ThreadKeys, Verdict
 from followupd.understand.answers import answer
 from followupd.understand.authentication import authentication
 from followupd.understand.automail import sender_kind
 from followupd.understand.commands import command
+from followupd.understand.contactforms import as_of, filled
 from followupd.understand.doubts import doubts
 from followupd.understand.facts import order_number, with_knowledge
 from followupd.understand.gist import gist
@@ -47,12 +48,15 @@ class _Author:
 _PERSON = _Author(sender=Sender.HUMAN, evidence="", is_inside=False)
 
 
-def read(raw: bytes) -> Message:
-    """The parsed mail with the gist of its words: all that needs no knowledge of the shop.
+def read(raw: bytes, forms: tuple[ContactForm, ...] = ()) -> Message:
+    """The parsed mail with the gist of its words: all that needs no more of the shop than its contact forms.
 
     What a list or a machine sent by its own word is no complaint, so nobody need know what it means.
     """
     message = parse(raw)
+    if form := filled(message, forms):
+        told = gist(as_of(form, message), with_meaning=True)
+        return replace(message, gist=replace(told, form=form.form.name))
     sender, _ = sender_kind(message, frozenset())
     return replace(message, gist=gist(message, with_meaning=sender is Sender.HUMAN))
 
@@ -65,6 +69,9 @@ def judge(message: Message, knowledge: Knowledge) -> Reading:
     """
     threads = thread_keys(message, knowledge.keys, knowledge.own_addresses)
     behind = None if threads.own or threads.looped else writer(message, knowledge)
+    if message.gist is not None and message.gist.form != (behind.form if behind else ""):
+        # It was taken of a form's visitor whom this mailbox does not know, or not of one whom it does.
+        message = replace(message, gist=None)
     author = _author(message, knowledge, threads, behind)
     if author.sender in _MACHINES or threads.own or threads.looped:
         return _reading_of_machine(message, author, threads)
@@ -110,10 +117,8 @@ def _reading_of_writer(
 
     Only the server's word on a form that the owner described counts for its visitors as well.
     """
-    spoken = replace(message, author=behind.person)
-    if behind.words:
-        spoken = replace(spoken, text=behind.words, gist=None)
-    reading = _reading_of_person(spoken, knowledge, _PERSON, threads)
+    said = replace(message, author=behind.person, text=behind.words or message.text)
+    reading = _reading_of_person(said, knowledge, _PERSON, threads)
     doubted = reading.verdict is Verdict.COMPLAINT and bool(behind.doubt)
     return replace(
         reading,
@@ -122,7 +127,7 @@ def _reading_of_writer(
         authentication=_authentication(message, knowledge) if behind.form else Authentication.UNKNOWN,
         writer=behind.person,
         form=behind.form,
-        doubts=doubts(spoken, knowledge) if behind.form else (),
+        doubts=doubts(said, knowledge) if behind.form else (),
     )
 
 

@@ -7,7 +7,7 @@ there; nothing is guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followupd.model.address import Address
 from followupd.model.knowledge import ContactForm
@@ -41,6 +41,11 @@ def filled(message: Message, forms: tuple[ContactForm, ...]) -> Filled | None:
         visitor=_visitor(message, form, fields),
         words=fields.get("message", "").strip() or message.text.strip(),
     )
+
+
+def as_of(form: Filled, message: Message) -> Message:
+    """The mail as the form's visitor wrote it."""
+    return replace(message, author=form.visitor, text=form.words)
 
 
 def _is_of(message: Message, form: ContactForm) -> bool:

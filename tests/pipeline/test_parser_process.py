@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from followupd.errors import ParserDied, ParserMissing
+from followupd.model.knowledge import ContactForm
 from followupd.pipeline.parser import MEMORY, ChildParser, DirectParser
 
 HELLO = b"From: Anna <anna@kunde.example>\r\nSubject: Hello\r\n\r\nGood day\r\n"
@@ -283,3 +284,16 @@ def test_a_mail_too_large_to_read_ahead_waits_until_it_is_asked_for(long_lived: 
     long_lived.begin(large)
     assert long_lived.parse(HELLO) == DirectParser().parse(HELLO)
     assert long_lived.parse(large) == DirectParser().parse(large)
+
+
+def test_the_child_knows_the_contact_forms() -> None:
+    forms = (ContactForm(name="Büro", sender="web@shop.example", message_label="Message"),)
+    raw = b"From: web@shop.example\r\nReply-To: anna@kunde.example\r\n\r\nName: Anna\r\nMessage: Good day\r\n"
+    parser = ChildParser(forms=forms)
+    try:
+        message = parser.parse(raw)
+    finally:
+        parser.close()
+    assert message == DirectParser(forms).parse(raw)
+    assert message.gist is not None
+    assert (message.gist.form, message.gist.new_text) == ("Büro", "Good day")

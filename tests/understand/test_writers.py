@@ -12,7 +12,8 @@ from followupd.model.address import Address
 from followupd.model.knowledge import ContactForm, Knowledge
 from followupd.model.message import Message
 from followupd.model.reading import Authentication, Reading, Sender, Verdict
-from followupd.understand import judge
+from followupd.understand import judge, parse
+from followupd.understand import read as parsed
 from followupd.understand.writers import written_by
 
 SHOP = "info@shop.example"
@@ -200,3 +201,28 @@ def test_whatever_a_form_sends_is_read_without_raising(body: str, label: str, su
     )
     reading = read(form_mail(body), form)
     assert reading.writer is None or reading.writer.address in body
+
+
+#: A grievance that no phrase of the tables tells.
+UNTOLD = "The third chair wobbles so that nobody dares to sit on it, and it is a week old."
+
+
+def raw_form_mail(words: str) -> bytes:
+    head = f"From: {SITE.address}\r\nTo: {SHOP}\r\nSubject: New message\r\nMessage-ID: <1@shop.example>\r\n"
+    return f"{head}\r\nName: Mia Berg\r\nYour e-mail: mia@mail.example\r\nMessage:\r\n{words}\r\n".encode()
+
+
+def test_what_a_forms_visitor_means_is_understood_as_in_their_own_mail() -> None:
+    mail = parsed(raw_form_mail(UNTOLD), (BY_BODY,))
+    own = parsed(f"From: mia@mail.example\r\nSubject: New message\r\n\r\n{UNTOLD}\r\n".encode())
+    found, as_written = judge(mail, knowing(BY_BODY)), judge(own, knowing())
+    assert (found.new_text, found.odds, found.reasons) == (UNTOLD, as_written.odds, as_written.reasons)
+    assert found.verdict is not Verdict.OTHER
+
+
+@pytest.mark.parametrize(("told", "known"), [((BY_BODY,), ()), ((), (BY_BODY,))])
+def test_a_form_that_only_one_side_knows_is_read_as_the_mailbox_knows_it(
+    told: tuple[ContactForm, ...], known: tuple[ContactForm, ...]
+) -> None:
+    raw = raw_form_mail(WORDS)
+    assert judge(parsed(raw, told), knowing(*known)) == judge(parse(raw), knowing(*known))
