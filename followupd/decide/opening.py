@@ -12,7 +12,7 @@ from followupd.decide.lifecycle import evolve
 from followupd.decide.workhours import due_at
 from followupd.model import events as e
 from followupd.model.case import Case
-from followupd.model.decision import Decision, Kind, Letter, SetTimer
+from followupd.model.decision import Decision, Kind, Letter, SetTimer, Value
 from followupd.model.gravity import Severity
 from followupd.model.inputs import CustomerWrote, TimerKind
 from followupd.model.policy import Policy
@@ -59,10 +59,8 @@ def opened(view: View, what: CustomerWrote, policy: Policy, now: datetime, by: s
     )
     asked_at = None if by == "customer" else now
     decision = decision.plus(_acknowledge(case, view, what, policy, now, asked_at))
-    if case.severity is Severity.SERIOUS and by == "customer" and not _is_told(decision):
-        decision = decision.plus(
-            Decision(reason="", letters=_told("serious", case.weighs, view, what, policy))
-        )
+    if case.severity is Severity.SERIOUS and by == "customer":
+        decision = _told_of_serious(decision, case, view, what, policy)
     return decision.plus(_apologise(case, what, policy, now))
 
 
@@ -96,9 +94,14 @@ def _complaint_opened(
     )
 
 
-def _is_told(decision: Decision) -> bool:
-    """Whether the desk gets a notice already: one a decision is enough."""
-    return any(letter.kind is Kind.DESK_NOTICE for letter in decision.letters)
+def _told_of_serious(
+    decision: Decision, case: Case, view: View, what: CustomerWrote, policy: Policy
+) -> Decision:
+    """One notice that it weighs more than others, with what else the desk would have been told."""
+    others = tuple(letter for letter in decision.letters if letter.kind is not Kind.DESK_NOTICE)
+    notices = (letter for letter in decision.letters if letter.kind is Kind.DESK_NOTICE)
+    detail = tuple(value for letter in notices for value in letter.values if value[0] == "detail")
+    return replace(decision, letters=(*others, *_told("serious", case.weighs, view, what, policy, *detail)))
 
 
 def _acknowledge(
@@ -144,7 +147,12 @@ def _unsure(view: View, what: CustomerWrote, policy: Policy) -> Decision:
 
 
 def _told(
-    about: str, reasons: tuple[str, ...], view: View, what: CustomerWrote, policy: Policy
+    about: str,
+    reasons: tuple[str, ...],
+    view: View,
+    what: CustomerWrote,
+    policy: Policy,
+    *more: tuple[str, Value],
 ) -> tuple[Letter, ...]:
     """A notice to the desk that shows the mail."""
     author = what.message.author
@@ -156,6 +164,7 @@ def _told(
         ("subject", what.message.subject),
         ("reasons", reasons),
         ("excerpt", letters.excerpt(what.reading.new_text)),
+        *more,
         view=view,
     )
 

@@ -25,6 +25,7 @@ from followupd.model.facts import (
 )
 from followupd.model.gravity import Gravity, Severity, Urgency
 from followupd.model.reading import Command
+from followupd.model.view import Counters
 
 FIRE = (DangerTold(danger=Danger.FIRE, words="caught fire"),)
 TODAY = NOW.date()
@@ -109,6 +110,15 @@ def test_the_desk_is_told_of_a_serious_complaint_at_once_and_once() -> None:
     notices = [letter for letter in decision.letters if letter.kind is Kind.DESK_NOTICE]
     assert [dict(letter.values)["what"] for letter in notices] == ["serious"]
     assert dict(notices[0].values)["reasons"] == ("danger, fire: “caught fire”",)
+
+
+def test_a_serious_complaint_on_the_day_the_fuse_blows_raises_one_notice_of_both() -> None:
+    around = view(counters=Counters(day=500))
+    decision = decide(around, customer_wrote(facts=Facts(dangers=FIRE)), policy(), NOW)
+    assert decision.fuse
+    notices = [letter for letter in decision.letters if letter.kind is Kind.DESK_NOTICE]
+    assert [dict(letter.values)["what"] for letter in notices] == ["serious"]
+    assert "500" in str(dict(notices[0].values)["detail"])
 
 
 def test_of_what_staff_themselves_call_a_complaint_they_are_not_told() -> None:
