@@ -30,6 +30,9 @@ _LEAST_PLAIN = 0.4
 #: Lingua reads as much, and must lead by so much.
 _LETTERS = 1_000
 _SURE = 0.3
+_VERY_SURE = 0.85
+#: By so many small words more a short text is told without asking lingua.
+_ENOUGH = 1.1
 
 #: How the languages are called.
 NAMES = {
@@ -54,9 +57,11 @@ def recognised(words: str) -> str:
             scores[language] += 1 / len(languages)
     (best, score), (_, second) = sorted(scores.items(), key=lambda item: -item[1])[:2]
     decided = score > 0 and score >= _LEAD * second
-    if decided and (len(found) <= _SHORT or score >= _LEAST_SHARE * len(found)):
-        return best
-    return _by_letters(words[:_LETTERS])
+    if not decided or (len(found) > _SHORT and score < _LEAST_SHARE * len(found)):
+        return _by_letters(words[:_LETTERS])
+    # One small word more or less is little: "La prise a pris feu" has one that Portuguese has too.
+    other = _by_letters(words, _VERY_SURE) if score - second < _ENOUGH and len(found) <= _SHORT else ""
+    return other or best
 
 
 def declared(content_language: str) -> str:
@@ -66,14 +71,14 @@ def declared(content_language: str) -> str:
     return primary if len(primary) == 2 and primary.isascii() and primary.isalpha() else ""
 
 
-def _by_letters(words: str) -> str:
-    """What lingua makes of the letters, where it is sure; empty without it."""
+def _by_letters(words: str, lead: float = _SURE) -> str:
+    """What lingua makes of the letters, where it leads by so much; empty without it."""
     plain = [word for word in _WORD.findall(words) if word.islower() and len(word) > 2]
     detector = _detector()
     if detector is None or len(plain) < max(_FEWEST, _LEAST_PLAIN * len(words.split())):
         return ""
     first, second = detector.compute_language_confidence_values(words)[:2]
-    return str(first.language.iso_code_639_1.name).lower() if first.value - second.value >= _SURE else ""
+    return str(first.language.iso_code_639_1.name).lower() if first.value - second.value >= lead else ""
 
 
 @cache

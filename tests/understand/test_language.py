@@ -41,6 +41,23 @@ def test_other_languages_are_not_taken_for_ours(text: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("La prise a pris feu.", "fr"),
+        ("Voy a reclamar el cargo a mi banco.", "es"),
+        ("Scriverò una recensione negativa su Google.", "it"),
+        ("I kept a diary.", "en"),
+        ("On peut en reparler ?", "fr"),
+        ("Hoi Wendy, wanneer krijgen we de tickets?", "nl"),
+        ("Kannst du den Hänger mitbringen?", "de"),
+        ("Esta peça veio com um risco.", "pt"),
+    ],
+)
+def test_a_small_word_that_another_language_has_too_does_not_decide(text: str, code: str) -> None:
+    assert recognised(text) == code
+
+
+@pytest.mark.parametrize(
     "text", ["", "4711", "👍", "Ok", "IKEA PAX 236", "Москва", "Müller Meier Schmidt Schulze"]
 )
 def test_words_that_do_not_tell_leave_it_open(text: str) -> None:
