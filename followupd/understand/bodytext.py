@@ -21,6 +21,8 @@ from followupd.understand.structure import CALENDARS, SMIME_TYPES, TNEF_TYPES, P
 FORWARD_LINE = "---------- Forwarded message ----------"
 _LENGTH = 500_000
 _TEXT_TYPES = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext"})
+#: The same words once more for programs that show them in their own way (AMP for Email, Apple Watch).
+_DUPLICATES = frozenset({"text/x-amp-html", "text/watch-html"})
 #: A mail inside, or what is left of one (RFC 6522 §4).
 _ENCLOSED = ("message/", "text/rfc822-headers")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
@@ -158,7 +160,11 @@ def _is_better(rich: str, plain: str) -> bool:
 
 def _is_stub(plain: str, rich: str) -> bool:
     words = _LINK.sub("", plain).strip()
-    return not words or (len(words) < _STUB and len(_LINK.sub("", rich)) > 4 * len(words) + _STUB)
+    if len(words) >= _STUB:
+        return False
+    # "To view the message, please use an HTML compatible email viewer!"
+    hints = "html" in words.lower() and "html" not in rich.lower()
+    return not words or hints or len(_LINK.sub("", rich)) > 4 * len(words) + _STUB
 
 
 def _related(part: Part) -> _Content:
@@ -209,4 +215,5 @@ _READERS: dict[str, Callable[[Part], _Content]] = {
     **dict.fromkeys(SMIME_TYPES, _signed_whole),
     **dict.fromkeys(CALENDARS, _calendar),
     **dict.fromkeys(SEALS, _seal),
+    **dict.fromkeys(_DUPLICATES, _seal),
 }

@@ -32,6 +32,8 @@ CALENDARS = frozenset({"text/calendar", "application/ics"})
 TNEF_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 SMIME_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _TNEF_NAME = "winmail.dat"
+#: RFC 8551 §3.9: gateways that do not know S/MIME leave the file name alone.
+_SMIME_NAMES = {".p7m": "application/pkcs7-mime", ".p7s": "application/pkcs7-signature"}
 _PLAIN_ENCODINGS = frozenset({"", "7bit", "8bit", "binary"})
 
 
@@ -111,6 +113,8 @@ def _read_part(data: bytes, start: int, end: int, depth: int, default: str, coun
     file_name = parameters(disposition).get("filename") or given.get("name", "")
     if file_name.lower() == _TNEF_NAME and not children:
         kind = "application/ms-tnef"
+    if kind == "application/octet-stream":
+        kind = _SMIME_NAMES.get(file_name.lower()[-4:], kind)
     if kind in TNEF_TYPES | SMIME_TYPES and depth < _DEPTH and _may_unpack(count, end - head.body):
         content = decoded_content(data[head.body : end], head.first("content-transfer-encoding"))
         children = _packed(content, kind, depth, count)

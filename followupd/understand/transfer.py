@@ -11,6 +11,8 @@ import re
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
 _SPACE = b" \t\r\n"
+#: Blanks behind the sign that joins two lines were put there on the way (RFC 2045 §6.7, rules 3 and 5).
+_JOIN_AND_BLANKS = re.compile(rb"=[ \t]{1,80}(?=\r?\n)")
 _UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} [^\r\n]{1,300}\r?$", re.MULTILINE)
 
 
@@ -21,7 +23,7 @@ def decoded_content(data: bytes, encoding: str) -> bytes:
     if name == "base64":
         return decoded_base64(data)
     if name == "quoted-printable":
-        return binascii.a2b_qp(data)
+        return binascii.a2b_qp(_JOIN_AND_BLANKS.sub(b"=", data))
     if name in {"x-uuencode", "uuencode", "x-uue", "uue"}:
         return _decoded_uu(data)
     return data

@@ -195,6 +195,37 @@ def test_the_html_is_read_when_the_plain_text_is_only_a_hint(plain: str) -> None
     assert parse(raw).text.startswith("The parcel came broken")
 
 
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "This is an HTML-only message. To view it, activate HTML in your email application.",
+        "Bitte verwenden Sie ein Mailprogramm, das HTML anzeigen kann.",
+    ],
+)
+def test_a_hint_to_look_at_the_html_is_not_the_text_of_a_short_mail(plain: str) -> None:
+    raw = mixed("\n" + plain, "Content-Type: text/html\n\n<p>The kettle leaks.</p>", kind="alternative")
+    assert parse(raw).text == "The kettle leaks."
+
+
+def test_who_writes_about_html_is_read_in_plain_text() -> None:
+    rich = "Content-Type: text/html\n\n<p>Your HTML mails look broken.</p>"
+    raw = mixed("\nYour HTML mails look  broken.", rich, kind="alternative")
+    assert parse(raw).text == "Your HTML mails look  broken."
+
+
+@pytest.mark.parametrize("kind", ["text/x-amp-html", "text/watch-html"])
+def test_the_same_words_for_other_programs_are_no_file(kind: str) -> None:
+    rich = "Content-Type: text/html\n\n<p>words</p>"
+    message = parse(mixed("\nwords", f"Content-Type: {kind}\n\n<p>words</p>", rich, kind="alternative"))
+    assert (message.text, message.attachments) == ("words", ())
+
+
+def test_blanks_behind_the_sign_that_joins_two_lines_do_not_part_them() -> None:
+    """RFC 2045 §6.7, rules 3 and 5: whatever carried the mail may have put them there."""
+    raw = mail("Die Kanne tropft =  \r\nimmer=2E", "Content-Transfer-Encoding: quoted-printable")
+    assert parse(raw).text == "Die Kanne tropft immer."
+
+
 def test_html_gives_what_a_reader_sees() -> None:
     html = (
         "<html><head><title>T</title><style>p{color:red}</style></head><body><script>x()</script>"

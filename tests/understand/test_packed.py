@@ -180,6 +180,13 @@ def test_a_signature_that_wraps_the_mail_does_not_hide_it(kind: str, is_open: bo
     assert (message.forms, message.attachments) == ((Form.SMIME_SIGNED,), ())
 
 
+def test_a_signature_that_a_gateway_calls_mere_bytes_is_told_by_its_name() -> None:
+    """RFC 8551 §3.9."""
+    signature = part(b"x", "Content-Type: application/octet-stream; name=smime.p7s")
+    message = parse(mail("\nHello", signature))
+    assert (message.forms, message.attachments) == ((Form.SMIME_SIGNED,), ())
+
+
 @pytest.mark.parametrize(
     ("raw", "forms"),
     [
@@ -199,6 +206,8 @@ def test_a_signed_mail_is_named_so_and_its_signature_is_no_file(raw: bytes, form
 
 ENCRYPTED = [
     (single(packed.cms_enveloped(b"secret"), "Content-Type: application/pkcs7-mime"), Form.SMIME_ENCRYPTED),
+    (single(packed.cms_enveloped(b"x"), "Content-Type: application/octet-stream; name=smime.p7m"),
+     Form.SMIME_ENCRYPTED),
     (single(b"?", "Content-Type: application/pkcs7-mime; smime-type=enveloped-data"), Form.SMIME_ENCRYPTED),
     (mail("Content-Type: application/pgp-encrypted\n\nVersion: 1",
           "Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----", kind="encrypted"),
