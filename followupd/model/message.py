@@ -21,6 +21,7 @@ class Form(StrEnum):
     SMIME_SIGNED = "signed (S/MIME)"
     PGP_SIGNED = "signed (PGP)"
     INVITATION = "a calendar entry"
+    INVITATION_ANSWER = "an answer to an invitation"
     TNEF = "packed by Outlook (winmail.dat)"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from followupd.model.message import Message
+from followupd.model.message import Form, Message
 from followupd.model.reading import Sender
 from followupd.understand.bounces import RETURN_SUBJECT, is_mail_system
 
@@ -57,19 +57,22 @@ _ABSENCE_SUBJECTS = (
     "automatische antwort", "automatische rückantwort", "automatische rueckantwort",
     "automatische abwesenheitsnotiz", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsmitteilung",
     "abwesenheitsagent", "abwesenheitsassistent", "abwesend", "abwesenheit", "außer haus", "nicht im büro",
-    "urlaubsnotiz", "automatische eingangsbestätigung",
+    "urlaubsnotiz", "automatische eingangsbestätigung", "autoantwort",
     # French, Spanish, Italian, Portuguese, Dutch, Polish, Nordic
     "réponse automatique", "reponse automatique", "message d'absence", "absence du bureau",
     "absent du bureau", "respuesta automática", "respuesta automatica", "fuera de la oficina",
     "risposta automatica", "fuori sede", "fuori ufficio", "resposta automática", "resposta automatica",
+    "réponse d'absence", "réponse d’absence", "absent", "absente", "message automatique", "ausente",
+    "fuera de oficina", "mensaje automático", "assente", "messaggio automatico", "mensagem automática",
+    "mensagem de ausência", "niet aanwezig", "afwezigheidsassistent",
     "fora do escritório", "automatisch antwoord", "automatische beantwoording", "afwezigheidsbericht",
     "afwezig", "odpowiedź automatyczna", "automatyczna odpowiedź", "autosvar", "automatiskt svar",
     "automatisk svar", "frånvaro", "automaattinen vastaus",
     "poissa toimistosta",
 )  # fmt: skip
 _ABSENCE = re.compile(
-    r"\s*(?:" + "|".join(re.escape(phrase) for phrase in sorted(_ABSENCE_SUBJECTS, key=len, reverse=True))
-    + r")\s*(?:[:\-–—(\[,|!.]|$)",
+    r"\s*\[?(?:" + "|".join(re.escape(phrase) for phrase in sorted(_ABSENCE_SUBJECTS, key=len, reverse=True))
+    + r")\s*(?:[:\-–—(\[\],|!.]|$)",
     re.IGNORECASE,
 )  # fmt: skip
 #: Subjects of answers to an invitation; they count only beside a calendar part.
@@ -93,9 +96,9 @@ _CHALLENGE = re.compile(
     re.IGNORECASE,
 )
 _NO_REPLY = re.compile(
-    r"(?:^|[._+=-])(?:no-?_?reply|do-?_?not-?_?reply|dont-?_?reply|no-?_?respon(?:se|der|da)"
+    r"(?:^|[._+=-])(?:no[-_.]?reply|do-?_?not-?_?reply|dont-?_?reply|no-?_?respon(?:se|der|da)"
     r"|nicht-?_?antworten"
-    r"|keine-?_?antwort|ne-?_?pas-?_?repondre|nao-?_?responda|non-?_?rispondere|geen-?_?antwoord"
+    r"|keine-?_?antwort|ne-?_?pas-?_?repondre|nao-?_?respond(?:a|er)|non-?_?rispondere|geen-?_?antwoord|niet-?_?beantwoorden"
     r"|unattended)(?:$|[._+=0-9-])"
 )
 #: What mail systems write and people do not, unlike "Delivery failed".
@@ -163,7 +166,7 @@ def _machine(message: Message) -> Judged | None:
     report = next((what for kind, what in _REPORTS.items() if kind in message.part_types[:6]), "")
     if report or report_type(message) in {"disposition-notification", "feedback-report"}:
         return Sender.AUTOMATIC, report or "a report"
-    if "message/rfc822" in message.part_types and _JUNK_REPORT.match(message.subject):
+    if reports_junk(message):
         return Sender.AUTOMATIC, f"Subject: {message.subject}"
     if shown := challenge(message):
         return Sender.AUTOMATIC, shown
@@ -196,6 +199,11 @@ def _weak(message: Message) -> Judged | None:
 def absence_subject(message: Message) -> bool:
     """Whether the subject is one under which programs answer for their owner."""
     return _ABSENCE.match(message.subject) is not None
+
+
+def reports_junk(message: Message) -> bool:
+    """Whether Microsoft tells that one of its users called a mail junk."""
+    return "message/rfc822" in message.part_types and _JUNK_REPORT.match(message.subject) is not None
 
 
 def challenge(message: Message) -> str:
@@ -233,8 +241,7 @@ def report_type(message: Message) -> str:
 
 def answers_invitation(message: Message) -> bool:
     """Whether a mail with a calendar part answers an invitation (RFC 5546 §3.2.3)."""
-    content_type = message.header("content-type").lower().replace('"', "")
-    return "method=reply" in content_type or _INVITATION_ANSWERS.match(message.subject) is not None
+    return Form.INVITATION_ANSWER in message.forms or _INVITATION_ANSWERS.match(message.subject) is not None
 
 
 def _has_null_path(message: Message) -> bool:

@@ -35,8 +35,10 @@ RETURN_SUBJECT = re.compile(
     r"|message (?:delivery failure|undeliverable|you sent blocked)|warning: (?:could not send|message)"
     r"|user unknown|unknown user|error sending|rejected(?: mail|:)|mail rejected|email rejected"
     r"|permanent delivery failure|dsn:|delivery to .{1,80} failed|unable to deliver"
-    r"|mail could not be delivered|unzustellbar|zustellungsfehler|nicht zustellbar|non remis"
-    r"|échec de|mancata consegna)",
+    r"|mail could not be delivered|unzustellbar|zustellungsfehler|nicht zustellbar|nicht zugestellt|non remis"
+    r"|échec de|mancat[oa] (?:consegna|recapito)|recapito non riuscito|non recapitabile"
+    r"|no se (?:puede|pudo|ha podido) entregar|no entregado|correo devuelto"
+    r"|onbestelbaar|niet (?:bezorgd|afgeleverd)|não entregue|não (?:é|foi) possível entregar)",
     re.IGNORECASE,
 )
 _RETURNED_TYPES = frozenset(
@@ -90,6 +92,8 @@ def read_bounce(top: Part, raw: bytes, text: str) -> Bounce:
         recipients, permanent = _by_header(top.head) or _by_dialect(raw)
         if not recipients and not _is_report(top) and not tells_of_delay(top.head.first("subject"), text):
             recipients, permanent = told_in_words(text, _ends(top.head))
+        if recipients and not permanent and tells_of_delay(top.head.first("subject"), text):
+            recipients = ()
     return Bounce(recipients=recipients, permanent=permanent, returned_ids=_returned_ids(top, text))
 
 

@@ -21,7 +21,9 @@ _FAILURE = re.compile(
     r"\b(?:rcpt to|recipient|address(?:es|ed)?|deliver\w{0,6}|undeliver\w{0,6}|fail\w{0,6}|error\w{0,3}"
     r"|reject\w{0,3}|unknown|refused|bounced?|unreachable|mailbox|user|account|could not|couldn't|unable"
     r"|timed out|not found|no such"
-    r"|zugestellt|zustellbar|empfänger|destinataire|destinatario|ontvanger|[45]\d\d|[45]\.\d{1,3}\.\d{1,3})\b",
+    r"|zugestellt|zustellbar|empfänger|benutzer|destinataire|adresse|remise?|utilisateur"
+    r"|destinatario|entregar|entregado|dirección|buzón|usuario|ontvanger|bezorgd|afgeleverd|gebruiker"
+    r"|recapitat[oa]|consegnat[oa]|indirizzo|utente|casella|destinatário|entregue|endereço|utilizador|[45]\d\d|[45]\.\d{1,3}\.\d{1,3})\b",
     re.IGNORECASE,
 )
 #: Lines about the mail and the servers, not about who was not reached.
@@ -41,14 +43,18 @@ _PERMANENT = re.compile(r"\b(?:5\d\d[ -]|5\.\d{1,3}\.\d{1,3}\b)")
 _PASSING = re.compile(r"\b(?:4\d\d[ -]|4\.\d{1,3}\.\d{1,3}\b)|temporar|try again later", re.IGNORECASE)
 
 _DELAY = re.compile(
-    r"(?:.{0,40}\bdelay(?:ed)?\b|warning: (?:could not send|message)|.{0,40}\bverzögert\b|.{0,40}\bretardé"
+    r"(?:.{0,40}\bdelay(?:ed)?\b|warning: (?:could not send|message)"
+    r"|.{0,40}\b(?:verzögert|verspätet|retardé|retrasad|ritardat|vertraagd|atrasad)"
     r"|delivery status notification \(delay\))",
     re.IGNORECASE,
 )
 _NOTHING_LOST = re.compile(
     r"(?:this is a warning message only|you do not need to resend|delivery will continue to be attempted"
     r"|will (?:be retried|continue to (?:try|be attempted))|still trying|has not been delivered yet"
-    r"|wird weiterhin versucht|noch nicht zugestellt)",
+    r"|wird weiterhin versucht|noch nicht zugestellt|n'a pas encore été (?:remis|distribué)"
+    r"|(?:todavía|aún) no se ha (?:podido )?entrega"
+    r"|non è (?:stato )?ancora (?:stato )?(?:consegnato|recapitato)"
+    r"|nog niet (?:worden )?(?:bezorgd|afgeleverd)|ainda não foi (?:possível )?entreg)",
     re.IGNORECASE,
 )
 _BEGINNING = 4_000

@@ -20,6 +20,10 @@ SEALS = {
     "application/x-pkcs7-signature": Form.SMIME_SIGNED,
     "application/pgp-encrypted": Form.PGP_ENCRYPTED,
 }
+#: What those write who were invited (RFC 5546 §3.2).
+_ANSWERS = frozenset({"reply", "counter", "refresh"})
+_METHOD = re.compile(rb"^METHOD:[ \t]{0,9}([A-Z]{1,20})", re.MULTILINE | re.IGNORECASE)
+_CALENDAR_HEAD = 20_000
 _BEGIN_ENCRYPTED = "-----BEGIN PGP MESSAGE-----"
 _BEGIN_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
 _BEGIN_SIGNATURE, _END_SIGNATURE = "-----BEGIN PGP SIGNATURE-----", "-----END PGP SIGNATURE-----"
@@ -56,9 +60,16 @@ def _form(part: Part) -> Iterator[Form]:
     elif kind in SMIME_TYPES:
         yield from _smime(part)
     elif kind in CALENDARS:
-        yield Form.INVITATION
+        yield Form.INVITATION_ANSWER if _answers(part) else Form.INVITATION
     elif kind in TNEF_TYPES and part.children:
         yield Form.TNEF
+
+
+def _answers(part: Part) -> bool:
+    """RFC 6047 §2.4: the method stands in the parameter; where a program forgot it, in the entry."""
+    named = part.parameters.get("method", "").strip().lower()
+    within = _METHOD.search(part.content()[:_CALENDAR_HEAD])
+    return (named or (within[1].decode("ascii").lower() if within else "")) in _ANSWERS
 
 
 def _smime(part: Part) -> Iterator[Form]:

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from followupd.model.message import Message
 from followupd.model.reading import Machine, Sender
-from followupd.understand.automail import absence_subject, answers_invitation, challenge, report_type
+from followupd.understand.automail import (
+    absence_subject,
+    answers_invitation,
+    challenge,
+    report_type,
+    reports_junk,
+)
 from followupd.understand.bouncewords import tells_of_delay
 
 _VACATION_FIELDS = ("x-vacation", "x-autoreply", "x-autorespond", "x-auto-reply", "x-mail-autoreply")
@@ -37,6 +43,8 @@ def _automatic(message: Message) -> Machine:
         return Machine.RECEIPT  # RFC 8098
     if "message/feedback-report" in kinds or report_type(message) == "feedback-report":
         return Machine.FEEDBACK  # RFC 5965
+    if reports_junk(message):
+        return Machine.FEEDBACK
     if "text/calendar" in kinds and answers_invitation(message):
         return Machine.CALENDAR  # RFC 6047
     if challenge(message):

@@ -52,6 +52,12 @@ def test_a_person_is_taken_for_a_person(headers: tuple[str, ...]) -> None:
         ("Subject: Automatische Antwort: Ihre Tasse",),
         ("Subject: Réponse automatique : Votre tasse",),
         ("Subject: AutoReply: cup",),
+        ("Subject: [Absence du bureau] Votre tasse",),
+        ("Subject: Réponse d’absence : Votre tasse",),
+        ("Subject: Ausente: Su taza",),
+        ("Subject: Assente: La sua tazza",),
+        ("Subject: Niet aanwezig: Uw mok",),
+        ("Subject: Mensagem automática: A sua chávena",),
         ("Content-Type: multipart/report; report-type=disposition-notification; boundary=x",),
         ("Content-Type: message/feedback-report",),
         ("Content-Type: text/calendar; method=REPLY",),
@@ -63,6 +69,13 @@ def test_a_machine_is_taken_for_a_machine(headers: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    "subject", ["Absence de réponse", "Ausencia de respuesta", "Assente da mesi", "Niet aanwezig geweest"]
+)
+def test_a_person_who_writes_of_absence_is_none(subject: str) -> None:
+    assert kind(f"Subject: {subject}") is Sender.HUMAN
+
+
+@pytest.mark.parametrize(
     ("local_part", "expected"),
     [
         ("noreply", Sender.AUTOMATIC),
@@ -70,6 +83,9 @@ def test_a_machine_is_taken_for_a_machine(headers: tuple[str, ...]) -> None:
         ("shop.no_reply", Sender.AUTOMATIC),
         ("donotreply+4711", Sender.AUTOMATIC),
         ("nicht-antworten", Sender.AUTOMATIC),
+        ("no.reply", Sender.AUTOMATIC),
+        ("nao-responder", Sender.AUTOMATIC),
+        ("niet-beantwoorden", Sender.AUTOMATIC),
         ("MAILER-DAEMON", Sender.AUTOMATIC),
         ("postmaster", Sender.HUMAN),
         ("noreplyer", Sender.HUMAN),
@@ -92,6 +108,10 @@ def test_an_address_that_takes_no_replies_is_a_machine(local_part: str, expected
             ("Content-Type: multipart/report; report-type=delivery-status; boundary=x",),
         ),
         ("system@mx.example", ("Return-Path: <>", "Subject: Undelivered Mail Returned to Sender")),
+        ("system@mx.example", ("Return-Path: <>", "Subject: No se puede entregar: Su taza")),
+        ("system@mx.example", ("Return-Path: <>", "Subject: Onbestelbaar: Uw mok")),
+        ("system@mx.example", ("Return-Path: <>", "Subject: Mancato recapito: La sua tazza")),
+        ("system@mx.example", ("Return-Path: <>", "Subject: Não foi possível entregar: A sua chávena")),
     ],
 )
 def test_mail_that_came_back_is_a_bounce(author: str, headers: tuple[str, ...]) -> None:

@@ -104,6 +104,23 @@ def test_the_dialect_of_a_server_without_reports_is_read() -> None:
     assert message.returned_ids == ("ours@shop.example",)
 
 
+def test_a_warning_that_nothing_is_lost_yet_names_nobody() -> None:
+    raw = b"""\
+From: Mail Delivery System <Mailer-Daemon@mx.example>
+Subject: Warning: message 1abc-0 delayed 24 hours
+
+This message was created automatically by mail delivery software.
+A message that you sent has not yet been delivered to one or more of its
+recipients after more than 24 hours on the queue on mx.example.
+
+The address to which the message has not yet been delivered is:
+
+  anna@example.com
+    Delay reason: Connection timed out
+"""
+    assert parse(raw).bounced == ()
+
+
 def test_a_customers_mail_that_tells_of_a_failed_address_is_no_bounce() -> None:
     raw = QMAIL.replace(b"MAILER-DAEMON@mx.example", b"anna@example.com").replace(
         b"failure notice", b"My order"

@@ -57,6 +57,55 @@ def test_the_kind_of_machine_is_told(raw: str, kind: Machine) -> None:
     assert machine(raw) is kind
 
 
+def invitation(subject: str, parameter: str, method: str) -> str:
+    return (
+        f"Subject: {subject}\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nSee the calendar.\n"
+        f"--b\nContent-Type: text/calendar{parameter}\n\nBEGIN:VCALENDAR\r\nMETHOD:{method}\r\n--b--\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        (invitation("Aceptada: Visita", "; method=REPLY", "REPLY"), Machine.CALENDAR),
+        (invitation("Zusage zum Termin", '; charset=utf-8; method="reply"', "REPLY"), Machine.CALENDAR),
+        (invitation("Visita", "", "REPLY"), Machine.CALENDAR),
+        (invitation("New Time Proposed: Visit", "; method=COUNTER", "COUNTER"), Machine.CALENDAR),
+        (invitation("Visit", "; method=REQUEST", "REQUEST"), None),
+        (invitation("Visit", "", "PUBLISH"), None),
+    ],
+)
+def test_an_answer_to_an_invitation_is_told_by_its_method_in_any_language(
+    raw: str, kind: Machine | None
+) -> None:
+    """RFC 5546 §3.2.3, RFC 6047 §2.4: the method stands in the parameter, or in the entry alone."""
+    assert machine(raw) is kind
+
+
+def test_what_microsoft_calls_junk_is_an_abuse_report() -> None:
+    raw = (
+        "From: staff@hotmail.com\nSubject: complaint about message from 192.0.2.1\n"
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nX: x\n--b--\n"
+    )
+    assert machine(raw) is Machine.FEEDBACK
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Remise retardée : Votre tasse",
+        "Entrega retrasada: Su taza",
+        "Recapito ritardato: La sua tazza",
+        "Vertraagd: Uw mok",
+        "Entrega atrasada: A sua chávena",
+        "Zustellung verspätet: Ihre Tasse",
+    ],
+)
+def test_a_delay_is_told_in_the_languages_of_our_letters(subject: str) -> None:
+    raw = DSN.format(action="delayed", status="4.4.7").replace("Report", subject)
+    assert machine(raw) is Machine.DELAY
+
+
 @pytest.mark.parametrize(
     "subject",
     [
@@ -82,6 +131,12 @@ def test_a_person_is_no_machine(subject: str) -> None:
          ("tom@gone.example", "ann@gone.example"), True),
         ("RCPT TO: tom@gone.example\n452 4.2.2 mailbox full", ("tom@gone.example",), False),
         ("Die Nachricht konnte nicht zugestellt werden:\ntom@gone.example", ("tom@gone.example",), True),
+        ("No se pudo entregar el mensaje a tom@gone.example.\n550 5.5.0 buzón no disponible",
+         ("tom@gone.example",), True),
+        ("Uw bericht kon niet worden bezorgd bij tom@gone.example", ("tom@gone.example",), True),
+        ("Il messaggio non è stato recapitato a:\n\ntom@gone.example", ("tom@gone.example",), True),
+        ("A sua mensagem para tom@gone.example não pôde ser entregue.", ("tom@gone.example",), True),
+        ("Le message n'a pas pu être remis à tom@gone.example", ("tom@gone.example",), True),
         ("Your mail to tom@gone.example failed, we will try again later.", ("tom@gone.example",), False),
         ("User unknown: tom@gone.example\n--- Original message ---\nTo: other@x.example",
          ("tom@gone.example",), True),
