@@ -20,10 +20,21 @@ CONTACT_LINE = re.compile(
     r"[^\n]{0,40}(?:https?://|www\.)\S{3,200}\s*$|[\w .:|-]{0,30}[\w.+-]{1,64}@[\w.-]{3,100}\s*$"
     r"|[^\d\n]{0,20}\+?\(?\d[\d\s()/.-]{5,22}\d[^\d\n]{0,12}$"
 )
+#: A town behind its postal code, or a street and a house: they tell only in a line below a sign-off.
+PLACE = re.compile(
+    r"(?:^|[,|·•] ?)(?:[A-Z]{1,3}-)?\d{4,5}(?: ?[A-Z]{2})?,? [A-ZÀ-Þ]"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|, [A-Z]{2} \d{5}(?:-\d{4})?$"
+    r"|^\d{1,5} [\w' ]{2,30} (?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Way|Terrace|Gardens)\b"
+    r"|(?i:(?:str\.|stra(?:ß|ss)e|weg|platz|allee|gasse|straat|laan|plein|gracht) \d{1,4}\b"
+    r"|\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée)\b)"
+    r"|\b(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Cc]alle|C/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Rr]ua|[Tt]ravessa|[Pp]raça)"
+    r" [A-ZÀ-Þ][\w .'ºª]{0,30},? \d"
+)
 _DEVICES = (
     "iphone", "ipad", "ipod", "mac", "apple watch", "android", "samsung", "galaxy", "huawei", "xiaomi",
     "redmi", "pixel", "oneplus", "oppo", "nokia", "sony", "xperia", "motorola", "blackberry", "windows",
-    "outlook", "gmail", "yahoo", "proton", "mail", "phone", "handy", "mobil", "tablet", "telefon", "puhelim",
+    "outlook", "gmail", "yahoo", "proton", "superhuman", "mail", "phone", "handy", "mobil", "tablet",
+    "telefon", "puhelim",
     "телефон", "почт", "пошт", "手机", "手機", "平板", "邮箱", "小米", "华为", "携帯", "スマートフォン",
     "スマホ",
     "휴대폰", "스마트폰", "갤럭시", "아이폰", "네이버", "메일", "נייד", "טלפון", "آيفون", "هاتف", "آیفون",
@@ -51,13 +62,19 @@ def _footer_patterns() -> tuple[str, str]:
 _CERTAIN, _LOOSE = _footer_patterns()
 _FOOTER = re.compile(
     rf"[\s*_<>\[(-]{{0,6}}(?:(?:{_CERTAIN})|(?=[^\n]{{0,80}}(?:{any_of(_DEVICES)}))(?:{_LOOSE}))"
-    r"(?:\s?[<(]\s?https?://[^\s<>()]{1,300}[>)])?[\s*_.。\])>]{0,4}$"
+    r"(?:\s?[<(]\s?https?://[^\s<>()]{1,300}\s?[>)])?[\s*_.。\])>]{0,4}$"
 )
 _LONGEST_FOOTER = 200
 #: A link as Markdown writes it, "[Proton Mail](https://...)".
 _LINK = re.compile(r"\[([^\[\]]{1,60})\]\([^()\s]{1,200}\)")
 _SIGN_OFFS = frozenset(word for row in MAIL_TONGUES for word in parts(row.sign_offs))
 _THANKS = frozenset(word for row in MAIL_TONGUES for word in parts(row.thanks))
+#: Shorter ones are the end of other words too.
+_LONG_ENDING = 8
+_CLOSINGS = tuple(word for row in MAIL_TONGUES for word in parts(row.closings))
+_ENDINGS = tuple(sorted(word for word in _SIGN_OFFS if len(word) >= _LONG_ENDING))
+#: "Vielen Dank im Voraus und liebe Grüße".
+_AND = re.compile(r" (?:and|und|en|et|y|e) ")
 _SEVERAL_WORDS = tuple(word for word in _SIGN_OFFS if " " in word)
 _SIGNS = " ,.!;*_。、，،！~-–—:)"
 
@@ -69,7 +86,17 @@ def is_footer(head: str) -> bool:
 
 def is_sign_off(head: str) -> bool:
     """Whether a line is nothing but "Kind regards"."""
-    return len(head) <= 80 and head.strip(_SIGNS) in _SIGN_OFFS
+    bare = head.strip(_SIGNS)
+    if len(head) > 80 or bare in _SIGN_OFFS:
+        return len(head) <= 80
+    thanks, _, greeting = _AND.sub("\n", bare, count=1).partition("\n")
+    return thanks in _THANKS and greeting in _SIGN_OFFS
+
+
+def is_closing(head: str) -> bool:
+    """Whether a line is a sentence that ends a letter: "Veuillez agréer ... mes salutations distinguées"."""
+    bare = head.strip(_SIGNS)
+    return len(bare) <= 220 and bare.startswith(_CLOSINGS) and bare.endswith(_ENDINGS)
 
 
 def is_thanks(head: str) -> bool:

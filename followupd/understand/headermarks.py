@@ -18,6 +18,8 @@ _NONE: Kinds = frozenset()
 _ORIGINALS = frozenset(languages_of("original"))
 _FORWARDS = tuple(languages_of("forwarded"))
 _FORWARD_BEGINNINGS = frozenset(languages_of("begins_forward"))
+_REPLY_ABOVE = tuple(languages_of("reply_above"))
+_DRAWN = ("#", "--", "==", "__", "**", "~~", "\u2014", "\u2013")
 _LINES = " *_-=>#~\u2014\u2013\u2500"
 _LONGEST_DIVIDER = 160
 
@@ -36,6 +38,13 @@ def _between_lines(head: str) -> str:
 def is_original_line(head: str) -> bool:
     """Whether a line says that the mail below was answered."""
     return _between_lines(head) in _ORIGINALS
+
+
+def is_reply_mark(head: str) -> bool:
+    """Whether a ticket system drew the line: "##- Please type your reply above this line -##"."""
+    bare = head.strip(" >|")
+    drawn = bare[:_LONGEST_DIVIDER].startswith(_DRAWN) and len(bare) <= _LONGEST_DIVIDER
+    return drawn and any(words in bare for words in _REPLY_ABOVE)
 
 
 def is_forward_line(head: str) -> bool:

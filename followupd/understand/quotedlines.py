@@ -122,7 +122,7 @@ class Lines:
     def ends_own_words(self, index: int, attribution: int) -> bool:
         """Whether everything from this line on is somebody else's, without quote signs."""
         head = self.heads[index]
-        if headers.is_original_line(head) or headers.is_forward_line(head):
+        if headers.is_original_line(head) or headers.is_forward_line(head) or headers.is_reply_mark(head):
             return True
         if attribution:
             joined = " ".join(self.heads[index : index + attribution])

@@ -13,6 +13,7 @@ from followupd.model.message import Message
 from followupd.understand import quotemarks as marks
 from followupd.understand.endmarks import DIVIDER_LINE
 from followupd.understand.forwards import forwarded_words, is_forward
+from followupd.understand.headermarks import is_reply_mark
 from followupd.understand.quotedlines import Lines
 from followupd.understand.signatures import without_signature
 
@@ -67,7 +68,10 @@ def _own_sections(lines: Lines) -> list[list[str]]:
             sections.append([])
             continue
         length = lines.attribution_length(index)
-        if length and (lines.quote_follows(index + length) or _nothing_yet(sections)):
+        if is_reply_mark(lines.heads[index]) and _nothing_yet(sections):
+            # A ticket system wrote the whole mail, and nobody answered it yet.
+            index += 1
+        elif length and (lines.quote_follows(index + length) or _nothing_yet(sections)):
             # With nothing above it, what follows unmarked may be the answer as well as the quote.
             index += length
         elif lines.ends_own_words(index, length):

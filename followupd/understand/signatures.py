@@ -93,10 +93,12 @@ def _without_sign_off(lines: list[str]) -> list[str]:
     """The lines without "Kind regards," and the few lines with name, firm and telephone below it."""
     first = max(1, len(lines) - _SIGNED_LINES)
     for index, head in enumerate(heads(lines[first:]), start=first):
-        names = [line.strip() for line in lines[index + 1 :] if line.strip()]
+        below = lines[index + 1 : index + 2] if len(head) > _SHORT // 2 else []
+        wrapped = bool(below) and marks.is_closing(f"{head} {_head(below[0])}")
+        names = [line.strip() for line in lines[index + 1 + wrapped :] if line.strip()]
         if len(names) > _NAMES or not all(_is_name(name) or _is_contact(name) for name in names):
             continue
-        if _signs_off(head, names) or (not names and _signs_with_name(lines[index], head)):
+        if wrapped or _signs_off(head, names) or (not names and _signs_with_name(lines[index], head)):
             return _trimmed(lines[:index])
     return lines
 
@@ -104,7 +106,7 @@ def _without_sign_off(lines: list[str]) -> list[str]:
 def _signs_off(head: str, names: list[str]) -> bool:
     if marks.is_thanking(head):
         return bool(names) and (marks.is_thanks(head) or marks.is_sign_off(head))
-    return marks.is_sign_off(head)
+    return marks.is_sign_off(head) or marks.is_closing(head)
 
 
 def _signs_with_name(line: str, head: str) -> bool:
@@ -127,7 +129,7 @@ def _is_name(line: str) -> bool:
 
 
 def _is_contact(line: str) -> bool:
-    return len(line) <= _SHORT and marks.CONTACT_LINE.match(line) is not None
+    return len(line) <= _SHORT and (marks.CONTACT_LINE.match(line) or marks.PLACE.search(line)) is not None
 
 
 def _last_paragraph(lines: list[str]) -> int:

@@ -179,6 +179,70 @@ def test_a_sign_off_with_the_name_on_its_line_is_left_out(ending: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "ending",
+    [
+        "Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.\n\nAnne Val",
+        "Veuillez agréer, Madame, Monsieur, l'expression de mes sentiments\nles meilleurs.\n\nAnne Val",
+        "Dans l'attente de votre réponse, je vous adresse mes meilleures salutations.\nAnne Val",
+        "In Erwartung Ihrer Antwort verbleibe ich mit freundlichen Grüßen\nAnna Val",
+        "Sin otro particular, le saluda atentamente,\nAna Val",
+        "In attesa di un Vostro riscontro, porgo cordiali saluti.\nAnna Val",
+        "Sem outro assunto, subscrevo-me com os melhores cumprimentos,\nAna Val",
+        "In afwachting van uw reactie, met vriendelijke groet,\nAnna Val",
+    ],
+)
+def test_a_formal_sentence_that_closes_the_letter_is_left_out(ending: str) -> None:
+    assert new_text(f"{WORDS}\n\n{ending}") == WORDS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Danke und Gruß",
+        "Vielen Dank im Voraus und liebe Grüße,",
+        "Merci et bonne journée",
+        "Grazie e cordiali saluti",
+    ],
+)
+def test_thanks_and_a_sign_off_on_one_line_are_one(line: str) -> None:
+    assert new_text(f"{WORDS}\n\n{line}\nAnna Val") == WORDS
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Val GmbH | Hauptstr. 5 | 10115 Berlin",
+        "Kerkstraat 12\n1017 GA Amsterdam",
+        "12 bis rue des Lilas\n75011 Paris",
+        "Via Roma 5, 20121 Milano",
+        "D-80331 München",
+        "12 Mill Lane\nYork YO1 7HH",
+        "5 Oak Street\nSpringfield, IL 62704",
+    ],
+)
+def test_where_the_author_lives_goes_with_the_name(place: str) -> None:
+    assert new_text(f"{WORDS}\n\nBest regards\nAnna Val\n{place}\nTel. +49 30 123456") == WORDS
+
+
+@pytest.mark.parametrize("line", ["Order 10234 please", "Bestellung 47110 vom Mai"])
+def test_a_number_below_the_name_that_is_no_postal_code_stays(line: str) -> None:
+    assert new_text(f"{WORDS}\n\nBest regards\nAnna Val\n{line}").endswith(line)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Veuillez agréer ma demande.",
+        "Recevez, je vous prie, mes affaires au plus vite.",
+        "Reciba mis quejas y responda hoy.",
+        "I wait, and remain unhappy.",
+    ],
+)
+def test_a_sentence_that_only_begins_as_a_closing_stays(ending: str) -> None:
+    assert new_text(f"{WORDS}\n\n{ending}") == f"{WORDS}\n\n{ending}"
+
+
+@pytest.mark.parametrize(
     "ending", ["Kind regards to your nice colleague", "Best regards are not enough for me"]
 )
 def test_a_sentence_that_begins_as_a_sign_off_stays(ending: str) -> None:

@@ -29,6 +29,7 @@ BLOCK = f"From: {SHOP}\nSent: Monday, March 2, 2026 10:11 AM\nTo: Anna\nSubject:
         "Taro 2 mar 2026, 10:11, Laden\nNord muri:\n> X",
         f"---- On Mon, 02 Mar 2026 10:11:00 +0100 {SHOP} wrote ---\n\nX",
         "Sent with [Proton Mail](https://proton.example/) secure email.",
+        "Sent via Superhuman ( https://sprh.example/?vip=anna )",
         "LG\nAnna",
         unicodedata.normalize("NFD", "Le 2 mars 2026 à 10:11, Laden Nord a écrit :\n\nBonjour"),
         "Get Outlook for iOS<https://aka.example/o0ukef>",
@@ -40,9 +41,32 @@ def test_a_mangled_quote_is_left_out(rest: str) -> None:
     assert new_text(f"It broke.\n\n{rest}\n") == "It broke."
 
 
+TICKET_LINES = (
+    "##- Please type your reply above this line -##",
+    "--- Reply above this line ---",
+    "##- Bitte geben Sie Ihre Antwort oberhalb dieser Zeile ein -##",
+    "========== Répondez au-dessus de cette ligne ==========",
+    "##- Por favor, escriba su respuesta por encima de esta línea. -##",
+    "##- Typ uw antwoord boven deze regel -##",
+    "##- Digitare la risposta sopra questa riga -##",
+    "##- Digite a sua resposta acima desta linha -##",
+)
+
+
+@pytest.mark.parametrize("line", TICKET_LINES)
+def test_what_stands_below_the_line_of_a_ticket_system_is_not_the_answer(line: str) -> None:
+    assert new_text(f"It broke.\n\n{line}\n\nHello, is it well?") == "It broke."
+
+
+@pytest.mark.parametrize("line", TICKET_LINES)
+def test_a_mail_of_a_ticket_system_that_nobody_answered_is_read(line: str) -> None:
+    assert new_text(f"{line}\n\nHello, your parcel was lost.") == "Hello, your parcel was lost."
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "It broke.\n\nPlease sign above this line, they said. I did not.",
         "Hello.\n\nName: Anna\nE-mail: anna@mail.example\nDate: 2 March 2026\nNo: 55\n\nIt broke.",
         "New message\n\nFrom: Anna Vale <anna@mail.example>\nSubject: Lamp\n\nIt broke.",
         "Hello.\n\nNo: 55\nData: 2 March\nA: anna@mail.example\n\nIt broke.",

@@ -35,9 +35,13 @@ class MailWords:
     begins_forward: str = ""
     #: How the subject of a mail that is passed on begins, without its colon.
     forward_subject: str = ""
+    #: What a ticket system says in its line "Please type your reply above this line".
+    reply_above: str = ""
     #: What telephones and programs add at the end; "~" is any name, "@" must name a device or a mail program.
     footers: str = ""
     sign_offs: str = ""
+    #: How a sentence begins that ends with one of these: "Je vous prie d'agréer ... mes salutations distinguées".
+    closings: str = ""
     #: These end a mail only with a comma: "Thanks" may be all that somebody has to say.
     thanks: str = ""
     #: What the lawyers' paragraph below a mail speaks of: secrets, the mail itself, and what not to do.

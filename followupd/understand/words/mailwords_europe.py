@@ -18,6 +18,7 @@ FINNISH = MailWords(
     forwarded="välitetty viesti / edelleenlähetetty viesti / lähetetty edelleen / edelleen lähetetty viesti / välitetty sähköposti",
     begins_forward="välitetty viesti alkaa / välitetyn viestin alku / edelleenlähetetty viesti / välitetty viesti",
     forward_subject="vl / fwd / fw / lvs / ed",
+    reply_above="tämän rivin yläpuolelle",
     footers="""lähetetty ~ / lähetetty iphonesta / lähetetty ipadista / hanki outlook ~ / lataa outlook ~ / outlook ~ hanki / lähettänyt ~""",
     sign_offs="""ystävällisin terveisin / terveisin / parhain terveisin / ystävällisesti / t. / t: / yst. terv / yst.terv / terv / terveiset / kunnioittavasti / hyvää päivänjatkoa /
         hyvää päivää / lämpimin terveisin / kiittäen / hyvin terveisin / mukavaa päivää""",
@@ -63,6 +64,7 @@ HUNGARIAN = MailWords(
     forwarded="továbbított üzenet / továbbított levél / forwarded message / továbbküldött üzenet",
     begins_forward="a továbbított üzenet kezdete / továbbított levél kezdete / továbbított üzenet kezdete / a továbbított levél kezdete",
     forward_subject="továbbítás / fwd / fw / tovább / tov",
+    reply_above="e sor fölé",
     footers="""elküldve ~ / küldve ~ / az iphone-omról küldve / ~ küldve / az ~ letöltése / szerezze be az outlookot ~ / az outlook beszerzése ~ / az ~ készülékemről küldve /
         ~ eszközömről küldve / az outlook letöltése ~ / elküldve az iphone-omról""",
     sign_offs="""üdvözlettel / tisztelettel / szívélyes üdvözlettel / baráti üdvözlettel / üdv / köszönettel / további szép napot / szép napot / minden jót / kellemes napot /
@@ -158,6 +160,7 @@ TURKISH = MailWords(
     forwarded="iletilen mesaj / i̇letilen mesaj / yönlendirilmiş ileti / yönlendirilen ileti / i̇letilmiş mesaj / iletilmiş mesaj / forwarded message / yönlendirilmiş mesaj",
     begins_forward="iletilen mesajın başlangıcı / i̇letilen mesajın başlangıcı / yönlendirilen iletinin başlangıcı / iletilmiş mesaj / i̇letilmiş mesaj / i̇letilen ileti başlangıcı",
     forward_subject="i̇lt / ilt / fwd / fw",
+    reply_above="bu satırın üzerine / bu satırın üstüne",
     footers="""~'dan gönderildi / ~'den gönderildi / ~'tan gönderildi / ~'umdan gönderildi / ~'ımdan gönderildi / ~ gönderildi / ~ uygulamasından gönderildi / outlook for ~ edinin /
         ~ için outlook'u edinin / ~ için outlook'u indirin / ~ aracılığıyla gönderildi""",
     sign_offs="""saygılarımla / saygılarımızla / iyi çalışmalar / i̇yi çalışmalar / iyi günler / i̇yi günler / sevgiler / selamlar / saygılar / sevgilerimle / en iyi dileklerimle / kolay gelsin /

@@ -19,6 +19,7 @@ ENGLISH = MailWords(
     forwarded="forwarded message / forwarded mail / forwarded email / forwarded by / forward message / original forwarded message",
     begins_forward="begin forwarded message",
     forward_subject="fwd / fw / forwarded",
+    reply_above="above this line",
     footers="""sent from ~ / sent via @ / sent with @ / sent using @ / sent on @ / sent by @ / typed on @ / written on @ /
         typed with @ / via mobile / get outlook for ~ / sent from yahoo mail ~ / sent from outlook for ~ /
         download outlook for ~ / yahoo mail: search, organize, conquer / please excuse ~ typos /
@@ -28,6 +29,7 @@ ENGLISH = MailWords(
         with regards / with best wishes / sincerely / sincerely yours / yours sincerely / yours faithfully / yours truly / yours /
         respectfully / respectfully yours / all the best / kind wishes / rgds / br / kr / take care / cordially / best to you /
         have a nice day / have a good day / have a great day / many thanks and best wishes""",
+    closings="looking forward to your reply / looking forward to hearing from you",
     thanks="""many thanks / thanks / thank you / thanks in advance / thank you in advance / thanks so much / thanks a lot /
         thank you very much / thank you so much / cheers / best / thx / ta""",
     legal="""intended recipient / intended recipients / intended addressee / named addressee / confidential / confidentiality /
@@ -62,6 +64,7 @@ GERMAN = MailWords(
     begins_forward="""anfang der weitergeleiteten nachricht / anfang der weitergeleiteten e-mail / anfang der weitergeleiteten mail /
         weitergeleitete nachricht""",
     forward_subject="wg / fwd / fw / weitergeleitet",
+    reply_above="oberhalb dieser zeile / über dieser zeile / über diese zeile",
     footers="""von meinem ~ gesendet / von meiner ~ gesendet / von unserem ~ gesendet / aus meinem ~ gesendet / von ~ gesendet /
         von meinem ~ geschickt / von meinem ~ verschickt / gesendet von @ / gesendet mit @ / gesendet über @ / gesendet aus ~ /
         gesendet vom @ / gesendet via @ / diese nachricht wurde von mein~ gesendet / diese nachricht wurde mit ~ gesendet /
@@ -76,6 +79,8 @@ GERMAN = MailWords(
         herzlichen gruß / lieben gruß / vielen dank und freundliche grüße / vielen dank und viele grüße / vielen dank und beste grüße /
         mit besten grüßen / mit besten grüssen / mit lieben grüßen / mit herzlichen grüßen / mit vielen grüßen / hochachtungsvoll /
         mfg / vg / lg / bg / gruß / gruss / grüße / grüsse / es grüßt / es grüßt sie / mit freundlichen grüßen aus""",
+    closings="""in erwartung ihrer antwort / in erwartung ihrer rückmeldung / bis dahin verbleibe / ich verbleibe /
+        wir verbleiben""",
     thanks="vielen dank / danke / danke schön / dankeschön / besten dank / herzlichen dank / vielen dank im voraus / danke im voraus / lg / vg",
     legal="""vertrauliche / vertraulich / vertraulichen / rechtlich geschützte / richtige adressat / bestimmungsgemäße empfänger /
         beabsichtigte empfänger / vorgesehene empfänger / nicht der adressat / unbefugte / vorgesehenen empfänger""",
@@ -101,11 +106,14 @@ DUTCH = MailWords(
     forwarded="doorgestuurd bericht / forwarded message / doorgezonden bericht / doorgestuurde e-mail",
     begins_forward="begin doorgestuurd bericht / begin van doorgestuurd bericht",
     forward_subject="doorst / fwd / fw / doorgestuurd",
+    reply_above="boven deze regel / boven deze lijn",
     footers="""verzonden vanaf ~ / verzonden vanuit ~ / verzonden met @ / verzonden via @ / verstuurd vanaf ~ / verstuurd vanuit ~ /
         verstuurd met @ / verstuurd via @ / outlook voor ~ downloaden / download outlook voor ~ / outlook voor ~ ophalen""",
     sign_offs="""met vriendelijke groet / met vriendelijke groeten / vriendelijke groet / vriendelijke groeten / hartelijke groet /
         hartelijke groeten / met hartelijke groet / met hartelijke groeten / hoogachtend / groet / groeten / groetjes / mvg / beste groeten /
         met de meeste hoogachting / met groet / lieve groet / fijne dag / vr. gr / vr.gr""",
+    closings="""in afwachting van uw antwoord / in afwachting van uw reactie / in afwachting van uw bericht /
+        ik verblijf""",
     thanks="bedankt / alvast bedankt / dank u wel / dank je wel / dank u / bij voorbaat dank / hartelijk dank / dank",
     legal="""vertrouwelijk / vertrouwelijke / uitsluitend bestemd / geadresseerde / beoogde ontvanger / onbevoegden""",
     first_person="ik / mijn / mij",
@@ -129,6 +137,7 @@ SWEDISH = MailWords(
     forwarded="vidarebefordrat meddelande / vidarebefordrat mejl / vidarebefordrat brev / vidarebefordrad meddelande",
     begins_forward="vidarebefordrat brev / vidarebefordrat mejl / börja vidarebefordrat meddelande / vidarebefordrat meddelande",
     forward_subject="vb / fwd / fw",
+    reply_above="ovanför den här raden / ovanför denna rad",
     footers="""skickat från ~ / skickat med @ / skickades från ~ / skickat via @ / hämta outlook för ~ / skaffa outlook för ~ /
         skickad från ~ / sänt från ~""",
     sign_offs="""med vänliga hälsningar / med vänlig hälsning / vänliga hälsningar / vänlig hälsning / hälsningar / bästa hälsningar /
@@ -154,6 +163,7 @@ DANISH = MailWords(
     forwarded="videresendt meddelelse / videresendt besked / videresendt mail",
     begins_forward="start på videresendt besked / begynd videresendt besked / start på videresendt meddelelse / videresendt besked",
     forward_subject="vs / fwd / fw",
+    reply_above="over denne linje",
     footers="sendt fra ~ / sendt via @ / sendt med @ / sendt på ~ / hent outlook til ~ / få outlook til ~",
     sign_offs="""med venlig hilsen / venlig hilsen / venlige hilsner / med venlige hilsner / bedste hilsner / de bedste hilsner / mange hilsner /
         hilsen / hilsner / kærlig hilsen / mvh / vh / bedste hilsen / på forhånd tak og venlig hilsen / dbh / med hilsen / god dag""",
@@ -179,6 +189,7 @@ NORWEGIAN = MailWords(
     forwarded="videresendt melding / videresendt e-post",
     begins_forward="begynnelse på videresendt melding / start på videresendt melding / videresendt melding",
     forward_subject="vs / fwd / fw",
+    reply_above="over denne linjen",
     footers="sendt fra ~ / sendt via @ / sendt med @ / skaff deg outlook for ~ / hent outlook for ~ / få outlook for ~",
     sign_offs="""med vennlig hilsen / vennlig hilsen / med vennlige hilsener / vennlige hilsener / vennlige hilsner / beste hilsener / beste hilsen /
         hilsen / mange hilsener / mvh / vh / hilsener / med hilsen / ha en fin dag / på forhånd takk og hilsen""",

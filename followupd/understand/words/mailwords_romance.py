@@ -20,13 +20,19 @@ FRENCH = MailWords(
     begins_forward="""début du message réexpédié / début du message transféré / début de message transféré / début du courriel transféré /
         début du message transmis""",
     forward_subject="tr / fwd / fw",
+    reply_above="au-dessus de cette ligne",
     footers="""envoyé de ~ / envoyé depuis ~ / envoyé à partir de ~ / envoyé à partir d'~ / envoyé d'~ / envoyé avec @ / envoyé via @ /
         envoyé par @ / envoyé sur @ / télécharger outlook pour ~ / obtenir outlook pour ~ / obtenez outlook pour ~ /
         provenance : courrier pour ~ / provenance : ~ windows ~ / désolé pour les fautes ~ / message envoyé depuis ~""",
     sign_offs="""cordialement / bien cordialement / très cordialement / cordialement vôtre / bien à vous / bien à toi / salutations / cordiales salutations /
-        meilleures salutations / sincères salutations / salutations distinguées / salutations cordiales / meilleurs sentiments / cdlt / cdt / bien sincèrement /
+        meilleures salutations / sincères salutations / salutations distinguées / salutations cordiales / meilleurs sentiments / sentiments les meilleurs / considération distinguée /
+        parfaite considération / cdlt / cdt / bien sincèrement /
         sincèrement / amicalement / bonne journée / belle journée / bonne soirée / bonne fin de journée / respectueusement / sentiments distingués /
         avec mes salutations / avec mes meilleures salutations / en vous remerciant / dans l'attente de votre réponse / dans l'attente de vous lire""",
+    closings="""je vous prie d'agréer / je vous prie de recevoir / je vous prie de croire /
+        nous vous prions d'agréer / nous vous prions de recevoir / nous vous prions de croire /
+        veuillez agréer / veuillez recevoir / veuillez croire / recevez, / dans l'attente de vous lire /
+        dans l'attente de votre réponse / dans l'attente de votre retour / vous en souhaitant bonne réception""",
     thanks="""merci / merci beaucoup / merci d'avance / merci par avance / avec mes remerciements / avec tous mes remerciements / mille mercis /
         merci bien""",
     legal="""confidentiel / strictement personnel / confidentiels / confidentielle / confidentielles / confidentialité / destinataire prévu / à l'usage exclusif /
@@ -53,12 +59,16 @@ SPANISH = MailWords(
     forwarded="mensaje reenviado / correo reenviado / forwarded message / reenviado por",
     begins_forward="inicio del mensaje reenviado / comienzo del mensaje reenviado / inicio de mensaje reenviado / principio del mensaje reenviado",
     forward_subject="rv / fwd / fw / reenv",
+    reply_above="encima de esta línea / sobre esta línea",
     footers="""enviado desde ~ / enviado con @ / enviado de ~ / enviado a través de @ / enviado mediante @ / enviado por @ / mandado desde ~ /
         obtener outlook para ~ / obtenga outlook para ~ / descargar outlook para ~ / consigue outlook para ~ / escrito desde ~""",
     sign_offs="""saludos / un saludo / saludos cordiales / atentamente / cordialmente / un cordial saludo / cordiales saludos / un saludo cordial /
         un abrazo / abrazos / reciba un cordial saludo / reciban un cordial saludo / muy atentamente / le saluda atentamente / saludos atentos /
         les saluda atentamente / sin otro particular / mis mejores saludos / un fuerte abrazo / atte / que tenga un buen día / buen día / quedo a la espera /
         quedo a la espera de su respuesta / con un cordial saludo""",
+    closings="""sin otro particular / sin más por el momento / quedo a la espera de su respuesta /
+        quedo a la espera de sus noticias / a la espera de su respuesta / a la espera de sus noticias /
+        le saluda / les saluda / reciba un / reciba mis / reciban un / reciban mis""",
     thanks="gracias / muchas gracias / gracias de antemano / muchas gracias de antemano / mil gracias / gracias y saludos / gracias por todo",
     legal="""confidencial / confidenciales / confidencialidad / destinatario indicado / destinatario previsto / uso exclusivo / exclusivamente a su destinatario /
         secreto profesional / no autorizada""",
@@ -84,11 +94,15 @@ ITALIAN = MailWords(
     forwarded="messaggio inoltrato / forwarded message / email inoltrata / mail inoltrata / messaggio inoltrato da",
     begins_forward="inizio messaggio inoltrato / inizio del messaggio inoltrato",
     forward_subject="i / fwd / fw / inoltro",
+    reply_above="sopra questa riga / sopra questa linea",
     footers="""inviato da ~ / inviato dal ~ / inviato dalla ~ / inviato con @ / inviato tramite @ / inviato via @ / inviato dall'~ / scritto da ~ /
         scarica outlook per @ / ottieni outlook per @ / inviata da ~""",
     sign_offs="""cordiali saluti / distinti saluti / saluti / un saluto / un cordiale saluto / cordialmente / i migliori saluti / migliori saluti / buona giornata /
         cordialità / saluti cordiali / con i migliori saluti / in attesa di riscontro / in attesa di un riscontro / porgo distinti saluti /
         in fede / un caro saluto / buona serata / buon lavoro / a presto / con osservanza / tanti saluti""",
+    closings="""in attesa di un vostro riscontro / in attesa di vostro riscontro / in attesa di un suo riscontro /
+        in attesa di un cortese riscontro / in attesa di un vostro cortese riscontro / porgo / porgiamo /
+        vogliate gradire / voglia gradire""",
     thanks="grazie / grazie mille / grazie in anticipo / vi ringrazio / la ringrazio / tante grazie / ringraziando anticipatamente / grazie e saluti",
     legal="""riservato / riservati / riservate / riservata / riservatezza / confidenziale / confidenziali / esclusivamente al destinatario / destinate esclusivamente /
         uso esclusivo / non autorizzato""",
@@ -115,12 +129,16 @@ PORTUGUESE = MailWords(
     begins_forward="""início da mensagem reencaminhada / início da mensagem encaminhada / início de mensagem encaminhada /
         início de mensagem reencaminhada / início do e-mail encaminhado""",
     forward_subject="enc / res / fwd / fw",
+    reply_above="acima desta linha",
     footers="""enviado do ~ / enviado da ~ / enviado de ~ / enviado a partir do ~ / enviado a partir da ~ / enviado a partir de ~ / enviado com @ /
         enviado pelo @ / enviado por @ / enviado via @ / enviada do ~ / obter outlook para ~ / obter o outlook para ~ / obtenha o outlook para ~ /
         baixe o outlook para ~ / transferir o outlook para ~""",
     sign_offs="""atenciosamente / cumprimentos / com os melhores cumprimentos / melhores cumprimentos / os melhores cumprimentos / com os meus cumprimentos /
         cordialmente / atentamente / abraço / abraços / um abraço / att / saudações / respeitosamente / com estima / cordiais saudações / cumps / bom dia /
         tenha um bom dia / grato / grata / fico no aguardo / aguardo retorno / sem mais""",
+    closings="""sem outro assunto / sem mais, / aguardo a vossa resposta / aguardo a sua resposta /
+        aguardo o vosso contacto / aguardo o seu contacto / fico a aguardar a vossa resposta / subscrevo-me /
+        subscrevemo-nos""",
     thanks="obrigado / obrigada / muito obrigado / muito obrigada / desde já obrigado / desde já obrigada / agradecido / agradecida / obrigado desde já",
     legal="""confidencial / confidenciais / confidencialidade / destinatário pretendido / uso exclusivo / exclusivamente ao destinatário / sigilo /
         legalmente protegida / não autorizada / não autorizado""",
@@ -145,6 +163,7 @@ CATALAN = MailWords(
     forwarded="missatge reenviat / forwarded message / missatge remès / correu reenviat",
     begins_forward="inici del missatge reenviat / inici de missatge reenviat",
     forward_subject="rv / fwd / fw",
+    reply_above="per sobre d'aquesta línia",
     footers="enviat des del ~ / enviat des de ~ / enviat des d'~ / enviat amb @ / enviat de ~ / enviat mitjançant @ / baixeu outlook per a ~ / obteniu outlook per a ~",
     sign_offs="""salutacions / salutacions cordials / cordialment / atentament / ben cordialment / una salutació / una abraçada / salut / fins aviat /
         records / rebeu una salutació cordial / una salutació cordial""",
@@ -170,6 +189,7 @@ ROMANIAN = MailWords(
     forwarded="mesaj redirecționat / mesaj redirectionat / mesaj retrimis / forwarded message / mesaj transmis mai departe",
     begins_forward="începutul mesajului redirecționat / început mesaj redirecționat / începe mesajul redirecționat / început mesaj trimis mai departe",
     forward_subject="fwd / fw / redir",
+    reply_above="deasupra acestei linii",
     footers="trimis de pe ~ / trimis din ~ / trimis cu @ / trimis de la ~ / trimis prin @ / obțineți outlook pentru ~ / descarcă outlook pentru ~ / expediat de pe ~",
     sign_offs="""cu stimă / cu respect / cu drag / cu considerație / toate cele bune / numai bine / o zi bună / salutări / cele bune / cu deosebită considerație /
         cu deosebită stimă / o zi frumoasă / al dumneavoastră / cu prietenie / cu stima""",

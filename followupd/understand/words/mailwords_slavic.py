@@ -19,6 +19,7 @@ POLISH = MailWords(
         forwarded message""",
     begins_forward="początek przekazywanej wiadomości / początek przekazanej wiadomości / początek wiadomości przekazanej dalej",
     forward_subject="pd / fwd / fw / dalej",
+    reply_above="powyżej tej linii / nad tą linią",
     footers="""wysłane z ~ / wysłano z ~ / wysłano za pomocą @ / wysłane za pomocą @ / wysłane przez @ / wysłano ze ~ / wysłane ze ~ / pobierz outlook dla ~ /
         uzyskaj outlook dla ~ / pobierz program outlook dla ~ / wysłane za pośrednictwem ~""",
     sign_offs="""pozdrawiam / z poważaniem / z wyrazami szacunku / pozdrawiam serdecznie / serdecznie pozdrawiam / pozdrowienia / serdeczne pozdrowienia / z pozdrowieniami /
@@ -46,6 +47,7 @@ CZECH = MailWords(
     forwarded="přeposlaná zpráva / předaná zpráva / přeposlaný e-mail / forwarded message / přesměrovaná zpráva",
     begins_forward="začátek přeposlané zprávy / přeposlaná zpráva / začátek přesměrované zprávy",
     forward_subject="fwd / fw / předáno",
+    reply_above="nad tento řádek / nad tímto řádkem",
     footers="""odesláno z ~ / odesláno ze ~ / odesláno pomocí @ / posláno z ~ / odesláno přes @ / odesláno od ~ / získejte outlook pro ~ / získat outlook pro ~ /
         stáhnout outlook pro ~ / odesláno prostřednictvím @""",
     sign_offs="""s pozdravem / s přátelským pozdravem / s úctou / hezký den / přeji hezký den / pěkný den / zdraví / zdravím / srdečně / mějte se hezky /
@@ -200,6 +202,7 @@ RUSSIAN = MailWords(
         начало пересылаемого сообщения / начало переадресованного сообщения""",
     begins_forward="начало переадресованного сообщения / начало пересылаемого сообщения / начало пересланного сообщения / пересланное сообщение",
     forward_subject="fwd / fw / пересл",
+    reply_above="над этой строкой / выше этой строки",
     footers="""отправлено с @ / отправлено из ~ / отправлено со ~ / отправлено через @ / отправлено при помощи @ / отправлено от ~ / отправлено с помощью @ /
         скачать outlook для ~ / получить outlook для ~ / послано с @ / отправлено моего ~""",
     sign_offs="""с уважением / с наилучшими пожеланиями / всего доброго / всего хорошего / с приветом / хорошего дня / до свидания / искренне ваш / искренне ваша / с почтением /
