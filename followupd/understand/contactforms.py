@@ -17,6 +17,7 @@ from followupd.understand.addresses import read_addresses
 _LINES = 2_000
 _LINE = 400
 _LONGEST_NAME = 200
+_LINKED = re.compile(r"\[?([^\s<>()\[\]]{3,250})\]?\s?[<(\[]\s?mailto:\1\s?[>)\]]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ def _is_of(message: Message, form: ContactForm) -> bool:
 
 def _visitor(message: Message, form: ContactForm, fields: dict[str, str]) -> Address | None:
     if form.address_label:
-        listed = read_addresses(fields.get("address", "").strip())
+        listed = read_addresses(_without_link(fields.get("address", "").strip()))
         people = listed.addresses if listed.sound else ()
     else:
         people = message.reply_to
@@ -64,6 +65,12 @@ def _visitor(message: Message, form: ContactForm, fields: dict[str, str]) -> Add
         return None
     name = " ".join(fields.get("name", "").split())[:_LONGEST_NAME] or people[0].name
     return Address(name=name, address=people[0].address)
+
+
+def _without_link(written: str) -> str:
+    """An address without its link, as programs write it out: "a@b.example<mailto:a@b.example>"."""
+    match = _LINKED.fullmatch(written)
+    return match[1] if match else written
 
 
 def _fields(text: str, form: ContactForm) -> dict[str, str]:

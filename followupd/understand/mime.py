@@ -56,8 +56,8 @@ def parse(raw: bytes) -> Message:
     bounce = read_bounce(top, data, body.text) if looks_returned(top) else Bounce()
     return Message(
         message_id=first_id(top.head.first("message-id")),
-        in_reply_to=all_ids(top.head.first("in-reply-to")),
-        references=all_ids(top.head.first("references")),
+        in_reply_to=all_ids(" ".join(top.head.all("in-reply-to"))),
+        references=all_ids(" ".join(top.head.all("references"))),
         subject=decoded_words(top.head.first("subject")),
         author=author,
         reply_to=_addresses(top.head, "reply-to", defects),

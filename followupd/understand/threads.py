@@ -47,6 +47,7 @@ _MARKS = frozenset(
         "re", "aw", "antw", "antwort", "fw", "fwd", "wg", "sv", "vs", "tr", "rv", "r", "i", "odp", "vl", "vb",
         "enc", "res", "ref", "rif", "réf", "resp", "ynt", "bls", "vá", "doorst", "weitergeleitet", "betr",
         "betreff", "subject", "ticket", "case", "request",
+        "reenv", "回复", "答复", "转发", "回覆", "轉寄", "返信", "spam",
         "incident", "issue", "anfrage", "vorgang", "fall", "ticketnummer", "vorgangsnummer", "nr", "no", "id",
     }
 )  # fmt: skip
@@ -121,7 +122,12 @@ def lasting_subject(subject: str) -> str:
 
     Whatever stands in brackets goes, and every word with a digit; what is left may be empty.
     """
-    words = _BRACKETS.sub(" ", subject[:_LONGEST_SUBJECT].casefold()).replace(":", ": ").split()
+    words = (
+        _BRACKETS.sub(" ", subject[:_LONGEST_SUBJECT].casefold())
+        .replace("：", ":")
+        .replace(":", ": ")
+        .split()
+    )
     plain = ("".join(sign for sign in word if sign.isalnum()) for word in words if not _has_number(word))
     return " ".join(word for word in plain if word and word not in _MARKS)
 

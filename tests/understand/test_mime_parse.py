@@ -181,6 +181,12 @@ def test_a_date_without_zone_counts_as_utc() -> None:
     assert parse(mail("x", "Date: 2 Mar 2026 10:00:00")).date == datetime(2026, 3, 2, 10, tzinfo=UTC)
 
 
+def test_a_field_that_a_gateway_wrote_again_names_further_ids() -> None:
+    """RFC 5322 §3.6 allows one; whichever names our letter must count."""
+    message = parse(mail("x", "In-Reply-To: <a@gate.example>", "In-Reply-To: <ours@shop.example>"))
+    assert message.in_reply_to == ("a@gate.example", "ours@shop.example")
+
+
 def test_the_plain_text_is_preferred() -> None:
     raw = mixed("\nplain words", "Content-Type: text/html\n\n<p>rich words</p>", kind="alternative")
     assert parse(raw).text == "plain words"

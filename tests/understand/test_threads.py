@@ -249,6 +249,8 @@ def test_a_text_full_of_false_tokens_is_read_to_its_end_in_no_time() -> None:
         "LATE PARCEL!",
         "Late parcel #8",
         "Re:Late parcel",
+        "Re：Late parcel",
+        "*** SPAM *** Reenv: Late parcel",
         "Anfrage 2026-17: Late parcel {id:77}",
     ],
 )

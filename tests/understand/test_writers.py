@@ -79,6 +79,8 @@ def test_a_described_form_is_read_by_its_labels() -> None:
         f"Name\nMia Berg\n\nYour e-mail\nmia@mail.example\n\nMessage\n{WORDS}",
         f"*Name:* Mia Berg\n*Your E-Mail:* mia@mail.example\n*Message:* {WORDS}",
         f"NAME = Mia Berg\nYOUR E-MAIL = mia@mail.example\nMESSAGE = {WORDS}",
+        f"Name: Mia Berg\nYour e-mail: mia@mail.example<mailto:mia@mail.example>\nMessage: {WORDS}",
+        f"Name: Mia Berg\nYour e-mail: [mia@mail.example](mailto:mia@mail.example)\nMessage: {WORDS}",
         f"Message: {WORDS}",
     ],
 )
@@ -98,7 +100,16 @@ def test_what_a_visitor_writes_below_the_message_label_is_no_label() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "mia@mail.example, tom@other.example", "mia at mail", SHOP, SITE.address, "<script>"]
+    "typed",
+    [
+        "",
+        "mia@mail.example, tom@other.example",
+        "mia at mail",
+        SHOP,
+        SITE.address,
+        "<script>",
+        "mia@mail.example<mailto:tom@other.example>",
+    ],
 )
 def test_a_form_that_names_no_single_outsider_answers_nobody(typed: str) -> None:
     reading = read(form_mail(BODY.replace("mia@mail.example", typed)), BY_BODY)
