@@ -61,7 +61,7 @@ def recognised(words: str) -> str:
         return _by_letters(words[:_LETTERS])
     # One small word more or less is little: "La prise a pris feu" has one that Portuguese has too.
     other = _by_letters(words, _VERY_SURE) if score - second < _ENOUGH and len(found) <= _SHORT else ""
-    return other or best
+    return other if other and score - scores[other] < _ENOUGH else best
 
 
 def declared(content_language: str) -> str:

@@ -44,6 +44,7 @@ def test_other_languages_are_not_taken_for_ours(text: str, code: str) -> None:
     ("text", "code"),
     [
         ("La prise a pris feu.", "fr"),
+        ("Me corté con el borde.", "es"),
         ("Voy a reclamar el cargo a mi banco.", "es"),
         ("Scriverò una recensione negativa su Google.", "it"),
         ("I kept a diary.", "en"),
