@@ -44,7 +44,7 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("refund", """
         devuelv* / quiero|exijo|reclamo|pido .. dinero / devuelvan .. pague|pagado / lo que .. pague|pagado / ingres* .. cuenta|dinero|importe / que me .. devuelvan|reembolsen|abonen"""),
     ("replacement", """
-        mandarme|enviarme|mandar|mandarnos|mandame|cambiarme .. talla|color|correcto|correcta|bueno|buena|nuevo|nueva|otro|otra / talla|color|modelo|producto|articulo correcto|correcta / otro|otra .. unidad|ejemplar|igual / piezas|pieza que|faltan|falta / cambien .. por / recambio"""),
+        mandarme|enviarme|mandar|mandarnos|mandame|mandenme|mandennos|envieme|envienme|enviennos|cambiarme .. talla|color|correcto|correcta|bueno|buena|nuevo|nueva|otro|otra / talla|color|modelo|producto|articulo correcto|correcta / otro|otra .. unidad|ejemplar|igual / piezas|pieza que|faltan|falta / cambien .. por / recambio"""),
     ("repair", """
         arregl* / vengan|venir|vienen|venga .. arreglar|reparar|ver|terminar / garantia .. arregl*|repar* / cuando .. arreglar|arreglan|tecnico / terminar .. obra|trabajo / corregir .. defecto|error|fallo"""),
     ("discount", """
@@ -58,7 +58,7 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("review", """
         contare|contar|contarlo|dire|hablare .. todas|todos|redes|mundo|amigos|conocidos / en todas .. redes / en google|facebook|trustpilot|tripadvisor|instagram|twitter|internet / boca a boca / nunca .. recomend* / no .. recomend* / publicar|publicarlo|publicare|subire / que todos|todo .. sepa|sepan|mundo / mala publicidad|fama"""),
     ("chargeback", """
-        banco|tarjeta|paypal|visa .. anule|anular|devuelva|retroceda|reclamar|reclamare|cancele|bloquee / reclamar|reclamare .. paypal|banco|visa / anular .. cargo|pago|cobro / reversar|reversion .. cargo|pago / rechazar .. recibo|cargo / orden de no pago"""),
+        banco|tarjeta|paypal|visa .. anule|anular|devuelva|retroceda|reclamar|reclamare|cancele|bloquee / reclamar|reclamare .. paypal|banco|visa / reclamar|reclamare .. cargo|pago|cobro .. banco|tarjeta|paypal / anular .. cargo|pago|cobro / reversar|reversion .. cargo|pago / rechazar .. recibo|cargo / orden de no pago"""),
     ("authority", """
         denunci* .. consumo|omic|policia|ante|autoridades|facua|ocu / en consumo / reclam* .. consumo|omic|ocu|facua|oficial|ayuntamiento|junta / hoja .. reclamaciones|oficial / direccion general / procuraduria / superintendencia / inspeccion .. sanidad|trabajo|sanitaria / comisaria / defensa .. consumidor / queja formal .. ante / arbitraje .. consumo / organismos oficiales"""),
     ("press", """

@@ -52,7 +52,7 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("apology", """
         s est .. excuse|excusee / se sont .. excuses / s excuser / m a .. presente .. excuses / presenter .. excuses / desolé .. meme"""),
     ("information", """
-        comprendre .. ce|pourquoi|comment|passe / j aimerais|je voudrais|souhaite .. savoir|comprendre|connaitre|avoir .. reponse|explication / que s est .. passe / que se passe / je me demande / que comptez vous|faire / quelles suites|solution / qu en est / repondre .. ma question|questions / attends .. reponse|explication|explications|retour / m en dire|expliquer / reponse claire"""),
+        comprendre .. ce|pourquoi|comment|passe / ou .. est|sont|reste|restent .. colis|commande|commandes|paquet|paquets|livraison|remboursement|argent / j aimerais|je voudrais|souhaite .. savoir|comprendre|connaitre|avoir .. reponse|explication / que s est .. passe / que se passe / je me demande / que comptez vous|faire / quelles suites|solution / qu en est / repondre .. ma question|questions / attends .. reponse|explication|explications|retour / m en dire|expliquer / reponse claire"""),
     ("lawyer", """
         juge / droits .. valoir / juridiction* / action en justice / conciliateur de justice / saisir .. justice / contentieux / courrier recommande|d avocat / lettre recommandee / mise en demeure"""),
     ("review", """

@@ -45,7 +45,7 @@ ITALIAN: tuple[tuple[str, str], ...] = (
     ("refund", """
         restituir* / restituirmi|ridarmi|renderci|rendermi / quanto pagato|speso|versato / quello|cio che .. pagato / rivoglio / voglio|chiedo|pretendo|esigo .. soldi|denaro|indietro / indietro / riaccreditarmi|riaccredito / bonifico .. importo|rimborso"""),
     ("replacement", """
-        mandarmi|inviarmi|spedirmi|mandatemi|inviatemi .. taglia|colore|giusto|giusta|corretto|corretta|nuovo|nuova|altro / taglia|colore|modello giusto|giusta|corretto|corretta / pezzi|pezzo|parti mancanti|mancante / altro|altra .. esemplare|uguale|al posto / nuova consegna|spedizione|fornitura"""),
+        mandarmi|inviarmi|spedirmi|mandatemi|inviatemi|speditemi|mandateci|inviateci .. taglia|colore|giusto|giusta|corretto|corretta|nuovo|nuova|altro|altra / taglia|colore|modello giusto|giusta|corretto|corretta / pezzi|pezzo|parti mancanti|mancante / altro|altra .. esemplare|uguale|al posto / nuova consegna|spedizione|fornitura"""),
     ("repair", """
         venire|verrete|vengano|venite|viene .. riparare|sistemare|aggiustare|finire|controllare / riparare / in garanzia .. ripar*|sistem* / quando .. tecnico|riparare|sistemare / completare|finire .. lavoro|lavori / risolvere .. guasto|difetto"""),
     ("discount", """
