@@ -26,6 +26,8 @@ _MAIL_SYSTEMS = (
     "mailsystem",
     "maildeliverysystem",
     "maildeliverysubsystem",
+    # the sender of Exchange's reports, the same in every organisation
+    "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
 )
 #: Words of the subject line under which mail systems return mail.
 RETURN_SUBJECT = re.compile(

@@ -23,7 +23,7 @@ _FAILURE = re.compile(
     r"|timed out|not found|no such"
     r"|zugestellt|zustellbar|empfänger|benutzer|destinataire|adresse|remise?|utilisateur"
     r"|destinatario|entregar|entregado|dirección|buzón|usuario|ontvanger|bezorgd|afgeleverd|gebruiker"
-    r"|recapitat[oa]|consegnat[oa]|indirizzo|utente|casella|destinatário|entregue|endereço|utilizador|[45]\d\d|[45]\.\d{1,3}\.\d{1,3})\b",
+    r"|recapita(?:t[oa]|re)|consegna(?:t[oa]|re)|indirizzo|utente|casella|destinatário|entregue|endereço|utilizador|[45]\d\d|[45]\.\d{1,3}\.\d{1,3})\b",
     re.IGNORECASE,
 )
 #: Lines about the mail and the servers, not about who was not reached.

@@ -102,6 +102,10 @@ def test_an_address_that_takes_no_replies_is_a_machine(local_part: str, expected
         ("MAILER-DAEMON@mx.example", ("Subject: failure notice",)),
         ("MAILER-DAEMON <>", ("Subject: Mail delivery failed",)),
         ("postmaster@mx.example", ("Subject: Undeliverable: Your cup",)),
+        (
+            "Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@firm.example>",
+            ("Subject: Onbestelbaar: Uw mok",),
+        ),
         ("Anna <anna@example.com>", ("X-Failed-Recipients: bob@example.com",)),
         (
             "Anna <anna@example.com>",

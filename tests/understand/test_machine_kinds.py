@@ -135,6 +135,7 @@ def test_a_person_is_no_machine(subject: str) -> None:
          ("tom@gone.example",), True),
         ("Uw bericht kon niet worden bezorgd bij tom@gone.example", ("tom@gone.example",), True),
         ("Il messaggio non è stato recapitato a:\n\ntom@gone.example", ("tom@gone.example",), True),
+        ("Impossibile recapitare il messaggio a tom@gone.example", ("tom@gone.example",), True),
         ("A sua mensagem para tom@gone.example não pôde ser entregue.", ("tom@gone.example",), True),
         ("Le message n'a pas pu être remis à tom@gone.example", ("tom@gone.example",), True),
         ("Your mail to tom@gone.example failed, we will try again later.", ("tom@gone.example",), False),
