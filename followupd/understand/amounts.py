@@ -41,7 +41,7 @@ _DOUBTFUL = frozenset({"try", "real"})
 
 _NUMBER = (
     r"(?:\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3}){1,4}(?!\d)|\d{1,9})"
-    r"(?:[.,]\d{1,2}(?!\d))?(?:[.,]?[-–—]{1,2}(?!\s?\d))?"
+    r"(?:[.,'’]\d{1,2}(?!\d))?(?:[.,]?[-–—]{1,2}(?!\s?\d))?"
 )
 _SIGN = "|".join(re.escape(sign) for sign in sorted(_CODES, key=len, reverse=True))
 _FRONT_SIGN = "|".join(
@@ -53,7 +53,7 @@ _AMOUNT = re.compile(
     r"(?P<cents>(?<=€)\d{2}(?!\d))?",
     re.IGNORECASE,
 )
-_CENTS = re.compile(r"[.,](\d{1,2})$")
+_CENTS = re.compile(r"[.,'’](\d{1,2})$")
 _NO_CENTS = re.compile(r"[.,]?[-–—]{1,2}$")
 
 

@@ -23,6 +23,7 @@ from followupd.understand.amounts import amounts
         ("39€90 pour un câble", "39.90", "EUR"),
         ("1\u202f249,50 euros", "1249.50", "EUR"),
         ("me han cobrado 15 euros de más", "15", "EUR"),
+        ("me han cobrado 15'50 €", "15.50", "EUR"),
         ("R$ 89,90 no cartão", "89.90", "BRL"),
         ("89 reais", "89", "BRL"),
         ("€2.500 aanbetaald", "2500", "EUR"),

@@ -75,7 +75,7 @@ DUTCH: tuple[tuple[str, str], ...] = (
     ("choking", """
         in .. keel / in zijn|haar mond / geen lucht / kreeg .. geen lucht|adem / stopte met ademen"""),
     ("food poisoning", """
-        moest|moesten .. overgeven|braken|spugen / spugen|gespuugd|kotsen|gekotst / ziek .. geworden|na|geweest|gezin / doodziek / buikloop / kakkerlak*|muis|vlieg|slak|insect|beestje .. in .. eten|soep|salade|kamer / rauw|rauwe .. kip|vlees|gehakt / niet gaar .. kip|vlees / kip .. niet gaar|rauw"""),
+        moest|moesten .. overgeven|braken|spugen / spugen|gespuugd|kotsen|gekotst / ziek .. geworden|na|geweest|gezin / na .. eten|maaltijd|diner .. ziek / doodziek / buikloop / kakkerlak*|muis|vlieg|slak|insect|beestje .. in .. eten|soep|salade|kamer / rauw|rauwe .. kip|vlees|gehakt / niet gaar .. kip|vlees / kip .. niet gaar|rauw"""),
     ("gas or fumes", """
         ruikt|rook|stinkt|stonk|ruiken .. gas|chemisch|chemicalien|oplosmiddel* / naar gas / gas .. ontsnapt|lucht|geur / koolmonoxide* / co melder|vergiftiging / hoofdpijn|misselijk .. lucht|geur|dampen"""),
     ("hazard", """

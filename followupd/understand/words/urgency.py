@@ -26,7 +26,7 @@ WEAK = r"""
     |avant|jusqu'a|jusqu'au|dans|dans un delai de|dans le delai de|pour
     |antes de|antes del|dentro de|hasta|para|en
     |voor|tot|in de komende
-    |prima di|nei prossimi|per|fino a
+    |prima di|nei prossimi|per|fino a|fino al
     |ate|ate a|ate ao|antes de|dentro de|em
 """
 _ASKING = r"""
@@ -38,7 +38,7 @@ _ASKING = r"""
     |merci de|veuillez|attends|attendons|exige\w{0,3}|souhaite\w{0,3}|demande|demandons|veux|voulons|voudrais|doit|devez|doivent|prie
     |donne|donnons|laisse|laissons|pour (?:me|nous|repondre|rembourser|livrer)|faute de|sinon|a defaut|besoin|mets en demeure|confirme[rz]|rembourse[rz]|pourriez|pouvez
     |por favor|espero|esperamos|exijo|exigimos|solicito|quiero|queremos|necesito|pido|ruego|deben|debe|de lo contrario|requiero
-    |doy|damos|para (?:devolver|respond|reembols|soluc|arregl|entreg)\w{0,6}|agradecer\w{0,3}|confirm\w{1,4}|envien\w{0,4}
+    |doy|damos|para (?:devolver|respond|reembols|soluc|arregl|entreg)\w{0,9}|agradecer\w{0,3}|confirm\w{1,4}|envien\w{0,4}
     |graag|verwacht\w{0,2}|eis|eisen|verzoek\w{0,2}|wil|willen|wens|moet|moeten|anders|zo niet|sommeer|gelieve|nodig|alstublieft|aub
     |hoor|ontvangen|geef|geven|om te
     |attendo|aspetto|chiedo|chiediamo|esigo|pretendo|voglio|vogliamo|vorrei|prego|altrimenti|in caso contrario|gradirei|diffido
