@@ -6,6 +6,11 @@ It owns the layout and which elements are quotes; it must not know how quotes ar
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inscriptis.model.config import ParserConfig
 
 from followupd.understand.hidden import take_out_hidden, take_out_unseen
 from followupd.understand.htmlquotes import CLOSE, MARKS, OPEN, SIGNED, UNSIGNED, mark_quotes
@@ -52,6 +57,11 @@ INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0x200B, 0x2060, 0xFEFF])
 _BLANKS = " \u2007\u200c\u200d"
 _TABLE_TAG = re.compile(r"<(/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)\b[^<>]*>")
 _BLOCK_TAGS = re.compile(r"(?i)<(?:/?(?:p|div|tr|li|blockquote|h[1-6]|table)|br)\b[^<>]{0,2000}>")
+#: They begin a line of their own (HTML §15.3), which inscriptis does not know.
+_MORE_BLOCKS = (
+    *("center", "dd", "details", "dialog", "dl", "dt", "fieldset", "form", "hr", "legend", "menu"),
+    *("optgroup", "option", "search", "section", "summary"),
+)
 _ANY_TAG = re.compile(r"<[^<>]{0,5000}>")
 _UNSEEN_BLOCKS = re.compile(r"<(script|style)\b")
 
@@ -88,7 +98,18 @@ def _rendered(html: str) -> str:
     if len(html) > _INNER_LENGTH:
         return ""
     # A table is laid out in columns as wide as its widest cell: a small mail could become a huge text.
-    return str(get_text(_TABLE_TAG.sub(_flat_tag, html)))
+    return str(get_text(_TABLE_TAG.sub(_flat_tag, html), _layout()))
+
+
+@cache
+def _layout() -> ParserConfig:
+    from inscriptis.css_profiles import CSS_PROFILES
+    from inscriptis.html_properties import Display
+    from inscriptis.model.config import ParserConfig
+    from inscriptis.model.html_element import HtmlElement
+
+    blocks = {tag: HtmlElement(tag=tag, display=Display.block) for tag in _MORE_BLOCKS}
+    return ParserConfig(css={**CSS_PROFILES["relaxed"], **blocks})
 
 
 def _flat_tag(match: re.Match[str]) -> str:

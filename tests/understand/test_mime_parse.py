@@ -232,6 +232,22 @@ def test_blanks_behind_the_sign_that_joins_two_lines_do_not_part_them() -> None:
     assert parse(raw).text == "Die Kanne tropft immer."
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<dl><dt>Name</dt><dd>Mia</dd></dl>",
+        "<center>Name</center><center>Mia</center>",
+        "<section>Name</section><section>Mia</section>",
+        "<form><fieldset><legend>Name</legend>Mia</fieldset></form>",
+        "<details><summary>Name</summary>Mia</details>",
+        "Name<hr>Mia",
+    ],
+)
+def test_what_a_browser_puts_on_a_line_of_its_own_does_not_run_together(html: str) -> None:
+    text = parse(mail(html, "Content-Type: text/html")).text
+    assert text.split() == ["Name", "Mia"]
+
+
 def test_html_gives_what_a_reader_sees() -> None:
     html = (
         "<html><head><title>T</title><style>p{color:red}</style></head><body><script>x()</script>"
