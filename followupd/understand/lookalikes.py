@@ -56,7 +56,8 @@ def imitated(domain: str, known: Iterable[str]) -> str:
     """The one of the `known` domains that a domain passes for without being it; empty for none."""
     shape = _skeleton(as_seen(domain))
     others = (own for own in known if own != domain and not domain.endswith(f".{own}"))
-    return next((own for own in others if _skeleton(as_seen(own)) == shape), "")
+    # Of "shop.example.elsewhere.example" people read the beginning.
+    return next((own for own in others if _skeleton(as_seen(own)) == shape or f".{own}." in f".{domain}"), "")
 
 
 def _skeleton(shown: str) -> str:

@@ -175,6 +175,7 @@ def test_an_ordinary_mail_has_no_other_writer() -> None:
         (Address(address="info@xn--pple-43d.example"), "mixes Latin and Cyrillic letters"),
         (Address(address="info@xn--80ak6aa92e.example"), "looks like apple.example"),
         (Address(address="boss@sh0p.example"), "looks like our own shop.example"),
+        (Address(address="boss@shop.example.mail.test"), "looks like our own shop.example"),
         (Address(address="boss@xn--shp-ted.example"), "mixes Latin and Cyrillic"),
     ],
 )
