@@ -13,7 +13,7 @@ from followupd.model.reading import Command
 _WORDS = (
     (Command.RESOLVED, """
         resolved
-        erledigt
+        erledigt / gelöst
         résolu / résolue / réglé / réglée
         resuelto / resuelta
         opgelost / afgehandeld
@@ -21,15 +21,15 @@ _WORDS = (
         resolvido / resolvida"""),
     (Command.NOT_A_COMPLAINT, """
         not a complaint / dismiss
-        keine beschwerde
+        keine beschwerde / keine reklamation
         pas une réclamation / ce n'est pas une réclamation
         no es una reclamación / no es una queja
         geen klacht
-        non è un reclamo / nessun reclamo
+        non è un reclamo / non un reclamo / nessun reclamo
         não é reclamação / não é uma reclamação"""),
     (Command.COMPLAINT, """
         complaint
-        beschwerde
+        beschwerde / reklamation
         réclamation
         reclamación / queja
         klacht
