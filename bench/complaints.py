@@ -40,6 +40,8 @@ def main(argv: list[str]) -> int:
     # By its headers nothing else of such mail is looked at, so the service does not ask.
     of_people = sum(not text.is_by_machine for text in asked)
     print(f"to_encoder_in_service={of_people / max(1, len(judged)):.4f}")
+    flagged = sum(not text.is_by_machine and one.verdict in _FLAGGED for text, one in judged)
+    print(f"flagged_in_service={flagged / max(1, len(judged)):.4f}")
     print(f"n={len(judged)}")
     for name, value in figures(judged).items():
         print(f"{name}={value:.4f}")

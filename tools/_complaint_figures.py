@@ -18,9 +18,10 @@ _SURELY_CAUGHT = 0.99
 _AGREED_RIGHT = 0.9
 
 
-def lines(scores: Any, labels: Any, caught: float = CAUGHT) -> Lines:
+def lines(scores: Any, labels: Any) -> Lines:
     """The lines that catch and are right as often as wanted, on mails the reader had not learnt from."""
-    return _lines(scores, labels, caught, RIGHT)
+    unsure = _caught_from(scores, labels, CAUGHT)
+    return Lines(unsure=unsure, complaint=max(_right_from(scores, labels, RIGHT), unsure))
 
 
 def asked_from(scores: Any, labels: Any) -> float:
@@ -33,29 +34,56 @@ def agreed_line(scores: Any, labels: Any) -> float:
     return _right_from(scores, labels, _AGREED_RIGHT)
 
 
+def lines_of_both(scores: Any, labels: Any, agreed: Any, may_lose: int) -> tuple[Lines, Lines]:
+    """The lines for most mails, and for those of which the phrases leave no doubt.
+
+    So many complaints may be lost; they are lost on that side where it spares most others the question.
+    """
+    most, few = (scores[~agreed], labels[~agreed]), (scores[agreed], labels[agreed])
+
+    def flagged(lost: int) -> int:
+        return _others_from(*few, _losing(*few, lost)) + _others_from(*most, _losing(*most, may_lose - lost))
+
+    lost = min(range(may_lose + 1), key=flagged)
+    unsure, unsure_agreed = _losing(*most, may_lose - lost), _losing(*few, lost)
+    certain = max(unsure, _right_from(scores, labels, RIGHT))
+    certain_agreed = min(certain, max(unsure_agreed, agreed_line(*few)))
+    return (
+        Lines(unsure=unsure, complaint=certain),
+        Lines(unsure=unsure_agreed, complaint=certain_agreed),
+    )
+
+
 def figures(scores: Any, labels: Any, drawn: Lines) -> dict[str, float]:
     """The figures of `python -m bench complaints`, with the share that stays unsure."""
     scored = [(float(score), bool(label)) for score, label in zip(scores, labels, strict=True)]
-    flagged, certain = scores >= drawn.unsure, scores >= drawn.complaint
+    of_verdicts = verdict_figures(labels, scores >= drawn.unsure, scores >= drawn.complaint)
+    return {**of_verdicts, "macro_f1": best_macro_f1(scored), "auc": area_under_curve(scored)}
+
+
+def verdict_figures(labels: Any, flagged: Any, certain: Any) -> dict[str, float]:
+    """The same of verdicts: flagged is complaint or unsure, certain is complaint."""
     return {
         "recall_flagged": float(flagged[labels].mean()),
         "false_complaint": float(certain[~labels].mean()),
         "false_flagged": float(flagged[~labels].mean()),
-        "macro_f1": best_macro_f1(scored),
-        "auc": area_under_curve(scored),
+        "right": float(labels[certain].mean()),
         "unsure": float((flagged & ~certain).mean()),
     }
 
 
-def _lines(scores: Any, labels: Any, caught: float, right: float) -> Lines:
-    unsure = _caught_from(scores, labels, caught)
-    return Lines(unsure=unsure, complaint=max(_right_from(scores, labels, right), unsure))
-
-
 def _caught_from(scores: Any, labels: Any, caught: float) -> float:
     """From where on so many of the complaints lie."""
-    of_complaints = np.sort(scores[labels])
-    return float(of_complaints[int((1 - caught) * len(of_complaints))])
+    return _losing(scores, labels, int((1 - caught) * labels.sum()))
+
+
+def _losing(scores: Any, labels: Any, lost: int) -> float:
+    """From where on all complaints but so many lie."""
+    return float(np.sort(scores[labels])[min(lost, labels.sum() - 1)])
+
+
+def _others_from(scores: Any, labels: Any, line: float) -> int:
+    return int((scores[~labels] >= line).sum())
 
 
 def _right_from(scores: Any, labels: Any, right: float) -> float:

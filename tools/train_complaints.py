@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,15 @@ from followupd.understand import meaning
 from followupd.understand.complaint import COMPLAINT_FROM, PLENTY_FROM
 from followupd.understand.scoring import Weights, log_odds
 from followupd.understand.weights import Learnt
-from tools._complaint_figures import CAUGHT, agreed_line, asked_from, figures, lines
+from tools._complaint_figures import (
+    CAUGHT,
+    agreed_line,
+    asked_from,
+    figures,
+    lines,
+    lines_of_both,
+    verdict_figures,
+)
 from tools._complaint_mails import PARTS, Mail, mails, ordinary, some
 from tools._complaint_models import common_words, linear, signals, together
 
@@ -63,17 +71,23 @@ def _learnt(weights: Weights, known: Sequence[Mail], kept: Sequence[Mail]) -> Le
     of_both = np.array([log_odds("", one, both) for one in shown])
     print(f"both: {_shown(of_both, kept)}")
     # What the words alone have lost already is not to be lost by the encoder as well.
-    may_lose = (1 - CAUGHT) * labels.sum() - (labels & below).sum()
-    agreed = asked & plenty
+    may_lose = int((1 - CAUGHT) * labels.sum()) - int((labels & below).sum())
+    of_most, agreed = lines_of_both(of_both[asked], labels[asked], plenty[asked], may_lose)
+    unsure = np.where(plenty, agreed.unsure, of_most.unsure)
+    certain = np.where(plenty, agreed.complaint, of_most.complaint)
+    verdicts = verdict_figures(
+        labels, sure | asked & (of_both >= unsure), sure | asked & (of_both >= certain)
+    )
+    print(f"both after the words: {_told(verdicts)}", flush=True)
     return Learnt(
         linear=weights,
         common=common_words(known),
         asked_from=asked_from(said, labels),
         alone=alone,
         agreed_alone=agreed_alone,
-        agreed_both=agreed_line(of_both[agreed], labels[agreed]),
         together=both,
-        both=lines(of_both[asked], labels[asked], 1 - may_lose / labels[asked].sum()),
+        both=of_most,
+        agreed_both=agreed,
     )
 
 
@@ -102,7 +116,10 @@ def _labels(kept: Sequence[Mail]) -> Any:
 
 def _shown(scores: Any, kept: Sequence[Mail]) -> str:
     labels = _labels(kept)
-    found = figures(scores, labels, lines(scores, labels))
+    return _told(figures(scores, labels, lines(scores, labels)))
+
+
+def _told(found: Mapping[str, float]) -> str:
     return " ".join(f"{name}={value:.3f}" for name, value in found.items())
 
 

@@ -47,7 +47,7 @@ _MOST_REASONS = 4
 #: Points from which the phrases alone leave little doubt.
 PLENTY_FROM = 4.0
 #: More of it says no more to whoever weighs other things beside.
-_MOST_POINTS = 6.0
+MOST_POINTS = 6.0
 
 _CONCRETE = frozenset({"absence", "failure", "aftermath", "money"})
 _VOICED = frozenset({"declared", "emotion", "sarcasm"})
@@ -129,7 +129,7 @@ def weighed(words: str, *, in_conversation: bool = False) -> Weighing:
         verdict=verdict,
         score=round(score, 4),
         reasons=reasons(verdict, clues),
-        points=max(-_MOST_POINTS, min(_MOST_POINTS, points)),
+        points=max(-MOST_POINTS, min(MOST_POINTS, points)),
         clues=clues,
         is_bare=not text.words,
     )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from followupd.model.gist import Lines
 from followupd.model.reading import Verdict
 from followupd.understand import complaint, meaning, scoring
-from followupd.understand.complaint import COMPLAINT_FROM, PLENTY_FROM, Weighing
+from followupd.understand.complaint import COMPLAINT_FROM, MOST_POINTS, PLENTY_FROM, Weighing
 from followupd.understand.meaning import Meant
 from followupd.understand.weights import learnt
 
@@ -20,6 +20,10 @@ _MOST_REASONS = 3
 _FEW = 8
 #: No odds are so high.
 _NEVER = 1000.0
+#: Log odds from which the words do not speak against what the phrases say.
+_HALF_AGREED = 0.0
+#: The encoder takes so long for a longer text that ingest would feel it.
+_LONG = 450
 #: Of a sentence so much is quoted.
 _QUOTED = 120
 
@@ -37,10 +41,11 @@ def weighed(words: str, *, in_conversation: bool = False, with_meaning: bool = T
     alone = _with_phrases(known.alone, known.agreed_alone, phrases)
     if not known.asked_from <= odds < alone.complaint:
         return _decided(phrases, words, odds, alone)
-    meant = meaning.meant(words) if with_meaning else None
-    if meant is None:
+    if len(words) > _LONG and _half_agreed(phrases, odds):
+        # A person will look, whatever it means; to find that out would take longest of all mails.
         return _decided(phrases, words, odds, alone)
-    return _both(phrases, words, odds, meant)
+    meant = meaning.meant(words) if with_meaning else None
+    return _both(phrases, words, odds, meant) if meant else _decided(phrases, words, odds, alone)
 
 
 def _with_phrases(lines: Lines, agreed: float, phrases: Weighing) -> Lines:
@@ -53,26 +58,29 @@ def _with_phrases(lines: Lines, agreed: float, phrases: Weighing) -> Lines:
     return lines if phrases.points >= COMPLAINT_FROM else replace(lines, complaint=_NEVER)
 
 
+def _half_agreed(phrases: Weighing, odds: float) -> bool:
+    """Whether the phrases could not say more for a complaint, and the other words do not speak against it."""
+    return phrases.points >= MOST_POINTS and odds >= _HALF_AGREED
+
+
 def _both(phrases: Weighing, words: str, linear: float, meant: Meant) -> Weighing:
     known = learnt()
     shown = {"linear": linear, "meaning": meant.log_odds}
     together = scoring.log_odds("", shown, known.together)
-    agrees = phrases.points >= PLENTY_FROM
-    lines = replace(known.both, complaint=known.agreed_both) if agrees else known.both
+    lines = known.agreed_both if phrases.points >= PLENTY_FROM else known.both
+    if _half_agreed(phrases, linear):
+        lines = replace(lines, unsure=-_NEVER)
     decided = _decided(phrases, words, together, lines)
-    found = replace(decided, is_by_meaning=True, topic=meant.topic)
-    if found.verdict is Verdict.OTHER:
-        return _looked_at(found, phrases) if agrees else found
+    return _with_sentence(replace(decided, is_by_meaning=True, topic=meant.topic), words)
+
+
+def _with_sentence(found: Weighing, words: str) -> Weighing:
+    """The sentence that says most for a complaint, where the phrases give too few reasons."""
+    if found.verdict is Verdict.OTHER or len(found.reasons) >= _MOST_REASONS:
+        return found
     sentence = meaning.telling_sentence(words)
     reasons = (*found.reasons, f"says “{_short(sentence)}”") if sentence else found.reasons
     return replace(found, reasons=reasons)
-
-
-def _looked_at(found: Weighing, phrases: Weighing) -> Weighing:
-    """Of which the phrases leave no doubt, a person sees it, whatever else is made of it."""
-    return replace(
-        found, verdict=Verdict.UNSURE, odds=None, reasons=complaint.reasons(Verdict.UNSURE, phrases.clues)
-    )
 
 
 def _decided(phrases: Weighing, words: str, odds: float, lines: Lines) -> Weighing:

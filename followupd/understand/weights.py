@@ -52,12 +52,12 @@ class Learnt:
     asked_from: float
     #: What counts where there is no encoder to ask.
     alone: Lines
-    #: From there on it is a complaint where the phrases leave no doubt: by the words alone, by both readers.
+    #: From there on it is a complaint by the words alone where the phrases leave no doubt.
     agreed_alone: float
-    agreed_both: float
-    #: How both readers and the phrases are put together, and what counts then.
+    #: How both readers are put together, what counts then, and what where the phrases leave no doubt.
     together: Weights
     both: Lines
+    agreed_both: Lines
 
 
 @cache
@@ -70,9 +70,9 @@ def learnt() -> Learnt:
         asked_from=read["asked_from"],
         alone=Lines(**read["alone"]),
         agreed_alone=read["agreed_alone"],
-        agreed_both=read["agreed_both"],
         together=Weights(**read["together"]),
         both=Lines(**read["both"]),
+        agreed_both=Lines(**read["agreed_both"]),
     )
 
 
