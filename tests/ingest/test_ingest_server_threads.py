@@ -38,7 +38,7 @@ def test_a_mail_that_the_server_counts_to_a_case_is_asked_about_and_joins_nothin
     complain(story)
     before = story.case_of(CUSTOMER)
     other = "Tom Berg <tom@elsewhere.example>"
-    story.arrive(mail("It was the blue one.", story.clock.now, sender=other, subject="Parcel"))
+    story.arrive(mail("Tuesday at ten suits me.", story.clock.now, sender=other, subject="Tuesday"))
     assert story.case_of(CUSTOMER) == before
     [guess] = guesses(story)
     told = " ".join(guess.split())
@@ -49,5 +49,5 @@ def test_a_mail_of_another_conversation_is_left_alone(story: Stage, gmail: Gmail
     complain(story)
     gmail.thread += 1
     other = "Tom Berg <tom@elsewhere.example>"
-    story.arrive(mail("It was the blue one.", story.clock.now, sender=other, subject="Parcel"))
+    story.arrive(mail("Tuesday at ten suits me.", story.clock.now, sender=other, subject="Tuesday"))
     assert guesses(story) == []
