@@ -15,8 +15,16 @@ from followupd.understand.automail import (
     reports_junk,
 )
 from followupd.understand.bouncewords import tells_of_delay
+from followupd.understand.receipts import is_receipt_in_words
 
-_VACATION_FIELDS = ("x-vacation", "x-autoreply", "x-autorespond", "x-auto-reply", "x-mail-autoreply")
+_VACATION_FIELDS = (
+    "x-vacation",
+    "x-autoreply",
+    "x-autorespond",
+    "x-auto-reply",
+    "x-mail-autoreply",
+    "x-auto-reply-from",
+)
 
 
 def machine(message: Message, sender: Sender) -> Machine | None:
@@ -41,6 +49,8 @@ def _automatic(message: Message) -> Machine:
     kinds = set(message.part_types[:6])
     if "message/disposition-notification" in kinds or report_type(message) == "disposition-notification":
         return Machine.RECEIPT  # RFC 8098
+    if is_receipt_in_words(message):
+        return Machine.RECEIPT
     if "message/feedback-report" in kinds or report_type(message) == "feedback-report":
         return Machine.FEEDBACK  # RFC 5965
     if reports_junk(message):

@@ -156,3 +156,37 @@ def test_words_tell_whom_a_returned_mail_did_not_reach(
 def test_any_text_is_read_for_addresses_without_raising(text: str) -> None:
     recipients, permanent = told_in_words(text, frozenset())
     assert permanent is False or recipients
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Read: Your order", "Your message was read on Monday, 2 March 2026 10:14:03."),
+        ("Not read: Your order", "Your message was deleted without being read on 2 March 2026."),
+        ("Return receipt (displayed) - Your order", "This is a return receipt for the mail you sent."),
+        ("Gelesen: Ihre Bestellung", "Ihre Nachricht wurde am Montag, 2. März 2026 10:14 gelesen."),
+        ("Lu : Votre commande", "Votre message a été lu le lundi 2 mars 2026 à 10:14."),
+        ("Leído: Su pedido", "Su mensaje fue leído el lunes 2 de marzo de 2026 a las 10:14."),
+        ("Letto: Il Suo ordine", "Il messaggio è stato letto lunedì 2 marzo 2026 10:14."),
+        ("Gelezen: Uw bestelling", "Uw bericht is gelezen op maandag 2 maart 2026 10:14."),
+        ("Lida: A sua encomenda", "A sua mensagem foi lida em segunda-feira, 2 de março de 2026 10:14."),
+    ],
+)
+def test_a_receipt_without_a_report_is_known_by_subject_and_words(subject: str, text: str) -> None:
+    assert machine(f"Subject: {subject}\n\n{text}\n") is Machine.RECEIPT
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Read: the house rules", "I have put them up in the hall. The kettle is broken, by the way."),
+        ("Gelesen: Ihre Preisliste", "Danke, die Vasen sind schön. Liefern Sie auch nach Wien?"),
+        ("My order", "Your message was read to me on the phone. Where is my order?"),
+        (
+            "Lu : votre offre",
+            "Elle me va, je prends les deux vases. " + "Encore une remarque. " * 60 + "a été lu",
+        ),
+    ],
+)
+def test_a_person_who_writes_so_is_none(subject: str, text: str) -> None:
+    assert machine(f"Subject: {subject}\n\n{text}\n") is None
