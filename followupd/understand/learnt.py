@@ -22,7 +22,7 @@ _FEW = 8
 _NEVER = 1000.0
 #: Log odds from which the words do not speak against what the phrases say.
 _HALF_AGREED = 0.0
-#: The encoder takes so long for a longer text that ingest would feel it.
+#: A longer text is a letter.
 _LONG = 450
 #: Of a sentence so much is quoted.
 _QUOTED = 120
@@ -39,12 +39,11 @@ def weighed(words: str, *, in_conversation: bool = False, with_meaning: bool = T
     known = learnt()
     odds = scoring.log_odds(words, {"points": phrases.points}, known.linear)
     alone = _with_phrases(known.alone, known.agreed_alone, phrases)
-    if not known.asked_from <= odds < alone.complaint:
-        return _decided(phrases, words, odds, alone)
+    is_asked = with_meaning and known.asked_from <= odds < alone.complaint
     if len(words) > _LONG and _half_agreed(phrases, odds):
-        # A person will look, whatever it means; to find that out would take longest of all mails.
-        return _decided(phrases, words, odds, alone)
-    meant = meaning.meant(words) if with_meaning else None
+        # A person looks at once: the encoder takes long for a long mail, and misjudges those that ramble.
+        is_asked = False
+    meant = meaning.meant(words) if is_asked else None
     return _both(phrases, words, odds, meant) if meant else _decided(phrases, words, odds, alone)
 
 
@@ -68,8 +67,6 @@ def _both(phrases: Weighing, words: str, linear: float, meant: Meant) -> Weighin
     shown = {"linear": linear, "meaning": meant.log_odds}
     together = scoring.log_odds("", shown, known.together)
     lines = known.agreed_both if phrases.points >= PLENTY_FROM else known.both
-    if _half_agreed(phrases, linear):
-        lines = replace(lines, unsure=-_NEVER)
     decided = _decided(phrases, words, together, lines)
     return _with_sentence(replace(decided, is_by_meaning=True, topic=meant.topic), words)
 

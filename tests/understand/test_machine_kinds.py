@@ -181,6 +181,11 @@ def test_a_receipt_without_a_report_is_known_by_subject_and_words(subject: str, 
     [
         ("Read: the house rules", "I have put them up in the hall. The kettle is broken, by the way."),
         ("Gelesen: Ihre Preisliste", "Danke, die Vasen sind schön. Liefern Sie auch nach Wien?"),
+        (
+            "Empfangsbestätigung: Bestellung 4711",
+            "Ich habe eine Empfangsbestätigung für 4711, aber keine Ware.",
+        ),
+        ("Read: your notice", "Your notice was read by all of us, and the heating is still cold."),
         ("My order", "Your message was read to me on the phone. Where is my order?"),
         (
             "Lu : votre offre",
