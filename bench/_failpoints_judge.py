@@ -12,6 +12,8 @@ from bench._failpoints_provider import Accepted, Evidence
 from bench._failpoints_setting import COMPLAINT_ID, CUSTOMER, DRAFTS, MACHINE, MACHINE_ID, SENT, Ending
 
 _AUTOMATIC = {"auto-replied": "acknowledgement", "auto-generated": "check-in"}
+#: What is not offered a second time to whom a person has answered.
+_OVERTAKEN = {"acknowledgement"}
 
 
 class Fault(StrEnum):
@@ -45,12 +47,17 @@ class World:
     folders: Mapping[str, Sequence[Message]]
 
 
-def findings(ending: Ending, world: World, evidence: Evidence, *, doubtful: bool) -> tuple[Finding, ...]:
-    """Everything that is wrong; `doubtful` when the service died between a dot marker and its reply."""
+def findings(
+    ending: Ending, world: World, evidence: Evidence, *, doubtful: bool, hasty: bool = False
+) -> tuple[Finding, ...]:
+    """Everything that is wrong; `doubtful` when the service died between a dot marker and its reply.
+
+    `hasty` when staff may have sent their draft while the service was dead.
+    """
     return (
         *_intake(ending),
         *_letters(ending, evidence, doubtful=doubtful),
-        *_customers_mails(ending, world),
+        *_customers_mails(ending, world, may_be_overtaken=doubtful and hasty),
         *_drafts(ending, world),
         *_copies(ending, world),
     )
@@ -92,15 +99,18 @@ def _letters(ending: Ending, evidence: Evidence, *, doubtful: bool) -> Iterator[
             yield Finding(fault=Fault.HELD_WITHOUT_DOUBT, words=words)
 
 
-def _customers_mails(ending: Ending, world: World) -> Iterator[Finding]:
-    held = {letter.kind for letter in ending.letters if letter.state == "held"}
+def _customers_mails(ending: Ending, world: World, *, may_be_overtaken: bool) -> Iterator[Finding]:
+    excused = {letter.kind for letter in ending.letters if letter.state == "held"}
     to_customer = [mail.header for mail in world.accepted if CUSTOMER in mail.recipients]
     kinds = Counter(_AUTOMATIC.get(str(header["Auto-Submitted"]), "answer") for header in to_customer)
+    if may_be_overtaken and kinds["answer"]:
+        # Offered, in doubt for a quarter of an hour, and meanwhile a person answered: nobody waits for it.
+        excused |= {letter.kind for letter in ending.letters if letter.state == "cancelled"} & _OVERTAKEN
     for kind in ("acknowledgement", "answer", "check-in"):
         if kinds[kind] > 1:
             words = f"the customer got the {kind} {kinds[kind]} times"
             yield Finding(fault=Fault.DOUBLED, words=words)
-        if not kinds[kind] and kind not in held:
+        if not kinds[kind] and kind not in excused:
             yield Finding(fault=Fault.LOST, words=f"the customer never got the {kind}")
     for message_id, count in Counter(str(mail.header["Message-ID"]) for mail in world.accepted).items():
         if count > 1:

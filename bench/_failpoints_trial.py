@@ -78,7 +78,9 @@ def _judgement(arena: Arena, setting: Setting, life: Life, *, doubtful: bool) ->
         return Outcome(findings=(Finding(fault=fault, words=words),))
     ending = Ending.read(setting)
     return Outcome(
-        findings=findings(ending, arena.world(setting), arena.evidence, doubtful=doubtful),
+        findings=findings(
+            ending, arena.world(setting), arena.evidence, doubtful=doubtful, hasty=setting.hasty_staff
+        ),
         held=sum(letter.state == "held" for letter in ending.letters),
         trace=tuple(json.loads(setting.note(1).read_text("utf-8"))["trace"]),
     )

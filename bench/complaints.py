@@ -7,6 +7,7 @@ none of them is a complaint, and only the half that nothing is learnt from is re
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from collections import defaultdict
@@ -20,6 +21,7 @@ from followupd.understand import learnt
 from followupd.understand.complaint import Weighing
 
 _FLAGGED = frozenset({Verdict.COMPLAINT, Verdict.UNSURE})
+_LEAST = 1e-9
 #: A text with what was made of it.
 Judged = tuple[Text, Weighing]
 
@@ -52,7 +54,8 @@ def main(argv: list[str]) -> int:
 def figures(judged: list[Judged]) -> dict[str, float]:
     """How many were found, how many wrongly, and how well the scores part them."""
     verdicts = [(weighing.verdict, text.is_complaint) for text, weighing in judged]
-    scored = [(weighing.score, text.is_complaint) for text, weighing in judged]
+    # Which line a mail is held against depends on who was asked; how much speaks for a complaint does not.
+    scored = [(_odds(weighing), text.is_complaint) for text, weighing in judged]
     sure = [label for verdict, label in verdicts if verdict is Verdict.COMPLAINT]
     return {
         "unsure": sum(verdict is Verdict.UNSURE for verdict, _ in verdicts) / max(1, len(verdicts)),
@@ -63,6 +66,13 @@ def figures(judged: list[Judged]) -> dict[str, float]:
         "macro_f1": best_macro_f1(scored),
         "auc": area_under_curve(scored),
     }
+
+
+def _odds(weighing: Weighing) -> float:
+    """How much speaks for a complaint; of a mail in which there is nothing to weigh, its score tells."""
+    if weighing.odds is not None:
+        return weighing.odds
+    return math.log(max(_LEAST, weighing.score) / max(_LEAST, 1 - weighing.score))
 
 
 def _print_languages(judged: list[Judged]) -> None:

@@ -13,7 +13,9 @@ from followupd.model.gist import Lines
 CAUGHT = 0.97
 RIGHT = 0.95
 #: So many complaints lie above the line below which nobody else is asked.
-_SURELY_CAUGHT = 0.99
+_SURELY_CAUGHT = 0.995
+#: So many of the mails are complaints above the line above which nobody is asked of a short one.
+_SURELY_RIGHT = 0.99
 #: Mails of which the phrases leave no doubt are seldom as hard as those that are learnt from.
 _AGREED_RIGHT = 0.9
 
@@ -27,6 +29,11 @@ def lines(scores: Any, labels: Any) -> Lines:
 def asked_from(scores: Any, labels: Any) -> float:
     """The line below which nobody else is asked."""
     return _caught_from(scores, labels, _SURELY_CAUGHT)
+
+
+def plain_from(scores: Any, labels: Any) -> float:
+    """The line above which nobody else is asked of a short mail."""
+    return _right_from(scores, labels, _SURELY_RIGHT)
 
 
 def agreed_line(scores: Any, labels: Any) -> float:
@@ -47,7 +54,7 @@ def lines_of_both(scores: Any, labels: Any, agreed: Any, may_lose: int) -> tuple
     lost = min(range(may_lose + 1), key=flagged)
     unsure, unsure_agreed = _losing(*most, may_lose - lost), _losing(*few, lost)
     certain = max(unsure, _right_from(scores, labels, RIGHT))
-    certain_agreed = min(certain, max(unsure_agreed, agreed_line(*few)))
+    certain_agreed = min(certain, max(unsure_agreed, _right_from(*few, RIGHT)))
     return (
         Lines(unsure=unsure, complaint=certain),
         Lines(unsure=unsure_agreed, complaint=certain_agreed),

@@ -11,16 +11,18 @@ import argparse
 import gzip
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from followupd.understand import meaning
-from followupd.understand.complaint import COMPLAINT_FROM, PLENTY_FROM
+from followupd.understand.complaint import PLENTY_FROM
+from followupd.understand.learnt import is_asked, lines_alone
 from followupd.understand.scoring import Weights, log_odds
 from followupd.understand.weights import Learnt
+from tools import overlap
 from tools._complaint_figures import (
     CAUGHT,
     agreed_line,
@@ -28,6 +30,7 @@ from tools._complaint_figures import (
     figures,
     lines,
     lines_of_both,
+    plain_from,
     verdict_figures,
 )
 from tools._complaint_mails import PARTS, Mail, mails, ordinary, some
@@ -45,6 +48,7 @@ def main() -> None:
     others = ordinary(arguments.ordinary) if arguments.ordinary else []
     known = [mail for mail in found if mail.part != arguments.kept]
     kept = [mail for mail in found if mail.part == arguments.kept]
+    print("\n".join(overlap.lines("kept", kept, known)), flush=True)
     for count in (*_CURVE, len(known)) if arguments.curve else ():
         said = _said(linear([*some(known, count), *others], arguments.most), kept)
         print(f"words from {count}: {_shown(said, kept)}", flush=True)
@@ -56,38 +60,46 @@ def main() -> None:
 
 def _learnt(weights: Weights, known: Sequence[Mail], kept: Sequence[Mail]) -> Learnt:
     """The lines of the linear reader and, where the encoder is installed, of both."""
-    labels = _labels(kept)
-    said = _said(weights, kept)
+    labels, said = _labels(kept), _said(weights, kept)
     print(f"words alone: {_shown(said, kept)}", flush=True)
     points = np.array([one["points"] for one in signals(kept)])
-    plenty, alone = points >= PLENTY_FROM, lines(said, labels)
-    agreed_alone = agreed_line(said[plenty], labels[plenty])
-    sure = (said >= alone.complaint) & (points >= COMPLAINT_FROM) | (said >= agreed_alone) & plenty
-    below = said < asked_from(said, labels)
-    asked = ~sure & ~below
-    print(f"sure={sure.mean():.3f} right={labels[sure].mean():.3f} asked={asked.mean():.3f}", flush=True)
+    plenty = points >= PLENTY_FROM
+    of_words = _of_words(weights, common_words(known), said, labels, plenty)
+    heard = list(zip(kept, points, said, strict=True))
+    asked = np.array([is_asked(mail.words, score, odds, of_words) for mail, score, odds in heard])
+    alone = [lines_alone(score, of_words) for score in points]
+    flagged = ~asked & (said >= [one.unsure for one in alone])
+    certain = ~asked & (said >= [one.complaint for one in alone])
+    right = labels[certain].mean()
+    print(f"sure={certain.mean():.3f} right={right:.3f} asked={asked.mean():.3f}", flush=True)
     shown = _heard_by_both(kept, said)
-    both = together([one for one, is_asked in zip(shown, asked, strict=True) if is_asked], labels[asked])
+    both = together([one for one, is_one in zip(shown, asked, strict=True) if is_one], labels[asked])
     of_both = np.array([log_odds("", one, both) for one in shown])
     print(f"both: {_shown(of_both, kept)}")
     # What the words alone have lost already is not to be lost by the encoder as well.
-    may_lose = int((1 - CAUGHT) * labels.sum()) - int((labels & below).sum())
+    may_lose = int((1 - CAUGHT) * labels.sum()) - int((labels & ~asked & ~flagged).sum())
     of_most, agreed = lines_of_both(of_both[asked], labels[asked], plenty[asked], may_lose)
-    unsure = np.where(plenty, agreed.unsure, of_most.unsure)
-    certain = np.where(plenty, agreed.complaint, of_most.complaint)
-    verdicts = verdict_figures(
-        labels, sure | asked & (of_both >= unsure), sure | asked & (of_both >= certain)
-    )
-    print(f"both after the words: {_told(verdicts)}", flush=True)
+    # What the words call a complaint a person sees, whatever the encoder makes of it.
+    seen = said >= [one.complaint for one in alone]
+    flagged |= asked & (seen | (of_both >= np.where(plenty, agreed.unsure, of_most.unsure)))
+    certain |= asked & (of_both >= np.where(plenty, agreed.complaint, of_most.complaint))
+    print(f"both after the words: {_told(verdict_figures(labels, flagged, certain))}", flush=True)
+    return replace(of_words, together=both, both=of_most, agreed_both=agreed)
+
+
+def _of_words(weights: Weights, common: frozenset[str], said: Any, labels: Any, plenty: Any) -> Learnt:
+    """All that can be told before the encoder is asked; `plenty` are the mails with phrases enough."""
+    alone = lines(said, labels)
     return Learnt(
         linear=weights,
-        common=common_words(known),
+        common=common,
         asked_from=asked_from(said, labels),
+        plain_from=plain_from(said[plenty], labels[plenty]),
         alone=alone,
-        agreed_alone=agreed_alone,
-        together=both,
-        both=of_most,
-        agreed_both=agreed,
+        agreed_alone=agreed_line(said[plenty], labels[plenty]),
+        together=weights,
+        both=alone,
+        agreed_both=alone,
     )
 
 

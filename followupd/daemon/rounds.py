@@ -7,9 +7,8 @@ goes on. Trouble with the database itself is no fault of an item and is passed o
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import zip_longest
 
 from followupd.daemon.posts import Post
 from followupd.daemon.wiring import Service
@@ -42,8 +41,9 @@ def take_in(service: Service, after_each: Callable[[], object] = _nothing) -> in
         # Of a mail that lies in two places, the second is looked at anew: what is known of it has changed.
         batch = {sighting.message: sighting for sighting in reversed(waiting)}
         ordered = sorted(batch.values(), key=waiting.index)
-        for sighting, following in zip_longest(ordered, ordered[1:]):
-            _take_in_one(service, sighting, following.raw if following else b"")
+        raws = [sighting.raw for sighting in ordered]
+        for place, sighting in enumerate(ordered, start=1):
+            _take_in_one(service, sighting, raws[place:])
             after_each()
         done += len(batch)
     if done:
@@ -51,7 +51,7 @@ def take_in(service: Service, after_each: Callable[[], object] = _nothing) -> in
     return done
 
 
-def _take_in_one(service: Service, sighting: Sighting, then: bytes) -> None:
+def _take_in_one(service: Service, sighting: Sighting, then: Sequence[bytes]) -> None:
     def set_aside(reason: str) -> None:
         service.intake.hold(sighting, reason)
         tell(reason)

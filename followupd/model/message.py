@@ -74,6 +74,8 @@ class Message:
     bounced: tuple[str, ...] = ()
     #: For a bounce: trying again cannot help (RFC 3463 class 5).
     bounce_permanent: bool = False
+    #: What a report says was done with a mail of ours: "failed", "delayed", "relayed" ... (RFC 3464 §2.3.3).
+    delivery_actions: tuple[str, ...] = ()
     #: Message-IDs found in the returned mail or its headers (RFC 3462), without angle brackets.
     returned_ids: tuple[str, ...] = ()
     #: What was wrong with the mail, each a short English sentence.

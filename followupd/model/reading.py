@@ -34,6 +34,7 @@ class Machine(StrEnum):
 
     FAILURE = "a mail could not be delivered"
     DELAY = "a mail is delayed, but not lost"
+    ARRIVED = "a mail was delivered, or passed on"
     REPLY = "an automatic reply, such as an absence note"
     RECEIPT = "a read receipt"
     FEEDBACK = "an abuse report"

@@ -6,7 +6,7 @@ It knows no server: mails come from the watcher's ledger, in the database.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -79,10 +79,10 @@ class Intake:
         found = _OWN_IDS.findall(sighting.raw[:_HEAD])
         return any(verified(value.decode("ascii", "replace"), keys) for value in found[:_MOST_IDS])
 
-    def take_in(self, sighting: Sighting, now: datetime, then: bytes = b"") -> bool:
+    def take_in(self, sighting: Sighting, now: datetime, then: Sequence[bytes] = ()) -> bool:
         """Deal with one mail; True when it is set aside, because to read it ends its reader, or us.
 
-        `then` is the mail that comes next: it is parsed while this one is written down.
+        `then` are the mails that come next, in order: they are parsed while this one is written down.
         """
         if sighting.mailbox not in self._accounts:
             # Nobody is left who could answer it; it must not stop the mails of the others.
@@ -93,8 +93,7 @@ class Intake:
             return True
         try:
             message = self._parser.parse(sighting.raw)
-            if then:
-                self._parser.begin(then)
+            self._parser.begin(then)
             self._deal_with(message, sighting, now)
         except ParserDied:
             with self._database.write() as session:

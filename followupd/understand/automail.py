@@ -11,6 +11,7 @@ import re
 
 from followupd.model.message import Form, Message
 from followupd.model.reading import Sender
+from followupd.understand.absence import is_absence_note
 from followupd.understand.bounces import RETURN_SUBJECT, is_mail_system
 from followupd.understand.receipts import is_receipt_in_words
 
@@ -48,38 +49,6 @@ _REPORTS = {
     "message/disposition-notification": "a read receipt",
     "message/feedback-report": "an abuse report",
 }
-#: How automatic answers begin their subject; a colon, a dash, a bracket or the end of the line must follow.
-_ABSENCE_SUBJECTS = (
-    # English
-    "automatic reply", "automatic response", "automated reply", "automated response", "auto reply",
-    "auto-reply", "autoreply", "auto response", "auto-response", "autoresponse", "auto", "auto:re",
-    "out of office", "out of the office", "out of office reply", "out of office autoreply", "out-of-office",
-    "ooo", "vacation reply", "vacation response", "vacation message", "on vacation", "away from my mail",
-    "away from the office", "i am out of the office", "automatic out of office reply", "autoresponder",
-    # German
-    "automatische antwort", "automatische rückantwort", "automatische rueckantwort",
-    "automatische abwesenheitsnotiz", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsmitteilung",
-    "abwesenheitsagent", "abwesenheitsassistent", "abwesend", "abwesenheit", "außer haus", "nicht im büro",
-    "urlaubsnotiz", "automatische eingangsbestätigung", "autoantwort",
-    # French, Spanish, Italian, Portuguese, Dutch, Polish, Nordic
-    "réponse automatique", "reponse automatique", "message d'absence", "absence du bureau",
-    "absent du bureau", "respuesta automática", "respuesta automatica", "fuera de la oficina",
-    "risposta automatica", "fuori sede", "fuori ufficio", "resposta automática", "resposta automatica",
-    "réponse d'absence", "réponse d’absence", "absent", "absente", "message automatique", "ausente",
-    "fuera de oficina", "mensaje automático", "mensaje automático de ausencia",
-    "message automatique d'absence", "ausência do escritório", "assente",
-    "messaggio automatico", "mensagem automática",
-    "mensagem de ausência", "niet aanwezig", "afwezigheidsassistent",
-    "fora do escritório", "automatisch antwoord", "automatische beantwoording", "afwezigheidsbericht",
-    "afwezig", "odpowiedź automatyczna", "automatyczna odpowiedź", "autosvar", "automatiskt svar",
-    "automatisk svar", "frånvaro", "automaattinen vastaus",
-    "poissa toimistosta",
-)  # fmt: skip
-_ABSENCE = re.compile(
-    r"\s*\[?(?:" + "|".join(re.escape(phrase) for phrase in sorted(_ABSENCE_SUBJECTS, key=len, reverse=True))
-    + r")\s*(?:[:\-–—(\[\],|!.]|$)",
-    re.IGNORECASE,
-)  # fmt: skip
 #: Subjects of answers to an invitation; they count only beside a calendar part.
 _INVITATION_ANSWERS = re.compile(
     r"(?:accepted|declined|tentative|tentatively accepted|zugesagt|abgelehnt|angenommen|abgesagt"
@@ -118,6 +87,8 @@ _SURE_RETURN = re.compile(
 #: Lines of the conversation between two mail servers.
 _TRANSCRIPT = re.compile(r"^[ \t]{0,20}(?:5\d\d[ -]|RCPT TO:)", re.MULTILINE)
 _REPORT_LENGTH = 4_000
+#: RFC 3464 §2.3.3: for none of these was anything lost, nor is it late.
+_DONE = frozenset({"delivered", "relayed", "expanded"})
 #: How Microsoft passes on what its users call junk; the mail holds the whole mail they mean.
 _JUNK_REPORT = re.compile(r"complaint about message from [0-9a-f.:]{7,45}$")
 
@@ -129,7 +100,7 @@ def sender_kind(message: Message, own_addresses: frozenset[str]) -> Judged:
     """
     if own := _own(message, own_addresses):
         return own
-    for judge in (_returned, _machine, _list, _weak):
+    for judge in (_arrived, _returned, _machine, _list, _weak):
         if judged := judge(message):
             return judged
     return Sender.HUMAN, ""
@@ -138,6 +109,13 @@ def sender_kind(message: Message, own_addresses: frozenset[str]) -> Judged:
 def _own(message: Message, own_addresses: frozenset[str]) -> Judged | None:
     if message.author and message.author.key in own_addresses:
         return Sender.OWN, "From one of our own addresses"
+    return None
+
+
+def _arrived(message: Message) -> Judged | None:
+    """Reports that somebody asked for (RFC 3461 §4.1), or that a server cannot ask of the next."""
+    if reports_arrival(message):
+        return Sender.AUTOMATIC, "a delivery status report that tells of no failure"
     return None
 
 
@@ -196,14 +174,14 @@ def _weak(message: Message) -> Judged | None:
         return Sender.AUTOMATIC, "From a mail system"
     if _NO_REPLY.search(local_part) and not _names_another(message):
         return Sender.AUTOMATIC, "From an address that takes no replies"
-    if absence_subject(message):
+    if is_absence_note(message):
         return Sender.AUTOMATIC, f"Subject: {message.subject[:80]}"
     return None
 
 
-def absence_subject(message: Message) -> bool:
-    """Whether the subject is one under which programs answer for their owner."""
-    return _ABSENCE.match(message.subject) is not None
+def reports_arrival(message: Message) -> bool:
+    """Whether a mail system reports that a mail arrived at all recipients, or was passed on to them."""
+    return bool(message.delivery_actions) and _DONE.issuperset(message.delivery_actions)
 
 
 def reports_junk(message: Message) -> bool:

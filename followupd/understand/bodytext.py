@@ -23,6 +23,8 @@ _LENGTH = 500_000
 _TEXT_TYPES = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext"})
 #: The same words once more for programs that show them in their own way (AMP for Email, Apple Watch).
 _DUPLICATES = frozenset({"text/x-amp-html", "text/watch-html"})
+#: Whole mails (RFC 2046 §5.2.1, RFC 6532 §3.7).
+MAILS = frozenset({"message/rfc822", "message/global"})
 #: A mail inside, or what is left of one (RFC 6522 §4).
 _ENCLOSED = ("message/", "text/rfc822-headers")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
@@ -92,12 +94,24 @@ def _read(part: Part) -> _Content:
     if reader := _READERS.get(part.media_type):
         return reader(part)
     if part.media_type.startswith("multipart/"):
-        return _all(part.children)
+        return _mixed(part)
     if part.media_type.startswith("message/"):
         return _inner_mail(part)
     if _is_text(part):
         return _Content((leaf_text(part),))
     return _Content((), (part,))
+
+
+def _mixed(part: Part) -> _Content:
+    """Parts side by side: a mail among them is words, and where it came along with others a file as well.
+
+    In a digest it is words alone (RFC 2046 §5.1.5).
+    """
+    # A mail beside nothing but its signature is the mail itself (RFC 8551 §3.1).
+    kinds = {child.media_type for child in part.children} - SEALS.keys()
+    if part.media_type == "multipart/digest" or kinds <= MAILS:
+        return _all(part.children)
+    return _all(part.children, lists_mails=True)
 
 
 def _packed(part: Part) -> _Content:
@@ -124,8 +138,11 @@ def _is_file(part: Part) -> bool:
     return bool(part.file_name) or part.disposition == "attachment"
 
 
-def _all(parts: tuple[Part, ...]) -> _Content:
-    contents = [_read(part) for part in parts]
+def _all(parts: tuple[Part, ...], *, lists_mails: bool = False) -> _Content:
+    contents = [
+        _inner_mail(part, is_listed=True) if lists_mails and part.media_type in MAILS else _read(part)
+        for part in parts
+    ]
     return _Content(
         tuple(text for content in contents for text in content.texts),
         tuple(file for content in contents for file in content.attachments),
@@ -193,7 +210,7 @@ def _report(part: Part) -> _Content:
     return _Content(tuple(statuses), said.attachments)
 
 
-def _inner_mail(part: Part) -> _Content:
+def _inner_mail(part: Part, *, is_listed: bool = False) -> _Content:
     if not part.children:
         is_report = part.media_type.endswith(("-status", "-notification", "-report"))
         return _Content() if is_report else _Content((), (part,))
@@ -203,7 +220,7 @@ def _inner_mail(part: Part) -> _Content:
     ]
     content = _read(inner)
     head = "\n".join([FORWARD_LINE, *shown])
-    files = (part,) if part.file_name else ()
+    files = (part,) if is_listed or _is_file(part) else ()
     return _Content((head, *content.texts), files + content.attachments)
 
 

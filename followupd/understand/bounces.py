@@ -48,6 +48,11 @@ _RETURNED_TYPES = frozenset(
 )
 _RETURNED_ID = re.compile(r"^[>\s]{0,20}message-id:\s{0,20}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
 _STATUS = re.compile(r"\s*([245])\.\d{1,3}\.\d{1,3}")
+#: RFC 3464 §2.3.3; "error" is what OpenSMTPD writes. Some servers add a comment behind the word.
+_ACTIONS = {
+    "fail": "failed", "error": "failed", "delay": "delayed", "deliver": "delivered", "relay": "relayed",
+    "expand": "expanded",
+}  # fmt: skip
 _RECIPIENTS = 50
 _IDS = 20
 #: What flufl.bounce may look at: its patterns are not made for hostile input.
@@ -64,6 +69,8 @@ class Bounce:
 
     recipients: tuple[str, ...] = ()
     permanent: bool = False
+    #: As RFC 3464 §2.3.3 calls them, each once; others are left out.
+    actions: tuple[str, ...] = ()
     returned_ids: tuple[str, ...] = ()
 
 
@@ -90,13 +97,18 @@ def read_bounce(top: Part, raw: bytes, text: str) -> Bounce:
     reports = [part for part in top.walk() if part.media_type == "message/delivery-status"]
     blocks = [block for part in reports for block in _blocks(part)]
     recipients, permanent = _reported(blocks)
-    if not recipients and not any(_action(block) for block in blocks):
+    if not recipients and not any(block.first("action").strip() for block in blocks):
         recipients, permanent = _by_header(top.head) or _by_dialect(raw)
         if not recipients and not _is_report(top) and not tells_of_delay(top.head.first("subject"), text):
             recipients, permanent = told_in_words(text, _ends(top.head))
         if recipients and not permanent and tells_of_delay(top.head.first("subject"), text):
             recipients = ()
-    return Bounce(recipients=recipients, permanent=permanent, returned_ids=_returned_ids(top, text))
+    return Bounce(
+        recipients=recipients,
+        permanent=permanent,
+        actions=tuple(dict.fromkeys(filter(None, map(_action, blocks)))),
+        returned_ids=_returned_ids(top, text),
+    )
 
 
 def _is_report(top: Part) -> bool:
@@ -124,14 +136,15 @@ def _blocks(part: Part) -> Iterator[Head]:
 
 
 def _action(block: Head) -> str:
-    return block.first("action").strip().lower()
+    """What was done for one recipient; empty where the block does not tell, or in words of its own."""
+    written = block.first("action").strip().lower()
+    return next((action for beginning, action in _ACTIONS.items() if written.startswith(beginning)), "")
 
 
 def _reported(blocks: list[Head]) -> tuple[tuple[str, ...], bool]:
     found: dict[str, bool] = {}
     for block in blocks:
-        # "error" is what OpenSMTPD writes; some servers add a comment behind the word.
-        if not _action(block).startswith(("fail", "error")):
+        if _action(block) != "failed":
             continue
         status = _STATUS.match(block.first("status"))
         address = _recipient(block)

@@ -6,6 +6,7 @@ for the refund"). The words stand in `words.claims_*`.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -40,6 +41,7 @@ _CLAUSE = 12
 _UNWANTED, _NEEDLESS, _ASIDE = "unwanted", "needless", "aside"
 #: "No hace falta que me devuelvan": it ends no waiver.
 _THAT = matching.word_set("que che dat dass that")
+_PARTING = re.compile(r"[\W_]+")
 _KINDS = frozenset(chain(Remedy, Threat, Danger, Weight))
 
 
@@ -96,7 +98,8 @@ _WRITTEN = {
 def _tongue(language: str) -> _Tongue:
     blocks, negators, ends = _WRITTEN[language]
     lines = chain.from_iterable(
-        matching.phrases(group, 1.0, matching.bare(words)) for group, words in (*blocks, *WEIGHT[language])
+        matching.phrases(group, _weight(group), matching.bare(words))
+        for group, words in (*blocks, *WEIGHT[language])
     )
     return _Tongue(
         Table(lines),
@@ -104,6 +107,11 @@ def _tongue(language: str) -> _Tongue:
         _bare_set(_CONDITIONS[language]),
         _bare_set(_LACKS[language]),
     )
+
+
+def _weight(group: str) -> float:
+    """The more, the sooner a phrase is taken of two for the same words: "Excuse me," is no "excuse"."""
+    return 1.0 if group in _KINDS else 2.0
 
 
 def _bare_set(words: str) -> frozenset[str]:
@@ -119,9 +127,7 @@ def claims(words: str, language: str) -> Claims:
     languages: Iterable[str] = (language,) if language in _WRITTEN else _WRITTEN
     found: dict[str, list[str]] = {}
     for kind, first, last in _spans(match for one in languages for match in _meant(text, _tongue(one))):
-        kept, quote = found.setdefault(kind, []), text.quote(first, last)
-        if len(kept) < _MOST_OF_A_KIND and quote.casefold() not in map(str.casefold, kept):
-            kept.append(quote)
+        found[kind] = _with_quote(found.get(kind, []), text.quote(first, last))
     told = [(kind, quote) for kind, quotes in found.items() for quote in quotes]
     return Claims(
         wishes=tuple(Wish(remedy=Remedy(kind), words=quote) for kind, quote in told if kind in set(Remedy)),
@@ -135,6 +141,23 @@ def claims(words: str, language: str) -> Claims:
             WeightGiven(weight=Weight(kind), words=quote) for kind, quote in told if kind in set(Weight)
         ),
     )
+
+
+def _with_quote(kept: list[str], quote: str) -> list[str]:
+    """The quotes with one more, unless one says it already: "new one" is in "send me a new one"."""
+    if any(_says(other, quote) for other in kept):
+        return kept
+    others = [other for other in kept if not _says(quote, other)]
+    return [*others, quote] if len(others) < _MOST_OF_A_KIND else kept
+
+
+def _says(quote: str, other: str) -> bool:
+    """Whether a quote holds all words of another in a row, however they are parted."""
+    return f" {_plain(other)} " in f" {_plain(quote)} "
+
+
+def _plain(quote: str) -> str:
+    return " ".join(_PARTING.sub(" ", matching.bare(quote)).split())
 
 
 def _spans(matches: Iterable[Match]) -> Iterator[tuple[str, int, int]]:

@@ -36,6 +36,8 @@ _WORDS = (
         reclamo
         reclamação"""),
 )  # fmt: skip
+#: Emphasis around the words orders nothing else. A question mark does: "#resolved?" asks.
+_EMPHASIS = " .!¡:,"
 _LONGEST_LINE = 60
 _LONGEST_TEXT = 20_000
 
@@ -57,11 +59,11 @@ _COMMANDS = {
 def command(new_text: str) -> tuple[Command | None, str]:
     """The command on the first line that is not empty, and that line itself when it is none we know.
 
-    The line must hold the command alone; a full stop and spaces behind it do no harm. A long line is a
-    sentence that happens to begin with "#", and neither.
+    The line must hold the command alone; a full stop or an exclamation mark does no harm, nor do blanks
+    before it. A long line is a sentence that happens to begin with "#", and neither.
     """
     line = next((line.strip() for line in new_text[:_LONGEST_TEXT].splitlines() if line.strip()), "")
     if not line.startswith("#") or len(line) > _LONGEST_LINE:
         return None, ""
-    known = _COMMANDS.get(_bare(line[1:].replace("-", " ").replace("_", " ").rstrip(" .")))
+    known = _COMMANDS.get(_bare(line[1:].replace("-", " ").replace("_", " ")).strip(_EMPHASIS))
     return known, "" if known else line

@@ -17,6 +17,12 @@ from followupd.understand.addresses import read_addresses
 _LINES = 2_000
 _LINE = 400
 _LONGEST_NAME = 200
+#: Programs put any of these into "E-Mail", so that no line ends there.
+_HYPHENS = "[-\u2010\u2011\u2012\u2013]"
+#: What programs lay a table out with.
+_RULES = " \t|"
+#: Rules and emphasis around a label; an underscore right before a word may begin an address.
+_MARKUP = r"(?:[\s*|]|_(?![^\W_])){0,8}"
 _LINKED = re.compile(r"\[?([^\s<>()\[\]]{3,250})\]?\s?[<(\[]\s?mailto:\1\s?[>)\]]", re.IGNORECASE)
 
 
@@ -63,14 +69,15 @@ def _visitor(message: Message, form: ContactForm, fields: dict[str, str]) -> Add
         people = message.reply_to
     if len(people) != 1:
         return None
-    name = " ".join(fields.get("name", "").split())[:_LONGEST_NAME] or people[0].name
+    name = " ".join(fields.get("name", "").strip(_RULES).split())[:_LONGEST_NAME] or people[0].name
     return Address(name=name, address=people[0].address)
 
 
 def _without_link(written: str) -> str:
     """An address without its link, as programs write it out: "a@b.example<mailto:a@b.example>"."""
-    match = _LINKED.fullmatch(written)
-    return match[1] if match else written
+    bare = written.strip(_RULES).removeprefix("mailto:")
+    match = _LINKED.fullmatch(bare)
+    return match[1] if match else bare
 
 
 def _fields(text: str, form: ContactForm) -> dict[str, str]:
@@ -99,8 +106,8 @@ def _labels(form: ContactForm) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _pattern(label: str) -> re.Pattern[str]:
-    words = r"\s{1,5}".join(re.escape(word) for word in label.rstrip(" :").split())
-    return re.compile(rf"[\s*_>|•-]{{0,12}}{words}(?!\w)[\s*_|]{{0,8}}[:：=]?[\s*_|]{{0,8}}", re.IGNORECASE)
+    words = r"\s{1,5}".join(re.escape(word).replace(r"\-", _HYPHENS) for word in label.rstrip(" :").split())
+    return re.compile(rf"[\s*_>|•-]{{0,12}}{words}(?!\w){_MARKUP}[:：=]?{_MARKUP}", re.IGNORECASE)
 
 
 def _labelled(line: str, labels: tuple[tuple[str, re.Pattern[str]], ...]) -> tuple[str, str]:

@@ -22,18 +22,19 @@ def _any(names: Iterable[str]) -> str:
     return "|".join(sorted(names, key=len, reverse=True))
 
 
-_YEAR = r"(?:,?\s{{1,2}}(?:de\s|del\s)?(?P<{}>(?:19|20)\d\d)(?!\d))?"
+_YEAR = r"(?:(?:,?\s{{1,2}}(?:de\s|del\s)?|-)(?P<{}>(?:19|20)\d\d)(?!\d))?"
 _DATE = re.compile(
     r"(?<![\d.,/-])(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d{1,2})-(?P<iso_day>\d{1,2})(?!\d)"
-    r"|(?<![\d.,/-])(?P<first>\d{1,2})(?P<mark>[./-])\s?(?P<second>\d{1,2})"
+    r"|(?:(?<![\d.,/-])|(?<=\d\.-))(?P<first>\d{1,2})(?P<mark>[./-])\s?(?P<second>\d{1,2})"
     r"(?:(?P=mark)\s?(?P<year>(?:19|20)\d\d|\d\d)(?!\d)|(?P<stop>\.)(?!\d)|(?![\d.,/-]|\s?%))"
-    r"|(?<![\d.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?\s{0,2}(?:of\s|de\s|di\s|del\s)?"
+    r"|(?<![\d.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?(?:\s{0,2}|-)(?:of\s|de\s|di\s|del\s)?"
     + rf"(?P<month>{_any(MONTHS)})"
     + r"(?![a-z])(?:\.(?=,?\s{1,2}(?:19|20)\d\d))?"
     + _YEAR.format("own_year")
     + r"|(?<![a-z])"
     + rf"(?P<english_month>{_any(ENGLISH_MONTHS)})"
-    + r"\.?\s{1,2}(?:the\s)?(?P<english_day>\d{1,2})(?:st|nd|rd|th)?(?![\w.,:]\d|\w)"
+    + r"\.?\s{1,2}(?:the\s)?(?P<english_day>\d{1,2})(?:st|nd|rd|th)?"
+    + r"(?:[-–](?P<english_last>\d{1,2})(?:st|nd|rd|th)?)?(?![\w.,:]\d|\w)"
     + _YEAR.format("english_year")
 )
 #: Before a day and month without a year, which else could be a number.
@@ -41,6 +42,14 @@ _ANNOUNCED = re.compile(
     r"\b(?:am|vom|zum|bis|den|seit|ab|dem|on|by|since|from|until|before|dated|le|du|au|el|del|al|dia|il|dal|entro"
     r"|em|de|ate|a|op|per|van|tot|voor|vor|avant|antes)\s{1,2}$"
 )
+#: The first day of several, when only the last one has its month: "from 12 to 15 March", "12.-15.3.".
+_FIRST_OF_SEVERAL = re.compile(
+    r"(?<![\w.,:/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?"
+    r"(?:\s?[-–—]\s?|\s{1,2}(?:to|until|till|and|bis(?: zum)?|und|au|et(?: le)?|al?"
+    r"|y(?: el)?|tot(?: en met)?|t/m|en|ed?|ate|ao)"
+    r"\s{1,2}(?:the\s)?)\Z"
+)
+_LONGEST_FIRST = 20
 
 
 class Place(NamedTuple):
@@ -84,10 +93,36 @@ def named_days(words: str, language: str, sent: datetime | None) -> tuple[NamedD
 
 def places(text: str, language: str) -> Iterator[Place]:
     """The dates in a text that `plain` made."""
+    past = 0
     for match in _DATE.finditer(text):
         place = _place(match, text, language)
-        if place is not None:
-            yield place
+        if place is None:
+            continue
+        if first := _first_of_several(text, past, place):
+            yield first
+        yield place
+        if last := _last_of_several(match, place):
+            yield last
+        past = place.end
+
+
+def _first_of_several(text: str, past: int, last: Place) -> Place | None:
+    """The day that stands before another one's without a month of its own."""
+    match = _FIRST_OF_SEVERAL.search(text, max(past, last.start - _LONGEST_FIRST), last.start)
+    if match is None or last.parts is None:
+        return None
+    year, month, day = last.parts
+    first = int(match["day"])
+    return Place(match.start(), last.end, (year, month, first)) if 0 < first < day else None
+
+
+def _last_of_several(match: re.Match[str], first: Place) -> Place | None:
+    """The second day of "March 12-15"."""
+    if match["english_last"] is None or first.parts is None:
+        return None
+    year, month, day = first.parts
+    last = int(match["english_last"])
+    return _checked(match, year, month, last) if last > day else None
 
 
 def place_at(text: str, start: int, language: str) -> Place | None:

@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from followupd.model.facts import Deadline
 from followupd.understand.dates import day_of, place_at, plain
 from followupd.understand.words import urgency
-from followupd.understand.words.calendar import LENGTHS, NUMBERS, TODAY, TOMORROW, UNITS, WEEKDAYS
+from followupd.understand.words.calendar import LENGTHS, MONTHS, NUMBERS, TODAY, TOMORROW, UNITS, WEEKDAYS
 
 _LONGEST_TEXT = 20_000
 _MOST = 10
@@ -42,22 +42,24 @@ _WHEN = re.compile(
     rf"|(?P<tomorrow>{_any(TOMORROW)})(?![a-z])|(?P<today>{_any(TODAY)})(?![a-z])"
     rf"|(?P<month_end>monatsende|ultimo)(?![a-z])|(?P<week_end>wochenende|week-?end|fine settimana)(?![a-z])"
     rf"|(?:(?:of|the|this|la|de|della|da|do|del|van|des|du)\s){{0,2}}"
-    rf"(?:(?P<week>{urgency.WEEK})|(?P<month>{urgency.MONTH}))(?![a-z])"
+    rf"(?:(?:(?P<week>{urgency.WEEK})|(?P<month>{urgency.MONTH}))(?![a-z])(?P<following>\s(?:{urgency.NEXT})(?![a-z]))?"
+    rf"|(?P<named_month>{_any(MONTHS)})(?![a-z])(?:\s(?:de\s|del\s)?(?P<year>20\d\d)(?!\d))?)"
 )
 _BOUNDARY = re.compile(r"(?<!\d)[.!?;](?=\s)|\n\s{0,20}\n")
 _ASKING, _ELSEWISE = re.compile(urgency.ASKING), re.compile(urgency.ELSEWISE)
 _CONDITION, _ARRANGED = re.compile(urgency.CONDITION), re.compile(urgency.ARRANGED)
 _AWAY, _PROMISED = re.compile(urgency.AWAY), re.compile(urgency.PROMISED)
 _END = re.compile(rf"(?<![a-z])(?:{urgency.END})(?![a-z])")
+_NEXT = re.compile(rf"(?<![a-z])(?:{urgency.NEXT})(?![a-z])")
 
 
 def deadlines(words: str, language: str, sent: datetime | None) -> tuple[Deadline, ...]:
-    """The deadlines that the author sets, each once, with their last day as seen from `sent`."""
+    """The deadlines that the author sets, each day once, with their last day as seen from `sent`."""
     text = words[:_LONGEST_TEXT]
-    found: dict[str, Deadline] = {}
+    found: dict[object, Deadline] = {}
     for start, end, day in _days_meant(plain(text), language, sent):
         written = " ".join(text[start:end].split())
-        found.setdefault(written.lower(), Deadline(words=written, day=day))
+        found.setdefault(day or written.lower(), Deadline(words=written, day=day))
         if len(found) == _MOST:
             break
     return tuple(found.values())
@@ -81,7 +83,9 @@ def _days_meant(text: str, language: str, sent: datetime | None) -> Iterator[tup
 
 
 def _is_no_point(lead: re.Match[str], when: re.Match[str]) -> bool:
-    """Whether a length of time stands where only a day makes a deadline."""
+    """Whether a length of time stands where only a day makes a deadline, or a month without its end."""
+    if when["named_month"]:
+        return _END.search(lead["fillers"]) is None
     return bool(when["unit"] or when["length"]) and _word(lead) in urgency.POINTS
 
 
@@ -143,14 +147,30 @@ def _counted(lead: re.Match[str], when: re.Match[str], sent: datetime) -> date |
 
 def _end_of_period(lead: re.Match[str], when: re.Match[str], today: date) -> date | None:
     """Of "the end of the week" or "a month"; a week ends on its Friday. "By next week" names no day."""
+    if when["named_month"]:
+        return _end_of_named_month(MONTHS[when["named_month"]], int(when["year"] or 0), today)
     is_end = _END.search(lead["fillers"]) is not None
+    is_next = _NEXT.search(lead["fillers"]) is not None or when["following"] is not None
     if when["month_end"] or (when["month"] and is_end):
-        return today.replace(day=monthrange(today.year, today.month)[1])
+        return _month_end(_months_later(today, 1) if is_next else today)
     if when["week_end"] or (when["week"] and is_end):
-        return today + timedelta(days=(4 - today.weekday()) % 7)
+        friday = 4 - today.weekday()
+        return today + timedelta(days=friday + 7 if when["week"] and is_next else friday % 7)
     if _word(lead) in urgency.POINTS:
         return None
     return _after_span(datetime.combine(today, datetime.min.time()), 1, "weeks" if when["week"] else "months")
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def _end_of_named_month(month: int, year: int, today: date) -> date:
+    """The last day of a month; without a year of the next one of that name that has not ended."""
+    year = year or today.year + (month < today.month)
+    if year > date.max.year:
+        raise OverflowError
+    return _month_end(date(year, month, 1))
 
 
 def _after_span(sent: datetime, count: int, unit: str) -> date:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from followupd.model.address import Address
 from followupd.model.knowledge import Knowledge
 from followupd.model.message import Message
 from followupd.understand.addresses import read_addresses
-from followupd.understand.lookalikes import imitated, oddity
+from followupd.understand.lookalikes import imitated, imitated_address, odd_name, oddity
 
 _LONGEST_NAME = 200
 
@@ -24,11 +25,7 @@ def doubts(message: Message, knowledge: Knowledge) -> tuple[str, ...]:
 def _doubts(message: Message, author: Address, knowledge: Knowledge) -> Iterator[str]:
     if named := _other_address_in(author):
         yield f"shows the address {named} as its author's name, but comes from {author.address}"
-    if odd := oddity(author.domain):
-        yield f"may be a fake: {odd}"
-    ours = {address.rpartition("@")[2] for address in knowledge.own_addresses | knowledge.staff}
-    if own := imitated(author.domain, sorted(ours)):
-        yield f"may be a fake: {author.domain} looks like our own {own}"
+    yield from (f"may be a fake: {odd}" for odd in _lookalikes(author, knowledge))
     elsewhere = [person.address for person in message.reply_to if person.key != author.key]
     if elsewhere:
         yield f"asks for replies at {', '.join(elsewhere[:3])}, not at {author.address}"
@@ -38,9 +35,22 @@ def _doubts(message: Message, author: Address, knowledge: Knowledge) -> Iterator
         yield f"was sent by {sender[0].address} on behalf of {author.address}"
 
 
+def _lookalikes(author: Address, knowledge: Knowledge) -> Iterator[str]:
+    if odd := oddity(author.domain) or odd_name(author.key.rpartition("@")[0]):
+        yield odd
+    addresses = sorted(knowledge.own_addresses | knowledge.staff)
+    domains = sorted({address.rpartition("@")[2] for address in addresses})
+    if own := imitated(author.domain, domains):
+        yield f"{author.domain} looks like our own {own}"
+    elif own := imitated_address(author.key, addresses):
+        yield f"{author.address} looks like our own {own}"
+
+
 def _other_address_in(author: Address) -> str:
     """An address in the display name that is not the author's own: how one sender poses as another."""
-    for word in author.name[:_LONGEST_NAME].split() if "@" in author.name else ():
+    # Wide and small forms of "@" look the same and are none: NFKC makes them one.
+    name = unicodedata.normalize("NFKC", author.name[:_LONGEST_NAME])
+    for word in name.split() if "@" in name else ():
         listed = read_addresses(word.strip("()[]<>\"',;:")).addresses
         if len(listed) == 1 and listed[0].key != author.key:
             return listed[0].address

@@ -10,8 +10,15 @@ import unicodedata
 
 _LENGTH = 150
 _ENDING = 20
+_NO_NAME = "unnamed"
 _SEPARATORS = re.compile(r"[/\\:]")
 _FORBIDDEN = re.compile(r'[<>"|?*]')
+
+
+def mail_name(subject: str) -> str:
+    """The name of a mail that came as a file without one: its subject, else "message"."""
+    stem = safe_name(_SEPARATORS.sub(" ", subject[:_LENGTH]))
+    return safe_name(f"{'message' if stem == _NO_NAME else stem}.eml")
 
 
 def safe_name(name: str) -> str:
@@ -27,4 +34,4 @@ def safe_name(name: str) -> str:
         stem, dot, ending = tidy.rpartition(".")
         kept = dot + ending if stem and len(ending) <= _ENDING else ""
         tidy = tidy[: _LENGTH - len(kept)] + kept
-    return tidy or "unnamed"
+    return tidy or _NO_NAME

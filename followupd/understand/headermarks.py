@@ -55,7 +55,11 @@ def is_forward_line(head: str) -> bool:
     return bare.endswith(":") and bare.rstrip(": ") in _FORWARD_BEGINNINGS
 
 
-_FIELDS = {"sender": "from", "sent": "date", "to": "to", "subject": "subject", "copy": "copy"}
+_FIELDS = {
+    "sender": "from", "sent": "date", "to": "to", "subject": "subject", "copy": "copy", "sent_by": "by",
+}  # fmt: skip
+#: They stand among the others, and tell nothing alone.
+BESIDES = frozenset({"copy", "by"})
 _LABELS: dict[str, Kinds] = {}
 for _field, _kind in _FIELDS.items():
     for _label, _languages in languages_of(_field).items():
@@ -92,7 +96,7 @@ def is_header_block(kinds: Iterable[Kinds], block: str) -> bool:
     named: dict[str, set[str]] = defaultdict(set)
     for line in kinds:
         for language, kind in line:
-            if kind != "copy":
+            if kind not in BESIDES:
                 named[language].add(kind)
     return any(_are_enough(found, block) for found in named.values())
 

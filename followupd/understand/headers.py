@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from followupd.understand.charsets import decoded
+from followupd.understand.encodedwords import decoded_words
 
 _BLOCK_BYTES = 256 * 1024
 _BLOCK_LINES = 1_000
@@ -22,6 +23,7 @@ _CHARSET = re.compile(rb"charset\*?\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9][A-Za-z0-9._
 _IDS = 100
 _FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]*:")
 _ID = re.compile(r"<([^<>\s]{1,500})>")
+_WITH_ITS_SIGNS = re.compile(r"(<[^<>\s]{1,500}>)")
 _BARE_ID = re.compile(r"[^<>\s@]{1,250}@[^<>\s@]{1,250}")
 _YEARS = range(1980, 2101)
 
@@ -130,12 +132,20 @@ def first_id(value: str) -> str:
 def all_ids(value: str) -> tuple[str, ...]:
     """The Message-IDs of a References or In-Reply-To value, as written, at most the last 100.
 
-    Ids that lost their angle brackets count when the value holds no others.
+    Ids that lost their angle brackets count when the value holds no others. Encoded words are read, though
+    RFC 2047 §5 forbids them here: some programs encode every field they write.
     """
+    value = _decoded_beside_ids(value) if "=?" in value else value
     found = _ID.findall(value)
     if not found:
         found = [word for word in value.split()[-_IDS:] if _BARE_ID.fullmatch(word)]
     return tuple(dict.fromkeys(found))[-_IDS:]
+
+
+def _decoded_beside_ids(value: str) -> str:
+    """The value with its encoded words read; what looks like one within an id belongs to the id."""
+    pieces = _WITH_ITS_SIGNS.split(value)
+    return " ".join(piece if _ID.fullmatch(piece) else decoded_words(piece) for piece in pieces)
 
 
 def read_date(value: str) -> datetime | None:

@@ -23,6 +23,13 @@ _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:;|$|!)"
     r"|font-size:(?:0(?:px|pt|em)?|1px)(?:;|$|!)|opacity:0(?:\.0+)?(?:;|$|!)"
 )
+#: Farther to the left or above than any screen reaches: "-9999px", "-999em". A hanging indent is shorter.
+_FAR = r"-(?:\d{4,}|[5-9]\d\d|\d{3}(?=r?em|vw|%))"
+_INDENTED_AWAY = re.compile(rf"text-indent:{_FAR}")
+_MOVED_AWAY = re.compile(rf"(?<![a-z-])(?:left|top|right|bottom):{_FAR}")
+#: Cut down to nothing, as pages do with words for screen readers.
+_CLIPPED = re.compile(r"clip:rect\((?:[01](?:px)?,?){4}\)|clip-path:inset\((?:50|100)%\)")
+_AWAY_FROM_PAGE = re.compile(r"position:(?:absolute|fixed)")
 _NO_HEIGHT = re.compile(r"(?<![a-z-])height:0(?:px)?(?:;|$|!)")
 _SHOWN = re.compile(r"display:(?!none)")
 
@@ -51,7 +58,9 @@ def _inmost_first(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
 
 def is_hidden(style: str) -> bool:
     """Whether a style without white space, in lower case, hides its element."""
-    if _HIDDEN.search(style):
+    if _HIDDEN.search(style) or _INDENTED_AWAY.search(style):
+        return True
+    if _AWAY_FROM_PAGE.search(style) and (_MOVED_AWAY.search(style) or _CLIPPED.search(style)):
         return True
     return "overflow:hidden" in style and _NO_HEIGHT.search(style) is not None
 

@@ -13,7 +13,7 @@ from followupd.model.reading import Verdict
 from followupd.understand import complaint, meaning, scoring
 from followupd.understand.complaint import COMPLAINT_FROM, MOST_POINTS, PLENTY_FROM, Weighing
 from followupd.understand.meaning import Meant
-from followupd.understand.weights import learnt
+from followupd.understand.weights import Learnt, learnt
 
 _MOST_REASONS = 3
 #: A few words in a conversation are about what was said before: nothing can be learnt of them alone.
@@ -23,7 +23,7 @@ _NEVER = 1000.0
 #: Log odds from which the words do not speak against what the phrases say.
 _HALF_AGREED = 0.0
 #: A longer text is a letter.
-_LONG = 450
+_LONG = 350
 #: Of a sentence so much is quoted.
 _QUOTED = 120
 
@@ -38,28 +38,35 @@ def weighed(words: str, *, in_conversation: bool = False, with_meaning: bool = T
         return phrases
     known = learnt()
     odds = scoring.log_odds(words, {"points": phrases.points}, known.linear)
-    alone = _with_phrases(known.alone, known.agreed_alone, phrases)
-    is_asked = with_meaning and known.asked_from <= odds < alone.complaint
-    if len(words) > _LONG and _half_agreed(phrases, odds):
-        # A person looks at once: the encoder takes long for a long mail, and misjudges those that ramble.
-        is_asked = False
-    meant = meaning.meant(words) if is_asked else None
-    return _both(phrases, words, odds, meant) if meant else _decided(phrases, words, odds, alone)
+    meant = meaning.meant(words) if with_meaning and is_asked(words, phrases.points, odds, known) else None
+    if meant:
+        return _both(phrases, words, odds, meant)
+    return _decided(phrases, words, odds, lines_alone(phrases.points, known))
 
 
-def _with_phrases(lines: Lines, agreed: float, phrases: Weighing) -> Lines:
-    """Where phrases leave little doubt, what was learnt need only not speak against it.
+def is_asked(words: str, points: float, odds: float, known: Learnt) -> bool:
+    """Whether the encoder is to say what the words mean, of which phrases and words make so much.
 
-    Words alone, without any phrase that supports them, call nothing a complaint.
+    Before a short mail is answered by itself, a tenth of a second is well spent unless all is plain. A letter
+    takes much longer, and those that ramble are misjudged: where its phrases could not say more and its words
+    half agree, a person looks.
     """
-    if phrases.points >= PLENTY_FROM:
-        return replace(lines, complaint=min(lines.complaint, agreed))
-    return lines if phrases.points >= COMPLAINT_FROM else replace(lines, complaint=_NEVER)
+    complaint_from = lines_alone(points, known).complaint
+    if len(words) <= _LONG:
+        return known.asked_from <= odds < max(complaint_from, known.plain_from)
+    half_agreed = points >= MOST_POINTS and odds >= _HALF_AGREED
+    return known.asked_from <= odds < complaint_from and not half_agreed
 
 
-def _half_agreed(phrases: Weighing, odds: float) -> bool:
-    """Whether the phrases could not say more for a complaint, and the other words do not speak against it."""
-    return phrases.points >= MOST_POINTS and odds >= _HALF_AGREED
+def lines_alone(points: float, known: Learnt) -> Lines:
+    """What counts where nobody asks the encoder, by what the phrases make of the mail.
+
+    Where they leave little doubt, the words need only not speak against it. Words alone, without any phrase
+    that supports them, call nothing a complaint.
+    """
+    if points >= PLENTY_FROM:
+        return replace(known.alone, complaint=min(known.alone.complaint, known.agreed_alone))
+    return known.alone if points >= COMPLAINT_FROM else replace(known.alone, complaint=_NEVER)
 
 
 def _both(phrases: Weighing, words: str, linear: float, meant: Meant) -> Weighing:
@@ -67,6 +74,9 @@ def _both(phrases: Weighing, words: str, linear: float, meant: Meant) -> Weighin
     shown = {"linear": linear, "meaning": meant.log_odds}
     together = scoring.log_odds("", shown, known.together)
     lines = known.agreed_both if phrases.points >= PLENTY_FROM else known.both
+    if lines_alone(phrases.points, known).verdict(linear) is Verdict.COMPLAINT:
+        # What one reader calls a complaint and the other nothing, a person looks at.
+        together = max(together, lines.unsure)
     decided = _decided(phrases, words, together, lines)
     return _with_sentence(replace(decided, is_by_meaning=True, topic=meant.topic), words)
 

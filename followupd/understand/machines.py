@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from followupd.model.message import Message
 from followupd.model.reading import Machine, Sender
+from followupd.understand.absence import is_absence_note
 from followupd.understand.automail import (
-    absence_subject,
     answers_invitation,
     challenge,
     report_type,
+    reports_arrival,
     reports_junk,
 )
 from followupd.understand.bouncewords import tells_of_delay
@@ -42,10 +43,14 @@ def _is_delay(message: Message) -> bool:
     """RFC 3464 §2.3.3: a delayed mail fails for nobody yet; servers without a report say it in words."""
     if message.bounced and message.bounce_permanent:
         return False
+    if "delayed" in message.delivery_actions and not message.bounced:
+        return True
     return tells_of_delay(message.subject, message.text)
 
 
 def _automatic(message: Message) -> Machine:
+    if reports_arrival(message):
+        return Machine.ARRIVED
     kinds = set(message.part_types[:6])
     if "message/disposition-notification" in kinds or report_type(message) == "disposition-notification":
         return Machine.RECEIPT  # RFC 8098
@@ -60,6 +65,6 @@ def _automatic(message: Message) -> Machine:
     if challenge(message):
         return Machine.CHALLENGE
     replied = message.header("auto-submitted").lower().startswith("auto-replied")  # RFC 3834 §5
-    if replied or absence_subject(message) or any(message.header(name) for name in _VACATION_FIELDS):
+    if replied or is_absence_note(message) or any(message.header(name) for name in _VACATION_FIELDS):
         return Machine.REPLY
     return Machine.OTHER

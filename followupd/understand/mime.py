@@ -13,11 +13,11 @@ from datetime import datetime
 from followupd.model.address import Address
 from followupd.model.message import ENCRYPTED, LARGEST, Attachment, Message
 from followupd.understand.addresses import read_addresses, read_author
-from followupd.understand.bodytext import read_body, shown_ids
+from followupd.understand.bodytext import MAILS, read_body, shown_ids
 from followupd.understand.bounces import Bounce, looks_returned, read_bounce
 from followupd.understand.charsets import clean
 from followupd.understand.encodedwords import decoded_words
-from followupd.understand.filenames import safe_name
+from followupd.understand.filenames import mail_name, safe_name
 from followupd.understand.forms import forms
 from followupd.understand.headers import Head, all_ids, first_id, read_date
 from followupd.understand.structure import Part, read_structure
@@ -72,6 +72,7 @@ def parse(raw: bytes) -> Message:
         forms=found_forms,
         bounced=bounce.recipients,
         bounce_permanent=bounce.permanent,
+        delivery_actions=bounce.actions,
         returned_ids=bounce.returned_ids,
         defects=tuple(defects.found),
     )
@@ -123,12 +124,19 @@ def _attachments(top: Part, files: tuple[Part, ...]) -> tuple[Attachment, ...]:
 def _attachment(part: Part, shown: frozenset[str]) -> Attachment:
     content = part.content()
     return Attachment(
-        name=safe_name(part.file_name),
+        name=_name(part),
         content_type=part.media_type,
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
         inline=part.content_id in shown,
     )
+
+
+def _name(part: Part) -> str:
+    if part.file_name or part.media_type not in MAILS:
+        return safe_name(part.file_name)
+    subjects = (decoded_words(child.head.first("subject")) for child in part.children)
+    return mail_name(next(subjects, ""))
 
 
 def _header(name: str, value: str) -> str:

@@ -6,8 +6,9 @@ What is found by words alone is for staff; it must never go back to a customer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from followupd.model.facts import Number, NumberKind
@@ -56,6 +57,8 @@ _JOINS = frozenset({"and", "und", "et", "y", "e", "en", "i", "&", "sowie", "plus
 #: Before it "order" is what somebody does.
 _DOING = frozenset({"to", "please", "would", "can", "want", "bill"})
 _REACH = 9
+#: In so many characters the words within reach end, and a list of numbers that goes on.
+_FAR = 1_500
 
 _GLUED = re.compile(r"((?:nr|no|num|numero|nummer|number|n)[.:°º]{1,2})(?=[a-z]{0,4}-?\d)", re.IGNORECASE)
 _TOKEN = re.compile(r"\n[ \t]*\n|[#№&!?;€£$%]|[^\W_][\w./°º\-]{0,80}")
@@ -69,6 +72,14 @@ _UNITS = word_set("""
 """)
 
 
+#: How many digits the groups of a long number have, and how many groups it may have.
+_WIDTHS = frozenset({2, 3, 4})
+_MOST_GROUPS = 8
+#: The letters that a number may begin with, and how it goes on behind them.
+_CAPITALS, _DIGITS = re.compile(r"[A-Z]{2,4}"), re.compile(r"(?:[A-Z]/)?\d[\d/.-]{3,}")
+_ONE_BLANK = frozenset(" \u00a0\u202f\u2009")
+
+
 class _Token(NamedTuple):
     """A word of the text, bare for comparing and as it is written."""
 
@@ -76,6 +87,8 @@ class _Token(NamedTuple):
     written: str
     #: A sentence ends behind it, as far as its full stop tells.
     ends: bool
+    #: Nothing but one blank parts it from the word before it.
+    follows: bool
 
 
 def numbers(
@@ -83,13 +96,19 @@ def numbers(
 ) -> tuple[Number, ...]:
     """The numbers that the shop's patterns find; for a kind without a pattern those words introduced."""
     text = words[:_LONGEST_TEXT]
-    found: dict[Number, None] = {}
-    for kind, pattern in patterns.items():
-        found |= dict.fromkeys(_by_pattern(text, kind, pattern)) if pattern else {}
-    for number in introduced:
-        if not patterns.get(number.kind):
-            found.setdefault(number)
-    return tuple(found)[:_MOST]
+    matched = (_by_pattern(text, kind, pattern) for kind, pattern in patterns.items() if pattern)
+    others = (number for number in introduced if not patterns.get(number.kind))
+    return _each_once(chain(*matched, others))
+
+
+def _each_once(found: Iterable[Number]) -> tuple[Number, ...]:
+    """The first numbers, each as it was first written: "AB-12" is "ab 12"."""
+    kept: dict[tuple[NumberKind, str], Number] = {}
+    for number in found:
+        kept.setdefault((number.kind, "".join(filter(str.isalnum, number.text.casefold()))), number)
+        if len(kept) == _MOST:
+            break
+    return tuple(kept.values())
 
 
 def _by_pattern(text: str, kind: NumberKind, pattern: str) -> Iterator[Number]:
@@ -105,28 +124,107 @@ def _by_pattern(text: str, kind: NumberKind, pattern: str) -> Iterator[Number]:
 
 def introduced(words: str) -> tuple[Number, ...]:
     """The numbers behind a word such as "order", "Rechnungsnummer" or "prenotazione", each once."""
-    text = words[:_LONGEST_TEXT]
-    if _HINT.search(text) is None:
-        return ()
-    tokens = tuple(_tokens(text))
-    found: dict[Number, None] = {}
+    text = _around_hints(words[:_LONGEST_TEXT])
+    return _each_once(_introduced(tuple(_lettered(tuple(_regrouped(tuple(_tokens(text))))))))
+
+
+def _around_hints(text: str) -> str:
+    """The text from the word before the first that may name a number to where the last one's may end."""
+    hints = [match.span() for match in _HINT.finditer(text)]
+    if not hints:
+        return ""
+    start = text.rfind(" ", 0, max(0, text.rfind(" ", 0, hints[0][0])))
+    return text[start + 1 : hints[-1][1] + _FAR]
+
+
+def _introduced(tokens: tuple[_Token, ...]) -> Iterator[Number]:
     for place, token in enumerate(tokens):
         kind = _kind(token.bare)
-        if kind is None or len(found) >= _MOST:
+        if kind is None:
             continue
         is_doing = place > 0 and token.bare == "order" and tokens[place - 1].bare in _DOING
         for text in _behind(tokens, place, is_explicit=_names_number(token.bare), is_doing=is_doing):
-            found.setdefault(Number(kind=kind, text=text))
-    return tuple(found)[:_MOST]
+            yield Number(kind=kind, text=text)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
-    for match in _TOKEN.finditer(_GLUED.sub(r"\1 ", text)):
+    text, end = _GLUED.sub(r"\1 ", text), 0
+    for match in _TOKEN.finditer(text):
         written = match.group()
         word = written.rstrip("./-")
         plain = (word.lower() if word.isascii() else bare(word)).strip("/")
         is_short = plain in _NUMBER_WORDS or plain.endswith(("nr", "no")) or len(plain) == 1
-        yield _Token(plain or written, word, written.endswith(".") and not is_short)
+        follows = text[end : match.start()] in _ONE_BLANK
+        end = match.end()
+        yield _Token(plain or written, word, written.endswith(".") and not is_short, follows)
+
+
+def _regrouped(tokens: tuple[_Token, ...]) -> Iterator[_Token]:
+    """The words with a number that is written in groups of digits, "100 234 567", as one of them."""
+    at = 0
+    while at < len(tokens):
+        # Most words are none of a number's: nothing is looked for behind those.
+        end = _groups_end(tokens, at) if tokens[at].written.isdecimal() else at + 1
+        yield _as_one(tokens[at:end]) if end > at + 1 else tokens[at]
+        at = end
+
+
+def _as_one(groups: tuple[_Token, ...]) -> _Token:
+    written = " ".join(token.written for token in groups)
+    return groups[0]._replace(bare=written, written=written, ends=groups[-1].ends)
+
+
+def _lettered(tokens: tuple[_Token, ...]) -> Iterator[_Token]:
+    """The words with a number that begins with letters of its own, "SO 48211", as one of them."""
+    at = 0
+    while at < len(tokens):
+        is_lettered = 0 < at < len(tokens) - 1 and _is_prefix(tokens[at - 1], tokens[at], tokens[at + 1])
+        last = tokens[at + is_lettered]
+        written = f"{tokens[at].written} {last.written}"
+        yield last._replace(bare=written, written=written) if is_lettered else last
+        at += 1 + is_lettered
+
+
+def _is_prefix(before: _Token, token: _Token, behind: _Token) -> bool:
+    """Whether capitals stand between the words of a number and its digits, in a text not all in capitals."""
+    if not (behind.follows and _DIGITS.match(behind.written) and _CAPITALS.fullmatch(token.written)):
+        return False
+    if not _leads(before) or before.ends or before.written.isupper():
+        return False
+    return not _leads(token) and token.bare not in _UNITS
+
+
+def _leads(token: _Token) -> bool:
+    """Whether a word may stand before a number, as "order" and "no." do."""
+    return token.bare in _NUMBER_WORDS or token.bare in _LINKS or _kind(token.bare) is not None
+
+
+def _groups_end(tokens: tuple[_Token, ...], at: int) -> int:
+    """Behind the groups of digits that make one number with the first one; a quantity may follow them."""
+    end = at + 1
+    while end < min(at + _MOST_GROUPS, len(tokens)) and _goes_on(tokens[end - 1], tokens[end]):
+        end += 1
+    has_unit = end < len(tokens) and tokens[end].bare in _UNITS
+    end -= has_unit
+    is_closed = has_unit or end == len(tokens) or not tokens[end].follows
+    widths = tuple(len(token.written) for token in tokens[at:end])
+    if _is_grouped(widths, fewest=2 if is_closed else 3):
+        return end
+    return end - 1 if _is_grouped(widths[:-1], fewest=3) else at + 1
+
+
+def _goes_on(before: _Token, token: _Token) -> bool:
+    """Whether two groups of digits stand on either side of one blank."""
+    return token.follows and not before.ends and before.written.isdecimal() and token.written.isdecimal()
+
+
+def _is_grouped(widths: tuple[int, ...], *, fewest: int) -> bool:
+    """Whether groups of so many digits are one number's: all of one width, but for a shorter first one."""
+    first, *others = widths or (0,)
+    if not others or set(others) != {others[0]} or first > others[0]:
+        return False
+    # Pairs are also how days are written: "12 03 26".
+    return len(widths) >= max(fewest, 4 if others[0] == 2 else 0) and others[0] in _WIDTHS
 
 
 @lru_cache(maxsize=2_000)

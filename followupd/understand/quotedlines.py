@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from followupd.understand import headermarks as headers
 from followupd.understand import quotemarks as marks
+from followupd.understand.notesheads import table_starts
 
 _ATTRIBUTION_LINES = 7
 _BLOCK_LINES = 9
@@ -29,6 +30,8 @@ class Lines:
     #: Where an attribution may begin, and where header lines do.
     suspects: frozenset[int]
     labels: dict[int, headers.Kinds]
+    #: Where a table begins that names sender, date and recipients without a colon.
+    tables: frozenset[int]
 
     @classmethod
     def of(cls, lines: list[str]) -> Lines:
@@ -43,6 +46,7 @@ class Lines:
             heads=tuple(heads),
             suspects=frozenset(suspects[:_SUSPECTS]),
             labels=dict(labels[:_SUSPECTS]),
+            tables=table_starts(heads),
         )
 
     def __len__(self) -> int:
@@ -133,7 +137,7 @@ class Lines:
             return True
         if headers.is_divider_of_mail(head, self.heads[index + 1 : index + 8]):
             return True
-        return self.is_header_block(index)
+        return index in self.tables or self.is_header_block(index)
 
     def is_header_block(self, index: int) -> bool:
         """Whether header lines such as "From:", "Sent:", "Subject:" begin here."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 #: What a person wants to say stands in the first pages.
@@ -82,8 +83,12 @@ def probability(log_odds: float) -> float:
     return 1 / (1 + math.exp(-max(-500.0, min(500.0, log_odds))))
 
 
-def _runs(word: str) -> Iterator[str]:
+@lru_cache(maxsize=4_000)
+def _runs(word: str) -> tuple[str, ...]:
+    """The runs of letters of a word; most words of a mail stood in the mails before it."""
     padded = f" {word} "
-    for length in _LETTERS:
-        for start in range(len(padded) - length + 1):
-            yield "~" + padded[start : start + length]
+    return tuple(
+        "~" + padded[start : start + length]
+        for length in _LETTERS
+        for start in range(len(padded) - length + 1)
+    )

@@ -18,6 +18,8 @@ _LINE = 300
 #: So many lines below the author's words may be their signature.
 _SIGNATURE = 15
 _FEWEST, _LARGEST = 7, 15
+#: So many digits at most (ITU-T E.164).
+_COUNTRY_CODE = 3
 
 _NUMBER = re.compile(
     r"(?<![\w+./#-])(?:\+|00)?(?:\(\+?\d{1,5}\)|\d{1,15})(?:[ \u00a0./()–-]{1,3}\d{1,12}){0,8}(?![\w/]|-\w)"
@@ -50,8 +52,23 @@ def telephones(words: str, text: str) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for line in (*words[:_LONGEST_TEXT].split("\n"), *_signature(words, text)):
         for number in _in_line(line[:_LINE]):
-            found.setdefault("".join(sign for sign in number if sign.isdigit()), number)
+            key = _unprefixed(number)
+            if not any(_is_same(key, other) for other in found):
+                found[key] = number
+        if len(found) >= _MOST:
+            break
     return tuple(found.values())[:_MOST]
+
+
+def _unprefixed(number: str) -> str:
+    """The digits without the prefix that opens another country or another town."""
+    return "".join(sign for sign in number.replace("(0)", "") if sign.isdigit()).lstrip("0")
+
+
+def _is_same(key: str, other: str) -> bool:
+    """Whether two numbers differ at most by the country's code."""
+    shorter, longer = sorted((key, other), key=len)
+    return longer.endswith(shorter) and len(longer) - len(shorter) <= _COUNTRY_CODE
 
 
 def _signature(words: str, text: str) -> list[str]:

@@ -48,8 +48,9 @@ class Learnt:
     linear: Weights
     #: Words that many mails of any shop share.
     common: frozenset[str]
-    #: From which log odds on the encoder is asked what the linear reader does not call a complaint.
+    #: From which log odds of the linear reader on the encoder is asked, and from which on all is plain.
     asked_from: float
+    plain_from: float
     #: What counts where there is no encoder to ask.
     alone: Lines
     #: From there on it is a complaint by the words alone where the phrases leave no doubt.
@@ -68,6 +69,7 @@ def learnt() -> Learnt:
         linear=Weights(**read["linear"]),
         common=frozenset(read["common"]),
         asked_from=read["asked_from"],
+        plain_from=read["plain_from"],
         alone=Lines(**read["alone"]),
         agreed_alone=read["agreed_alone"],
         together=Weights(**read["together"]),

@@ -125,6 +125,23 @@ def test_a_letter_may_be_held_only_in_doubt_and_without_evidence(world: World) -
     assert Fault.HELD_WITHOUT_DOUBT in faults(HELD, world, Evidence.SENT, doubtful=True)
 
 
+def test_an_acknowledgement_in_doubt_may_be_overtaken_by_the_answer_of_a_person() -> None:
+    ending = replace(GOOD, letters=(letter("acknowledgement", "cancelled"), letter("check-in")))
+    world = World(accepted=(ANSWER, QUESTION), folders={**WORLD.folders, SENT: WORLD.folders[SENT][1:]})
+
+    def found(
+        world: World, ending: Ending = ending, *, doubtful: bool = True, hasty: bool = True
+    ) -> set[Fault]:
+        judged = findings(ending, world, Evidence.SENT, doubtful=doubtful, hasty=hasty)
+        return {finding.fault for finding in judged}
+
+    assert found(world) == set()
+    assert Fault.LOST in found(world, doubtful=False)
+    assert Fault.LOST in found(world, hasty=False)
+    assert Fault.LOST in found(world, GOOD)
+    assert Fault.LOST in found(replace(world, accepted=(QUESTION,)))
+
+
 BODY = [
     "before SMTP DATA in x",
     "after SMTP DATA in x",

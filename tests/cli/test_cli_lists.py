@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from cli_shop import COMPLAINT, CUSTOMER, DAY, NOW, Shop, mail, write_config
 
+from followupd.model.sighting import Role
+
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Shop:
@@ -84,7 +86,10 @@ def test_the_mails_staff_are_asked_about_are_listed_with_the_reason(shop: Shop) 
 
 
 def test_what_a_customer_writes_cannot_dress_up_the_table(shop: Shop) -> None:
-    shop.arrive(mail(subject="[bold]Free[/bold] =?utf-8?q?=1B=5B2J?= :smile:"))
+    raw = mail(subject="[bold]Free[/bold] =?utf-8?q?=1B=5B2J?= :smile:")
+    shop.arrive(raw)
+    # Whatever the reader makes of it: staff say that it is a complaint.
+    shop.arrive(raw, role=Role.COMPLAINT, at=NOW + timedelta(hours=1))
     shown = shop.call("cases").stdout
     assert "[bold]Free[/bold]" in shown
     assert ":smile:" in shown

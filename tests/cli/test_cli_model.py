@@ -12,7 +12,7 @@ from cli_shop import NOW, Shop, mail, write_config
 from followupd.model.sighting import Role
 
 LATER = NOW + timedelta(hours=2)
-REMINDER = "Our invoice 204 is still open. We ask you to pay 180 euros by Friday, else we charge a fee."
+REMINDER = "Our invoice 204 is still open. We ask you to pay 180 euros by Friday."
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -17,7 +18,8 @@ from hypothesis import strategies as st
 
 from followupd.errors import ParserDied, ParserMissing
 from followupd.model.knowledge import ContactForm
-from followupd.pipeline.parser import MEMORY, ChildParser, DirectParser
+from followupd.pipeline.parser import AHEAD, MAILS, ChildParser, DirectParser
+from followupd.pipeline.parserchild import MEMORY
 
 HELLO = b"From: Anna <anna@kunde.example>\r\nSubject: Hello\r\n\r\nGood day\r\n"
 
@@ -148,7 +150,7 @@ def test_a_mail_that_is_read_ahead_is_the_mail(parser: ChildParser, others: set[
     ahead = HELLO.replace(b"Hello", b"Ahead")
     parser.parse(HELLO)
     first = own(others)
-    parser.begin(ahead)
+    parser.begin([ahead])
     assert parser.parse(ahead).subject == "Ahead"
     assert parser.parse(HELLO).subject == "Hello"
     assert own(others) == first
@@ -162,21 +164,21 @@ def test_a_mail_is_not_blamed_for_one_that_was_read_ahead_and_then_not_asked_for
     [child] = own(others)
     # The mail that was begun hangs its reader.
     os.kill(child, signal.SIGSTOP)
-    parser.begin(HELLO.replace(b"Hello", b"Deadly"))
+    parser.begin([HELLO.replace(b"Hello", b"Deadly")])
     assert parser.parse(HELLO).subject == "Hello"
     parser.close()
 
 
 def test_a_mail_that_the_pipe_took_only_in_part_is_read_all_the_same(parser: ChildParser) -> None:
     parser.parse(HELLO)
-    child = parser._child
-    assert child is not None
+    assert parser._child is not None
+    child = parser._child.process
     assert child.stdin is not None
     # As on a system short of memory: less room than the mail wants, and a reader that is not quick.
     fcntl.fcntl(child.stdin.fileno(), fcntl.F_SETPIPE_SZ, 4096)
     os.kill(child.pid, signal.SIGSTOP)
     ahead = HELLO.replace(b"Hello", b"Ahead") + b"x" * 50_000
-    parser.begin(ahead)
+    parser.begin([ahead])
     os.kill(child.pid, signal.SIGCONT)
     assert parser.parse(ahead).subject == "Ahead"
 
@@ -230,7 +232,7 @@ import sys
 from followupd.pipeline.parser import ChildParser
 parser = ChildParser(wall=2.0)
 parser.parse(b"Subject: first\\r\\n\\r\\n")
-print(parser._child.pid, flush=True)
+print(parser._child.process.pid, flush=True)
 sys.stdin.readline()
 print("asking", flush=True)
 print(parser.parse(b"Subject: second\\r\\n\\r\\n").subject, flush=True)
@@ -273,15 +275,84 @@ def test_a_mail_read_ahead_is_answered_like_any_other(long_lived: ChildParser) -
     other = HELLO.replace(b"Hello", b"Other")
     for asked in (other, HELLO):
         long_lived.parse(HELLO)
-        long_lived.begin(other)
+        long_lived.begin([other])
         assert long_lived.parse(asked) == DirectParser().parse(asked)
     assert long_lived.parse(HELLO) == DirectParser().parse(HELLO)
+
+
+def mails(*subjects: str) -> list[bytes]:
+    return [HELLO.replace(b"Hello", subject.encode()) for subject in subjects]
+
+
+def test_mails_read_ahead_are_answered_in_their_order(parser: ChildParser, others: set[int]) -> None:
+    subjects = [f"mail {number}" for number in range(2 * AHEAD)]
+    asked = mails(*subjects)
+    parser.parse(HELLO)
+    first = own(others)
+    found = []
+    for place, raw in enumerate(asked, start=1):
+        found.append(parser.parse(raw).subject)
+        parser.begin(asked[place:])
+    assert found == subjects
+    assert own(others) == first
+
+
+def test_a_child_that_has_read_enough_is_replaced_between_mails_read_ahead(
+    parser: ChildParser, others: set[int]
+) -> None:
+    # Mails without words are read fastest.
+    asked = [b"Message-ID: <%d@x.example>\r\n\r\n" % number for number in range(MAILS + AHEAD)]
+    children_seen = set()
+    for place, raw in enumerate(asked, start=1):
+        assert parser.parse(raw).message_id == f"{place - 1}@x.example"
+        parser.begin(asked[place : place + AHEAD])
+        if place in (MAILS - 1, MAILS + 1):
+            children_seen |= set(own(others))
+    assert len(children_seen) == 2
+
+
+def test_a_mail_that_is_skipped_costs_the_ones_behind_it_nothing_but_time(parser: ChildParser) -> None:
+    first, skipped, third, fourth = mails("first", "skipped", "third", "fourth")
+    parser.parse(first)
+    parser.begin([skipped, third, fourth])
+    assert parser.parse(third).subject == "third"
+    parser.begin([fourth])
+    assert parser.parse(fourth).subject == "fourth"
+
+
+def test_mails_that_do_not_follow_those_begun_are_not_begun(parser: ChildParser) -> None:
+    first, second, other = mails("first", "second", "other")
+    parser.parse(HELLO)
+    parser.begin([first])
+    parser.begin([other, second])
+    assert [parser.parse(raw).subject for raw in (first, second, other)] == ["first", "second", "other"]
+
+
+def test_of_mails_read_ahead_only_the_one_that_ended_the_reader_is_blamed(
+    parser: ChildParser, others: set[int]
+) -> None:
+    good, deadly, behind = mails("good", "deadly", "behind")
+    parser.parse(HELLO)
+    [child] = own(others)
+    parser.begin([good])
+    assert parser._child is not None
+    # The good one is answered; the reader dies before it answers the next.
+    select.select([parser._child.process.stdout], [], [])
+    os.kill(child, signal.SIGSTOP)
+    parser.begin([good, deadly, behind])
+    os.kill(child, signal.SIGKILL)
+    os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
+    assert parser.parse(good).subject == "good"
+    with pytest.raises(ParserDied, match="ended without an answer"):
+        parser.parse(deadly)
+    assert parser.parse(behind).subject == "behind"
+    assert parser.parse(deadly).subject == "deadly"
 
 
 def test_a_mail_too_large_to_read_ahead_waits_until_it_is_asked_for(long_lived: ChildParser) -> None:
     large = HELLO + b"x" * 1_000_000
     long_lived.parse(HELLO)
-    long_lived.begin(large)
+    long_lived.begin([large])
     assert long_lived.parse(HELLO) == DirectParser().parse(HELLO)
     assert long_lived.parse(large) == DirectParser().parse(large)
 

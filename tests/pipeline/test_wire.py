@@ -104,6 +104,7 @@ messages = st.builds(
     forms=st.lists(st.sampled_from(Form), max_size=2).map(tuple),
     bounced=many,
     bounce_permanent=st.booleans(),
+    delivery_actions=many,
     returned_ids=many,
     defects=many,
 )
@@ -150,6 +151,7 @@ def test_every_field_of_a_message_is_carried() -> None:
         forms=(Form.PGP_SIGNED,),
         bounced=("x@y.example",),
         bounce_permanent=True,
+        delivery_actions=("failed",),
         returned_ids=("g@h",),
         defects=("odd",),
         gist=Gist(new_text="Hello", verdict=Verdict.COMPLAINT, reasons=("says “broken”",)),

@@ -139,7 +139,10 @@ def test_an_authentication_result_of_somebody_else_counts_for_nothing(set_stage)
 
 def test_an_unauthenticated_sender_gets_no_word_of_theirs_back(set_stage) -> None:
     stage = set_stage(extra='acknowledge = "everyone"')
-    text = "Hello, my order A-204711 still has not arrived and I am annoyed. BUY-PILLS at spam.example"
+    text = (
+        "Hello, my order A-204711 has not arrived, although you promised it two weeks ago, and I am annoyed."
+        " BUY-PILLS at spam.example"
+    )
     complain(
         stage,
         text=text,

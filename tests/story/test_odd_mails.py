@@ -122,8 +122,9 @@ def test_the_same_mail_delivered_twice_is_one_case_and_one_answer(stage: Stage) 
 def test_two_mails_with_one_message_id_are_both_read(stage: Stage) -> None:
     one = mail(COMPLAINT, stage.clock.now, message_id="<same@kunde.example>")
     other = mail(
-        "My pot is broken, I am really annoyed.",
+        "The pot that you sent is broken, I am really annoyed.",
         stage.clock.now,
+        subject="The pot",
         sender="Bo <bo@other.example>",
         message_id="<same@kunde.example>",
     )

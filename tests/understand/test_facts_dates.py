@@ -47,6 +47,36 @@ def test_a_day_is_read_in_every_spelling(text: str, language: str, day: date) ->
     assert [found.day for found in named_days(text, language, SENT)] == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("from 12 to 15 March", "en"),
+        ("12th–15th of March 2025", "en"),
+        ("March 12-15, 2025", "en"),
+        ("12-Mar-2025 and 15-Mar-2025", "en"),
+        ("vom 12. bis zum 15. März", "de"),
+        ("vom 12.-15.03.2025", "de"),
+        ("vom 12. - 15.3.", "de"),
+        ("vom 12.03.-15.03.2025", "de"),
+        ("du 12 au 15 mars", "fr"),
+        ("les 12 et 15 mars 2025", "fr"),
+        ("entre el 12 y el 15 de marzo", "es"),
+        ("van 12 t/m 15 maart", "nl"),
+        ("dal 12 al 15 marzo", "it"),
+        ("de 12 a 15 de março", "pt"),
+    ],
+)
+def test_the_first_of_several_days_has_the_month_of_the_last(text: str, language: str) -> None:
+    assert [found.day for found in named_days(text, language, SENT)] == [MARCH, date(2025, 3, 15)]
+
+
+@pytest.mark.parametrize(
+    "text", ["20 and 15 March", "order 4412 - 15 March", "10:12 - 15 March", "12, 15 March", "15-March"]
+)
+def test_a_number_before_a_day_is_no_day(text: str) -> None:
+    assert [found.day for found in named_days(text, "en", SENT)] == [date(2025, 3, 15)]
+
+
 def test_a_day_that_can_be_two_is_told_without_guessing() -> None:
     (found,) = named_days("on 03/04/2025", "en", SENT)
     assert (found.words, found.day) == ("03/04/2025", None)

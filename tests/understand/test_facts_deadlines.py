@@ -69,9 +69,58 @@ def test_a_deadline_is_read_with_its_day(text: str, words: str, day: date) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Please reply by the end of next week.", date(2025, 3, 21)),
+        ("I expect the money by the end of next month.", date(2025, 4, 30)),
+        ("Please pay by the end of February.", date(2026, 2, 28)),
+        ("Please pay by the end of April 2027.", date(2027, 4, 30)),
+        ("Bitte bis Ende nächster Woche.", date(2025, 3, 21)),
+        ("Ich erwarte das Geld bis Ende nächsten Monats.", date(2025, 4, 30)),
+        ("Bitte bis Ende März.", date(2025, 3, 31)),
+        ("Merci de rembourser d'ici fin mars.", date(2025, 3, 31)),
+        ("J'attends votre réponse d'ici la fin de la semaine prochaine.", date(2025, 3, 21)),
+        ("Quiero una solución antes de finales de marzo.", date(2025, 3, 31)),
+        ("Graag voor eind maart.", date(2025, 3, 31)),
+        ("Ik verwacht antwoord voor het einde van volgende week.", date(2025, 3, 21)),
+        ("Attendo il rimborso entro fine marzo.", date(2025, 3, 31)),
+        ("Aspetto risposta entro la fine della prossima settimana.", date(2025, 3, 21)),
+        ("Aguardo o reembolso até ao fim de março.", date(2025, 3, 31)),
+        ("Aguardo resposta até ao fim da próxima semana.", date(2025, 3, 21)),
+    ],
+)
+def test_the_end_of_a_month_or_of_the_next_week_is_a_day(text: str, day: date) -> None:
+    assert [found.day for found in deadlines(text, "", SENT)] == [day]
+
+
+def test_on_a_saturday_the_next_week_is_the_one_that_begins() -> None:
+    (found,) = deadlines("Please reply by the end of next week", "en", datetime(2025, 3, 15, tzinfo=UTC))
+    assert found.day == date(2025, 3, 21)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have until Friday.",
+        "Sie haben bis Freitag.",
+        "Vous avez jusqu'à vendredi.",
+        "Tienen hasta el viernes.",
+        "U heeft tot vrijdag.",
+        "Avete tempo fino a venerdì.",
+        "Têm até sexta-feira.",
+    ],
+)
+def test_who_has_until_a_day_was_set_a_deadline(text: str) -> None:
+    assert [found.day for found in deadlines(text, "", SENT)] == [FRIDAY]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "You promised delivery by Friday.",
+        "Please send it by March post.",
+        "Sie haben bis Freitag geschlossen.",
+        "The offer is valid until the end of March.",
         "It should have been here by Monday.",
         "The lamp broke within two days.",
         "I am on holiday until Friday, please note.",
@@ -98,6 +147,13 @@ def test_a_day_that_nobody_is_asked_to_keep_is_no_deadline(text: str) -> None:
 def test_a_deadline_without_a_day_to_count_from_is_told_without_one() -> None:
     assert [found.day for found in deadlines("Please reply by Friday", "en", None)] == [None]
     assert [found.day for found in deadlines("Please reply by next week", "en", SENT)] == [None]
+
+
+def test_a_deadline_that_is_set_again_in_other_words_is_told_once() -> None:
+    found = deadlines("Please reply by Friday. Again: please reply by 14 March 2025!", "en", SENT)
+    assert [(one.words, one.day) for one in found] == [("by Friday", date(2025, 3, 14))]
+    text = "Please reply within 14 days. Please reply WITHIN 14 days, please refund me within a month."
+    assert [one.words for one in deadlines(text, "en", None)] == ["within 14 days", "within a month"]
 
 
 def test_the_next_day_of_that_name_is_meant() -> None:

@@ -62,8 +62,42 @@ def test_a_number_is_known_by_the_word_before_it(text: str, kind: NumberKind, ex
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Auftragsnummer 100 234 567", ["100 234 567"]),
+        ("Auftragsnummer: 100\u00a0234\u00a0567.", ["100 234 567"]),
+        ("Bestellnummer 100 234 567 vom 12.03.2024", ["100 234 567"]),
+        ("Bestellnummer 100 234 567 12.03.2024", ["100 234 567"]),
+        ("order no. 1 100 234 567, 2 pieces", ["1 100 234 567"]),
+        ("Order 1002 3456 7890 never came", ["1002 3456 7890"]),
+        ("commande n° 12 34 56 78", ["12 34 56 78"]),
+        ("My order 471 123.", ["471 123"]),
+        ("Bestellnummer 471 123\nTel. 044 123 45 67", ["471 123"]),
+        ("Auftragsnummer 100 234 567 Tel. 044 123 45 67", ["100 234 567"]),
+        ("Bestellnummer 100 234 567 2 Stück", ["100 234 567"]),
+        ("Bestellnummer 100 234 567 120 Stück", ["100 234 567"]),
+        ("Rechnungsnummer 100 234 567 45.50 €", ["100 234 567"]),
+        ("Rechnungsnummer 100 234 567 45 €", ["100 234 567"]),
+        ("orders 100 234 567 and 100 234 568", ["100 234 567", "100 234 568"]),
+        ("orders 471123 471124", ["471123", "471124"]),
+        ("orders 471123, 471124", ["471123", "471124"]),
+        ("order 471123 2 pieces", ["471123"]),
+        ("Bestellung Nr. 471123 und 2 Stück", ["471123"]),
+        ("Bestellung 471123 079 123 45 67", ["471123"]),
+    ],
+)
+def test_a_number_in_groups_of_digits_is_one_and_keeps_its_blanks(text: str, expected: list[str]) -> None:
+    assert [one.text for one in introduced(text)] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "order of 12 03 2025",
+        "Bestellung vom 12 03 25",
+        "Bestellung 500 120 Watt",
+        "Rechnung über 1 200 €",
+        "the bill of EUR 1 200 500",
         "",
         "I would like to order 2500 bricks.",
         "My order of 12.03.2025 is late",
@@ -84,6 +118,24 @@ def test_other_numbers_are_left_alone(text: str) -> None:
     assert introduced(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales order SO 48211 has not shipped.", ["SO 48211"]),
+        ("My order number is AB 12345.", ["AB 12345"]),
+        ("Auftrag AU 5512", ["AU 5512"]),
+        ("bestelnummer BE 48211", ["BE 48211"]),
+        ("fattura FPR 12/25", ["FPR 12/25"]),
+        ("MY ORDER WAS 48211", ["48211"]),
+        ("MY ORDER CAME LATE 48211", []),
+        ("Order NO 48211", ["48211"]),
+        ("I would like to order HP 2000 pages", []),
+    ],
+)
+def test_a_number_keeps_the_letters_it_begins_with(text: str, expected: list[str]) -> None:
+    assert [number.text for number in introduced(text)] == expected
+
+
 def test_several_numbers_of_one_word_are_all_found() -> None:
     assert [one.text for one in introduced("orders 471123 and 471124, invoice 2025-17")] == [
         "471123",
@@ -98,6 +150,12 @@ def test_the_shops_own_pattern_takes_the_place_of_the_words_for_its_kind_alone()
         Number(kind=ORDER, text="A-12"),
         Number(kind=INVOICE, text="2025-17"),
     )
+
+
+def test_a_number_that_is_written_again_in_another_way_is_told_once() -> None:
+    text = "order ab-1288 is late. Order AB-1288! Order number ab1288, invoice AB-1288."
+    assert introduced(text) == (Number(kind=ORDER, text="ab-1288"), Number(kind=INVOICE, text="AB-1288"))
+    assert numbers(text, {ORDER: r"(?i)\bab-?\d+\b"}, ()) == (Number(kind=ORDER, text="ab-1288"),)
 
 
 @pytest.mark.parametrize("pattern", ["(", "x+"])

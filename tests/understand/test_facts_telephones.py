@@ -61,6 +61,18 @@ def test_the_same_number_is_told_once() -> None:
     assert telephones("Tel. 030 9018205 or 030/9018205", "") == ("030 9018205",)
 
 
+@pytest.mark.parametrize(
+    "again", ["+49 171 2345678", "0049 171 2345678", "+49 (0)171 2345678", "0171-2345678"]
+)
+def test_the_same_number_with_the_code_of_its_country_is_told_once_as_e_123_writes_it(again: str) -> None:
+    assert telephones(f"Tel. 0171 2345678 or {again}", "") == ("0171 2345678",)
+    assert telephones(f"Tel. {again} or 0171 2345678", "") == (again,)
+
+
+def test_numbers_that_end_alike_in_two_towns_are_two() -> None:
+    assert telephones("Tel. 030 9018205, Tel. 040 9018205", "") == ("030 9018205", "040 9018205")
+
+
 @given(st.text() | st.text(alphabet="+0123456789 ()/-tel.\n"), st.text())
 def test_any_text_has_telephones_with_digits_enough(words: str, below: str) -> None:
     for number in telephones(words, words + below):

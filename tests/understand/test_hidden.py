@@ -26,6 +26,16 @@ TEXT = "The cup came broken."
         "font-size: 1px; color: #ffffff",
         "opacity:0",
         "opacity:0.0; width:1px",
+        "text-indent:-9999px",
+        "text-indent: -999em; white-space: nowrap",
+        "text-indent:-100%; overflow:hidden",
+        "position:absolute; left:-9999px",
+        "top: -1000em; position: fixed",
+        "position:absolute;right:-5000px !important",
+        "position:absolute; width:1px; height:1px; clip:rect(0,0,0,0)",
+        "position:absolute; clip: rect(1px 1px 1px 1px)",
+        "position:absolute; clip-path:inset(50%)",
+        "max-height:0; max-width:0; overflow:hidden",
     ],
 )
 def test_a_preheader_is_gone_whatever_hides_it(style: str) -> None:
@@ -42,6 +52,16 @@ def test_a_preheader_is_gone_whatever_hides_it(style: str) -> None:
         "max-height:0.5em",
         "display:block",
         "overflow:hidden",
+        # Word's hanging indents, and what stays on the page.
+        "text-indent:-18.0pt; margin-left:36.0pt",
+        "text-indent:-120px; padding-left:120px",
+        "text-indent:9px",
+        "position:absolute; left:-12px",
+        "position:relative; left:10px",
+        "margin-left:-9999px; padding-left:9999px",
+        "left:-9999px",
+        "position:absolute; clip:rect(0,300px,40px,0)",
+        "max-width:0; width:100%; overflow:hidden; text-overflow:ellipsis",
     ],
 )
 def test_a_style_that_hides_nothing_takes_nothing_away(style: str) -> None:
@@ -58,6 +78,8 @@ def test_a_style_that_hides_nothing_takes_nothing_away(style: str) -> None:
         ("/* { */ @import 'x.css'; .pre{display:none}", True),
         ("@media (max-width: 600px) { .pre { display:none } }", False),
         ("@media print { .x { color:red } } .pre { display:none }", True),
+        (".pre { position:absolute; left:-9999px }", True),
+        (".pre { text-indent:-9999px }", True),
         (".other { display:none }", False),
         ("/* .pre{display:none} */", False),
         (".pre { display:none", False),

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from followupd import encoder
+from followupd.model.gist import Lines
 from followupd.model.reading import Verdict
 from followupd.understand import meaning
 from followupd.understand.complaint import Weighing
-from followupd.understand.learnt import weighed
+from followupd.understand.learnt import is_asked, weighed
 from followupd.understand.weights import learnt
 
 SURE = (
-    "Hi Anna, please find attached our invoice for March. Many thanks for your order. Kind regards, Tom",
+    "Hello, I would like to book a table for four on Friday at eight. Is the terrace open? Many thanks, Anna",
     "Danke, passt perfekt, bis Freitag um zehn Uhr. Liebe Grüße, Anna",
     "Bonjour, pourriez-vous me dire vos horaires d'ouverture pendant les vacances ? Merci d'avance.",
 )
@@ -70,6 +72,60 @@ def test_of_a_long_mail_that_the_phrases_leave_no_doubt_of_nobody_asks_the_meani
     assert not found.is_by_meaning
 
 
+SHORT, LETTER = "x" * 350, "x" * 351
+NONE, SOME, PLENTY, MOST = 0.0, 3.0, 4.5, 6.0
+
+
+@pytest.mark.parametrize(
+    ("words", "points", "odds", "expected"),
+    [
+        # Surely none: nobody is asked, however short it is.
+        (SHORT, NONE, -3.1, False),
+        (SHORT, MOST, -3.1, False),
+        # Without phrases words alone call nothing a complaint: the meaning decides.
+        (SHORT, NONE, 9.0, True),
+        (LETTER, NONE, 9.0, True),
+        # Phrases and words agree: a short mail is checked all the same, unless all is plain.
+        (SHORT, SOME, 2.1, True),
+        (SHORT, PLENTY, 1.1, True),
+        (SHORT, PLENTY, 2.9, True),
+        (SHORT, PLENTY, 3.0, False),
+        (LETTER, SOME, 1.9, True),
+        (LETTER, SOME, 2.1, False),
+        (LETTER, PLENTY, 0.9, True),
+        (LETTER, PLENTY, 1.1, False),
+        # Of a letter whose phrases could not say more, a person decides where the words half agree.
+        (LETTER, MOST, -0.1, True),
+        (LETTER, MOST, 0.1, False),
+        (SHORT, MOST, 0.1, True),
+    ],
+)
+def test_the_meaning_is_asked_for_where_the_words_alone_are_not_sure(
+    words: str, points: float, odds: float, expected: bool
+) -> None:
+    alone = Lines(unsure=-2.0, complaint=2.0)
+    known = replace(learnt(), asked_from=-3.0, plain_from=3.0, alone=alone, agreed_alone=1.0)
+    assert is_asked(words, points, odds, known) == expected
+
+
+def test_a_short_mail_with_plenty_of_phrases_is_only_asked_about_where_its_meaning_says_otherwise() -> None:
+    words = (
+        "The kettle arrived broken and nobody answered, but your colleague has refunded me today. Thank you!"
+    )
+    assert weighed(words, with_meaning=False).verdict is Verdict.COMPLAINT
+    found = weighed(words)
+    assert found.is_by_meaning
+    assert found.verdict is Verdict.UNSURE
+
+
+def test_what_the_words_call_a_complaint_is_never_left_alone_for_its_meaning() -> None:
+    words = "Where is my order?\n\nMy pot is broken, I am really annoyed."
+    assert weighed(words, with_meaning=False).verdict is Verdict.COMPLAINT
+    found = weighed(words)
+    assert found.is_by_meaning
+    assert found.verdict is Verdict.UNSURE
+
+
 @pytest.mark.usefixtures("no_encoder")
 def test_without_the_encoder_more_is_unsure_and_nothing_fails() -> None:
     assert not encoder.is_installed()
@@ -103,5 +159,5 @@ def test_the_lines_stand_in_their_order() -> None:
     for lines in (known.alone, known.both, known.agreed_both):
         assert lines.unsure <= lines.complaint
     assert known.asked_from <= known.alone.unsure
-    assert known.agreed_alone <= known.alone.complaint
+    assert known.agreed_alone <= min(known.alone.complaint, known.plain_from)
     assert known.agreed_both.complaint <= known.both.complaint

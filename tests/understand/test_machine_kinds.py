@@ -57,6 +57,38 @@ def test_the_kind_of_machine_is_told(raw: str, kind: Machine) -> None:
     assert machine(raw) is kind
 
 
+@pytest.mark.parametrize("action", ["relayed", "delivered", "expanded", "Relayed (to mx.example)"])
+@pytest.mark.parametrize("subject", ["Report", "Delivery Status Notification (Relay)", "Undelivered mail"])
+def test_a_report_by_rfc_3464_that_a_mail_arrived_is_no_bounce(action: str, subject: str) -> None:
+    raw = DSN.format(action=action, status="2.0.0").replace("Report", subject, 1)
+    reading = judge(parse(raw.encode()), Knowledge())
+    assert (reading.sender, reading.machine) == (Sender.AUTOMATIC, Machine.ARRIVED)
+    assert reading.delivery is None
+
+
+@pytest.mark.parametrize(
+    ("actions", "kind"),
+    [
+        (("relayed", "failed"), Machine.FAILURE),
+        (("delivered", "delayed"), Machine.DELAY),
+        (("delayed",), Machine.DELAY),
+        (("delayed", "failed"), Machine.FAILURE),
+        (("delivered", "relayed"), Machine.ARRIVED),
+        (("",), Machine.FAILURE),
+        (("gone astray",), Machine.FAILURE),
+    ],
+)
+def test_a_report_about_several_recipients_tells_the_worst_by_rfc_3464(
+    actions: tuple[str, ...], kind: Machine
+) -> None:
+    blocks = "\n".join(
+        f"Final-Recipient: rfc822; t{number}@gone.example\nAction: {action}\nStatus: 5.1.1\n"
+        for number, action in enumerate(actions)
+    )
+    raw = DSN.partition("Action:")[0] + f"Reporting-MTA: dns; mx.example\n\n{blocks}--b--\n"
+    assert machine(raw) is kind
+
+
 def invitation(subject: str, parameter: str, method: str) -> str:
     return (
         f"Subject: {subject}\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nSee the calendar.\n"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from followupd.model.address import Address
 from followupd.model.message import Message
-from followupd.understand.mime import parse
+from followupd.understand.mime import files, parse
 from followupd.understand.quoting import new_words
 
 LETTER = b"""\
@@ -161,6 +161,29 @@ def test_a_message_id_is_the_first_usable_one(value: str, id_found: str) -> None
     assert parse(mail("x", f"Message-ID: {value}")).message_id == id_found
 
 
+@pytest.mark.parametrize(
+    ("value", "ids"),
+    [
+        ("=?utf-8?q?=3Cid=40host=3E?=", ("id@host",)),
+        ("=?us-ascii?B?PGlkQGhvc3Q+IDxiQGhvc3Q+?=", ("id@host", "b@host")),
+        # Cut into two words within the id, and folded between them.
+        ("=?utf-8?q?=3Cid=40?=\n =?utf-8?q?host=3E?=", ("id@host",)),
+        ("<a@x> =?utf-8?q?=3Cid=40host=3E?= <c@x>", ("a@x", "id@host", "c@x")),
+        ("=?utf-8?q?id=40host?=", ("id@host",)),
+        # Such ids are forbidden, but exist; an answer names them as they are.
+        ("<=?utf-8?q?a?=@x>", ("=?utf-8?q?a?=@x",)),
+        ("=?utf-8?q?nothing?=", ()),
+        ("=?utf-8?q?=3Cid", ()),
+    ],
+)
+@pytest.mark.parametrize("field", ["In-Reply-To", "References"])
+def test_ids_in_encoded_words_are_read_though_rfc_2047_forbids_them_there(
+    field: str, value: str, ids: tuple[str, ...]
+) -> None:
+    message = parse(mail("x", f"{field}: {value}"))
+    assert (message.in_reply_to or message.references) == ids
+
+
 def test_only_the_last_hundred_references_count() -> None:
     many = " ".join(f"<{number}@x>" for number in range(150))
     references = parse(mail("x", f"References: {many}")).references
@@ -287,6 +310,63 @@ def test_a_forwarded_mail_is_text_below_a_line_that_says_so() -> None:
         "FYI\n\n---------- Forwarded message ----------\n"
         "From: Bob <bob@x.example>\nSubject: Tasse\n\nSie ist kaputt."
     )
+
+
+INNER = "Content-Type: message/rfc822{}\n\nFrom: Bob <bob@x.example>\n{}\n\nSie ist kaputt."
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("Subject: Tasse", "Tasse.eml"),
+        ("Subject: Re: Tasse 1/2", "Re Tasse 1 2.eml"),
+        ("Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=", "Grüße.eml"),
+        ("Subject: =?utf-8?q?=E2=80=AEgpj=2Eexe?=", "gpj.exe.eml"),
+        ("Subject: ../../etc/passwd", "etc passwd.eml"),
+        ("Subject: =?utf-8?q?=E2=80=AE?=", "message.eml"),
+        ("Subject:", "message.eml"),
+        ("To: info@shop.example", "message.eml"),
+        ("Subject: " + "x" * 300, "x" * 146 + ".eml"),
+    ],
+)
+@pytest.mark.parametrize("disposition", ["", "\nContent-Disposition: attachment"])
+def test_an_attached_mail_without_a_name_is_listed_under_its_subject(
+    subject: str, name: str, disposition: str
+) -> None:
+    """RFC 2183 §2.3 asks for no name, and many programs give a mail none."""
+    raw = mixed("\nFYI", INNER.format(disposition, subject))
+    (file,) = parse(raw).attachments
+    assert (file.name, file.content_type) == (name, "message/rfc822")
+    ((same, content),) = files(raw)
+    assert same == file
+    assert content.startswith(b"From: Bob")
+
+
+def test_a_file_in_an_attached_mail_is_listed_beside_the_mail() -> None:
+    picture = "Content-Type: image/png; name=a.png\n\nx"
+    inner = f"Content-Type: multipart/mixed; boundary=yy\n\n--yy\n\nhi\n--yy\n{picture}\n--yy--"
+    raw = mixed("\nFYI", f"Content-Type: message/rfc822\n\nSubject: Cup\n{inner}")
+    assert [file.name for file in parse(raw).attachments] == ["Cup.eml", "a.png"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        mixed(INNER.format("", "Subject: Tasse")),
+        mixed(INNER.format("", "Subject: Tasse"), INNER.format("", "Subject: Teller")),
+        mixed("\nSubject: One\n\nfirst", "\nSubject: Two\n\nsecond", kind="digest"),
+        mixed("Content-Type: text/plain\n\nTwo mails", "\nSubject: Two\n\nsecond", kind="digest"),
+        mail("\nSubject: Tasse\n\nSie ist kaputt.", "Content-Type: message/rfc822"),
+        mixed(
+            "\nYour mail came back.",
+            "Content-Type: message/delivery-status\n\nAction: failed",
+            INNER.format("", "Subject: Tasse"),
+            kind="report; report-type=delivery-status",
+        ),
+    ],
+)
+def test_a_mail_that_is_all_there_is_or_part_of_a_digest_or_report_is_no_attachment(raw: bytes) -> None:
+    assert parse(raw).attachments == ()
 
 
 def test_flowed_lines_are_joined() -> None:

@@ -194,14 +194,23 @@ def test_a_signature_that_a_gateway_calls_mere_bytes_is_told_by_its_name() -> No
         (mail("\nHello", kind="signed", more='; protocol="application/pgp-signature"'), [Form.PGP_SIGNED]),
         (mail("\nHello", part(b"x", "Content-Type: application/x-pkcs7-signature; name=smime.p7s")),
          [Form.SMIME_SIGNED]),
-        (mail("\nx", "Content-Type: message/rfc822\n\nContent-Type: multipart/signed; boundary=yy; "
-              "protocol=application/pgp-signature\n\n--yy\n\nx\n--yy--"), []),
+        (mail("Content-Type: message/rfc822\n\nSubject: Cup\n\nHello",
+              "Content-Type: application/pkcs7-signature\n\nx", kind="signed"), [Form.SMIME_SIGNED]),
         (mail("\nHello"), []),
     ],
 )  # fmt: skip
 def test_a_signed_mail_is_named_so_and_its_signature_is_no_file(raw: bytes, forms: list[Form]) -> None:
     message = parse(raw)
     assert (list(message.forms), message.attachments) == (forms, ())
+
+
+def test_a_signature_within_an_attached_mail_signs_that_mail_alone() -> None:
+    inner = (
+        "Content-Type: multipart/signed; boundary=yy; protocol=application/pgp-signature\n\n--yy\n\nx\n--yy--"
+    )
+    message = parse(mail("\nx", f"Content-Type: message/rfc822\n\n{inner}"))
+    assert message.forms == ()
+    assert [file.content_type for file in message.attachments] == ["message/rfc822"]
 
 
 ENCRYPTED = [

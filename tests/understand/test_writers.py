@@ -81,6 +81,10 @@ def test_a_described_form_is_read_by_its_labels() -> None:
         f"NAME = Mia Berg\nYOUR E-MAIL = mia@mail.example\nMESSAGE = {WORDS}",
         f"Name: Mia Berg\nYour e-mail: mia@mail.example<mailto:mia@mail.example>\nMessage: {WORDS}",
         f"Name: Mia Berg\nYour e-mail: [mia@mail.example](mailto:mia@mail.example)\nMessage: {WORDS}",
+        f"Name: Mia Berg\nYour e-mail: mailto:mia@mail.example\nMessage: {WORDS}",
+        f"Name: Mia Berg\nYour e\u2011mail: mia@mail.example\nMessage: {WORDS}",
+        f"| Name: | Mia Berg |\n| Your e-mail: | mia@mail.example |\n| Message: |\n{WORDS}",
+        f"_Name:_ Mia Berg\n_Your e-mail:_ mia@mail.example\n_Message:_ {WORDS}",
         f"Message: {WORDS}",
     ],
 )
@@ -89,6 +93,13 @@ def test_labels_are_found_however_a_form_lays_them_out(body: str) -> None:
     named = "mia" in body.lower()
     assert (reading.writer.address if reading.writer else None) == ("mia@mail.example" if named else None)
     assert reading.new_text == WORDS
+
+
+@pytest.mark.parametrize("mark", [":", " =", ":_", ""])
+def test_an_address_keeps_the_underscore_it_begins_with(mark: str) -> None:
+    reading = read(form_mail(f"Your e-mail{mark} _mia_@mail.example\nMessage: {WORDS}"), BY_BODY)
+    assert reading.writer
+    assert reading.writer.address == "_mia_@mail.example"
 
 
 def test_what_a_visitor_writes_below_the_message_label_is_no_label() -> None:
@@ -172,6 +183,7 @@ def test_an_ordinary_mail_has_no_other_writer() -> None:
     ("author", "doubt"),
     [
         (Address(name="service@bank.example", address="x@evil.example"), "shows the address"),
+        (Address(name="service\uff20bank.example", address="x@evil.example"), "shows the address"),
         (Address(address="info@xn--pple-43d.example"), "mixes Latin and Cyrillic letters"),
         (Address(address="info@xn--80ak6aa92e.example"), "looks like apple.example"),
         (Address(address="boss@sh0p.example"), "looks like our own shop.example"),
@@ -195,6 +207,59 @@ def test_an_author_who_may_pass_for_another_is_flagged(author: Address, doubt: s
 )
 def test_ordinary_authors_raise_no_doubt(author: Address) -> None:
     assert read(form_mail(author=author)).doubts == ()
+
+
+MILL = Knowledge(
+    own_addresses=frozenset(
+        {"muehle@provider.example", "laden@xn--mhlenbcker-v5a6z.example", "jo@provider.example"}
+    ),
+    staff=frozenset({"lina.groß@provider.example", "анна@provider.example"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "doubt"),
+    [
+        ("muhle@provider.example", "looks like our own muehle@provider.example"),
+        ("Mühle@provider.example", "looks like our own muehle@provider.example"),
+        ("muеhle@provider.example", "its name muеhle mixes Latin and Cyrillic letters"),
+        ("boss+pаy@customer.example", "mixes Latin and Cyrillic letters"),
+        ("lina.gross@provider.example", "looks like our own lina.groß@provider.example"),
+        ("1ina.groß@provider.example", "looks like our own lina.groß@provider.example"),
+        ("jо@provider.example", "mixes Latin and Cyrillic letters"),
+        ("анnа@provider.example", "mixes Latin and Cyrillic letters"),
+        ("info@xn--muhlenbcker-r8a.example", "looks like our own"),
+        ("info@muehlenbaecker.example", "looks like our own xn--mhlenbcker-v5a6z.example"),
+    ],
+)
+def test_an_address_of_rfc_6532_that_passes_for_another_is_flagged(address: str, doubt: str) -> None:
+    told = judge(form_mail(author=Address(address=address)), MILL).doubts
+    assert any(doubt in one and one.startswith("may be a fake: ") for one in told), told
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "muehle@provider.example",
+        "anna@provider.example",
+        "joe@provider.example",
+        "muehle@customer.example",
+        "mühle@customer.example",
+        "иван@почта.example",
+        "оса@provider.example",
+        "info.почта@customer.example",
+        "анна@provider.example",
+        "søren.müller@customer.example",
+        "田中tanaka@customer.example",
+    ],
+)
+def test_an_address_in_one_script_that_passes_for_none_of_ours_raises_no_doubt(address: str) -> None:
+    assert judge(form_mail(author=Address(address=address)), MILL).doubts == ()
+
+
+def test_an_own_domain_that_looks_like_another_own_one_raises_no_doubt() -> None:
+    ours = Knowledge(staff=frozenset({"boss@müller.example", "boss@mueller.example"}))
+    assert judge(form_mail(author=Address(address="new@mueller.example")), ours).doubts == ()
 
 
 def test_a_mail_on_behalf_of_somebody_and_a_wish_for_another_address_are_told() -> None:

@@ -13,11 +13,11 @@ GERMAN: tuple[tuple[str, str], ...] = (
     ("discount", """
         rabatt / preisnachlass / nachlass / minderung / preisminderung / mindern / mindere / gutschein / entschädigung / entschädigen / schadenersatz / schadensersatz / kulanz / kulanz* / entgegenkommen / entgegenkommt / wiedergutmachung / reduzieren .. preis|rechnung / rechnung .. reduzieren|kürzen|mindern / gebühr .. erlassen"""),
     ("apology", """
-        entschuldigung / entschuldigen / entschuldigt / entschuldigungsschreiben / um verzeihung"""),
+        entschuldigung / erwarte|verlange|fordere|möchte|will eine|um entschuldigung / entschuldigen / sich .. entschuldigen / entschuldigt / entschuldigungsschreiben / um verzeihung"""),
     ("information", """
-        erklär* / erläutern / erläuterung / auskunft / stellungnahme / klären .. sie|auf / aufklärung / teilen sie .. mit / teilt mir .. mit / mitteilen / sagen sie .. mir|uns|wann / wissen .. wann|wo|warum|wie|ob|was / wann .. kommt|kommen|erhalte|bekomme|kann|wird|werden|darf|ist|geht / wo .. bleibt|ist|bleiben|sind .. meine|mein|unser|unsere|die|das|der / sendungsnummer / trackingnummer / bestätigen sie / um bestätigung / informieren sie / rückmeldung / was ist .. los|passiert / stand der dinge / geben sie .. bescheid / bescheid"""),
+        erklär* / erläutern / erläuterung / auskunft / stellungnahme / klären .. sie|auf / aufklärung / teilen sie .. mit / teilt mir .. mit / mitteilen / sagen sie .. mir|uns|wann / wissen .. wann|wo|warum|wie|ob|was / wann .. kommt|kommen|erhalte|bekomme|kann|wird|werden|darf|ist|geht / wo .. bleibt|ist|bleiben|sind .. meine|mein|unser|unsere|die|das|der / sendungsnummer / trackingnummer / bestätigen sie / um bestätigung / informieren sie / rückmeldung / was ist .. los|passiert / stand der dinge / wie|was ist .. stand / aktuellen|aktueller|neuesten stand / geben sie .. bescheid / bescheid"""),
     ("lawyer", """
-        anwalt* / anwält* / rechtsanwalt* / rechtsanwält* / rechtsbeistand / rechtsschutz* / rechtliche|rechtlichen|juristische|juristischen|gerichtliche .. schritte|schritten|wege|konsequenzen|mittel / rechtsweg / klage / verklage* / einklagen / gericht / gerichtlich / mahnbescheid / anzeige / strafanzeige / vor gericht / rechtlich .. vorgehen"""),
+        anwalt* / anwält* / rechtsanwalt* / rechtsanwält* / rechtsbeistand / rechtsschutz* / rechtliche|rechtlichen|juristische|juristischen|gerichtliche .. schritte|schritten|wege|konsequenzen|mittel / rechtsweg / klage / verklage* / einklagen / vor|vors|zum|beim|ans gericht / gericht .. klären|entscheid*|einschalten|anrufen|sehen / dem gericht .. übergeben|vorlegen / amtsgericht / landgericht / gerichtlich / mahnbescheid / anzeige / erstatt* .. anzeige|strafanzeige|meldung / strafanzeige / vor gericht / rechtlich .. vorgehen"""),
     ("review", """
         schlechte|negative|entsprechende|ehrliche|vernichtende|miese|öffentliche|schlechten|negativen|entsprechenden .. bewertung|bewertungen|rezension|rezensionen|kritik / bewertung|rezension .. schreiben|hinterlassen|abgeben|veröffentlichen|google|trustpilot|internet|folgen / bewerte|bewerten .. schlecht|negativ|entsprechend|google|stern / ein stern / trustpilot / google .. bewertung|rezension|bewerten / sozialen|soziale|social medien|netzwerken|netzwerke|media / facebook|instagram|twitter|internet .. posten|veröffentlichen|stellen|teilen|öffentlich / allen .. erzählen|abraten|warnen / andere|anderen|freunde|bekannte .. warnen|abraten / öffentlich .. machen"""),
     ("chargeback", """
@@ -25,7 +25,7 @@ GERMAN: tuple[tuple[str, str], ...] = (
     ("authority", """
         verbraucherzentrale / verbraucherschutz* / schlichtungsstelle / schlichter / schlichtung / ombudsmann / ombudsfrau / ombudsstelle / gewerbeaufsicht* / ordnungsamt / gesundheitsamt / veterinäramt / lebensmittelüberwachung / lebensmittelkontrolle / behörde / behörden / aufsichtsbehörde / bundesnetzagentur / polizei / datenschutzbehörde / datenschutzbeauftragte* / wettbewerbszentrale / arbeiterkammer / konsumentenschutz / gewerbeamt / marktüberwachung / bafin / handelskammer / ihk"""),
     ("press", """
-        presse / zeitung / zeitungen / medien .. wenden|gehen|informieren|einschalten|öffentlichkeit / die|an|den medien / journalist* / reporter / fernsehen / stern tv / an die öffentlichkeit / akte"""),
+        presse / zeitung / zeitungen / medien .. wenden|gehen|informieren|einschalten|öffentlichkeit / die|an|den medien / journalist* / reporter / ans|zum fernsehen / fernsehen .. melden|wenden|informieren|einschalten / stern tv / an die öffentlichkeit"""),
     ("injury", """
         verletz* / blut|blutet|blutete|geblutet|blutig|blutend* / verbrannt|verbrüht|geschnitten|aufgeschnitten|gebrochen|gequetscht|eingeklemmt|aufgeschlagen|verstaucht|geprellt .. hand|hände|finger|arm|bein|fuß|zeh|gesicht|auge|augen|haut|mund|zunge|kopf|knie|handgelenk|knöchel|rücken|zahn|daumen|schulter|nase /
         hand|hände|finger|arm|bein|fuß|zeh|gesicht|auge|augen|haut|mund|zunge|kopf|knie|handgelenk|knöchel|rücken|zahn|daumen|schulter|nase .. verbrannt|verbrüht|geschnitten|aufgeschnitten|gebrochen|gequetscht|eingeklemmt|aufgeschlagen|verstaucht|abgebrochen|genäht /
@@ -43,7 +43,7 @@ GERMAN: tuple[tuple[str, str], ...] = (
     ("gas or fumes", """
         gasgeruch / gasleck / gas .. ausgetreten|tritt|austritt|entweicht|strömt|riecht|roch / nach gas / kohlenmonoxid / dämpfe / giftig* / gift / ausdünst* / chemischer|chemischen|beißender|stechender geruch / gestank .. chemie|chemisch / lösungsmittel*"""),
     ("hazard", """
-        gefährlich* / gefahr / gefährdung / gefährdet / lebensgefahr / lebensgefährlich* / sicherheitsrisik* / sicherheitsmangel / sicherheitsmängel / nicht sicher|verkehrssicher / verletzungsgefahr / unfallgefahr / brandgefahr / beinahe|fast .. verletzt|unfall|getroffen|umgekommen|gestürzt|erschlagen|gestorben / hätte .. verletzen|verletzt|sterben|tot|umbringen|passieren / bremse|bremsen .. versagt|versagten|ausgefallen|nicht / scharfe|scharfkantig* kante|kanten / scharfkantig* / glasscherbe* / glassplitter* / splitter / scherben .. im|in / metallteil*|glas|plastik|nagel|schraube .. im|in .. essen|brot|suppe|salat|brötchen|glas|flasche"""),
+        gefährlich* / gefahr / gefährdung / gefährdet / lebensgefahr / lebensgefährlich* / sicherheitsrisik* / sicherheitsmangel / sicherheitsmängel / nicht sicher|verkehrssicher / verletzungsgefahr / unfallgefahr / brandgefahr / beinahe|fast .. verletzt|unfall|getroffen|umgekommen|gestürzt|erschlagen|gestorben / hätte .. verletzen|verletzt|sterben|tot|umbringen|passieren / bremse|bremsen .. versagt|versagten|ausgefallen|nicht / scharfe|scharfkantig* kante|kanten / scharfkantig* / glasscherbe* / glassplitter* / splitter / scherben .. im|in / im|in .. essen|brot|suppe|salat|brötchen|müsli|kuchen|eis ... glas|glasstück*|scherbe|scherben|metall*|plastikteil*|nagel|schraube|draht / metallteil*|glas|plastik|nagel|schraube .. im|in .. essen|brot|suppe|salat|brötchen|glas|flasche"""),
     ("refund", """
         überweis* ... zurück|betrag|geld|euro|summe / zurückzutreten / zurücktreten .. kauf|vertrag|reise / vom kauf|vertrag|kaufvertrag .. zurück|zurücktreten|rücktritt / zurückfordern / fordere .. zurück / geld .. wieder|wiederhaben / kohle zurück / storno|stornierung .. betrag|rechnung / gutschreiben / auszahlen / auszahlung / zurückbezahlen|zurückgezahlt|zurückbezahlt / rückvergüt* / wiederbekommen"""),
     ("replacement", """
@@ -85,13 +85,34 @@ GERMAN: tuple[tuple[str, str], ...] = (
     ("discount", """
         preis|preises|betrag|betrags|kosten|rechnung .. erlassen|erlass|nachlassen / erlassen .. sie|werden"""),
     ("unwanted", """
-        nicht .. um / statt / anstatt / anstelle / ohne .. gleich / keinen wert auf / kein interesse / keine lust / brauche|brauchen|will|möchte|verlange|erwarte|wünsche|benötige .. kein|keine|keinen|nicht / verzichte .. auf / müssen|muss|brauchen|braucht|sollen ... nicht"""),
+        nicht .. um / statt / anstatt / anstelle / ohne .. gleich / keinen wert auf / kein interesse / keine lust / brauche|brauchen|will|möchte|verlange|erwarte|wünsche|benötige .. kein|keine|keinen|nicht / verzichte .. auf / müssen|muss|brauchen|braucht|sollen ... nicht / ob ich|wir ... möchte|möchten|wolle|wollen|wollte|wollten|wünsche|wünschte / ich|wir lehne|lehnen"""),
     ("needless", """
-        nicht .. nötig|notwendig|erforderlich|gewünscht|wichtig|gewollt|haben|verlangt|nützen|reicht|reichen|helfen|hilft / brauche|brauchen|will|möchte|wollen|erwarte|verlange .. ich|wir|sie .. nicht|keine|keinen / nicht haben / wurde|wurden|ist|kam ... niemand|keiner / unnötig / überflüssig / erübrigt|spare|sparen"""),
+        nicht .. nötig|notwendig|erforderlich|gewünscht|wichtig|gewollt|haben|verlangt|nützen|reicht|reichen|helfen|hilft / brauche|brauchen|will|möchte|wollen|erwarte|verlange .. ich|wir|sie .. nicht|keine|keinen / nicht haben / wurde|wurden|ist|kam ... niemand|keiner / lehne|lehnen ich|wir .. ab / unnötig / überflüssig / erübrigt|spare|sparen"""),
     ("aside", """
         erstattung .. erhalten|angekommen|eingegangen|danke / danke|dank|danken ... erstattung|rückerstattung|rückzahlung|gutschrift|ersatz|gutschein|rabatt|reparatur|entschuldigung|erklärung|auskunft|rückmeldung / wurde|worden .. bereits|schon .. erstattet|ersetzt|repariert|umgetauscht / trotz .. reparatur|umtausch|ersatz / nach .. reparatur|umtausch / die|eure reparatur .. hat|war|ist|wurde|lief|hielt / letzte|letzten|erste|ersten|der|ihrer|ihre reparatur .. war|hat|wieder|ist|noch|kaputt /
-        entschuldigen|entschuldigung .. die störung|späte|verspätete|meine / entschuldigen|entschuldigung|verzeihung , / bitte um entschuldigung / ich entschuldige / rabattcode|gutscheincode* / mein|meinen|meinem|dem|den|der|einen|einem|ein gutschein .. nicht|ist|von|über|wurde|abgelehnt|gekauft|eingelöst / bin .. anwalt|anwältin|rechtsanwalt / gute|guten|tolle|positive|positiven bewertung|bewertungen|rezensionen / bewertungen .. gelesen / anzeige .. display|gesehen|zeitung / display|die anzeige .. blinkt|zeigt|defekt|ist / leibgericht / das gericht .. war|schmeckte|kalt / gerichte / feuer und flamme / feuerlöscher / feuerwerk* / rauchmelder / brandneu /
-        presse mich|den|die .. drücken|knopf / saftpresse|presse .. funktioniert|kaputt|defekt|geht|macht / gefahr laufen / keine gefahr / allergiker* .. kissen|bettwäsche|geeignet / wende mich / wie erklären|erklärt sich / brennt .. nicht|nur|lampe|licht|led / lampe|licht|led .. brennt / ehrlich verletzt"""),
+        entschuldigen|entschuldigung .. die störung|späte|verspätete|meine / entschuldigung|verzeihung , aber|ich|wir|können|könnten|wie|wo|wann|das|dass|habe|haben / bitte um entschuldigung / ich entschuldige / rabattcode|gutscheincode* / mein|meinen|meinem|dem|den|der|einen|einem|ein gutschein .. nicht|ist|von|über|wurde|abgelehnt|gekauft|eingelöst / bin .. anwalt|anwältin|rechtsanwalt / gute|guten|tolle|positive|positiven bewertung|bewertungen|rezensionen / bewertungen .. gelesen / anzeige .. display|gesehen|zeitung / display|die anzeige .. blinkt|zeigt|defekt|ist / leibgericht / das gericht .. war|schmeckte|kalt / gerichte / feuer und flamme / feuerlöscher / feuerwerk* / rauchmelder / brandneu /
+        presse mich|den|die .. drücken|knopf / saftpresse|presse .. funktioniert|kaputt|defekt|geht|macht / gefahr laufen / laufe|laufen|läuft|liefen gefahr / keine gefahr / allergiker* .. kissen|bettwäsche|geeignet / wende mich / wie erklären|erklärt sich / brennt .. nicht|nur|lampe|licht|led / lampe|licht|led .. brennt / ehrlich verletzt"""),
+    ("aside", """
+        mit .. feuer spielen|spielt|spiele / spielen|spielt .. mit .. feuer / feuer unterm dach / brennt|brennen ... unter|auf den nägeln / fühle|fühlen|fühlt mich|uns|sich .. verletzt /
+        pflicht|pflichten|vertrag|gesetz|gesetze|regeln|privatsphäre|datenschutz|gefühle|ehre|sorgfaltspflicht* .. verletz* / verletz* .. pflicht*|vertrag*|privatsphäre|gefühle|datenschutz*|gesetz*|regeln|markenrecht* / verletz* .. rechte als|aus|nach / rechte verletz* /
+        laut|ihre|ihrer|eure|eurer|online|werbe|stellen anzeige / in der|einer|ihrer anzeige / schokolade|pralinen|eis|butter|käse|torte|kuchen|wachs|kerze|kerzen|glasur .. geschmolzen|geschmolzene|schmolz / geschmolzene|geschmolzener|geschmolzenes schokolade|käse|eis|butter|pralinen /
+        gift card|cards|box|set|shop|bag|voucher / dem|einem|meinem|unserem|der nachbar|nachbarn|nachbarin|empfänger|anwalt .. übergeben / paket|sendung|schlüssel .. übergeben / hat|haben|hatte mir|uns .. gefallen / arbeite|arbeitet .. im krankenhaus /
+        arm|bein|kopf|rücken|hals|fuß|gesicht|zahn|auge der|des|eines|einer .. lampe|leuchte|tisch*|stuhl*|sessel*|sofa*|couch|puppe|figur|statue|uhr|brille|zahnbürste|bürste|roboter*|lehne|regal*|schrank*|maschine|gitarre /
+        entschuldigen sie|bitte , / entschuldigen sie bitte ,"""),
+    ("refund", """
+        will|möchte|überweisen|überweist|geben|zahlen|fordere|verlange ... euro|eur|franken|betrag .. zurück|wiederhaben"""),
+    ("choking", """
+        baby|kind|sohn|tochter|kleinkind|säugling ... im mund"""),
+    ("electric shock", """
+        eine|einen gewischt .. bekommen|gekriegt"""),
+    ("hazard", """
+        rad|reifen ... gelöst|verloren|abgefallen / auf .. metall|glas|stein|schraube|knochensplitter gebissen"""),
+    ("food poisoning", """
+        schlecht|übel nach|von .. essen|sushi|muscheln|fisch|fleisch|hähnchen|menü|burger|pizza|salat|suppe"""),
+    ("chargeback", """
+        abbuchung|lastschrift .. zurückgehen|zurückgeben"""),
+    ("aside", """
+        habe|haben|hat ... euro|betrag|geld .. zurück erhalten|bekommen"""),
 )  # fmt: skip
 
 DENIALS = "kein keine keinen keiner keinem keinerlei nicht nichts ohne nie niemals niemand weder noch statt anstatt nie"

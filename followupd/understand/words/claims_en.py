@@ -32,14 +32,14 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         review|reviews .. on|at .. google|trustpilot|tripadvisor|yelp|amazon|facebook|checkatrade / trustpilot / tripadvisor / one|1 star /
         social media / post|posting|share|put .. facebook|twitter|instagram|tiktok|online|internet|web|x / tell everyone|everybody|friends|all|people / warn others|people|other|everyone|friends / name and shame"""),
     ("chargeback", """
-        chargeback / charge back / charge it|this back / dispute .. charge|charges|payment|transaction|bank|card|paypal / reverse .. payment|charge|debit|transaction / paypal .. case|claim|dispute|complaint|protection /
+        chargeback / charge back / claw .. back / charge it|this back / dispute .. charge|charges|payment|transaction|bank|card|paypal / reverse .. payment|charge|debit|transaction / paypal .. case|claim|dispute|complaint|protection /
         open|raise|file|start .. dispute|claim|case .. paypal|bank|card / stop|cancel .. direct debit / section 75 / bank|card company .. claim|back|recall|dispute|reverse|reclaim / recall .. debit|payment"""),
     ("authority", """
         trading standards / ombudsman / consumer .. protection|association|rights|advice|council|agency|authority|organisation|organization|affairs|forum / citizens advice / better business bureau / bbb /
         regulator / watchdog / report|reporting .. you|this|your|company|matter .. to / go|going|call|contact|involve|inform|report|complain .. police|authorities / attorney general / ofcom / ofgem / ftc /
         data protection .. authority|commissioner|office / arbitration|adjudication / environmental health / health inspector|inspectors|department / hse"""),
     ("press", """
-        go|going|contact|contacting|inform|informing|talk|write|tell|telling|turn|take|taking|call|involve .. press|media|newspaper|newspapers|papers|journalist|journalists|tv|bbc / newspaper .. story|interested|article / go public / going public"""),
+        go|going|contact|contacting|inform|informing|talk|write|tell|telling|turn|call|involve .. press|media|newspaper|newspapers|papers|journalist|journalists|bbc / take|taking .. to the|a press|media|newspaper|newspapers|papers|tv|bbc / go|going to the|be on tv|television / go|going .. on tv|television / daily mail / rip off britain / newspaper .. story|interested|article / go public / going public"""),
     ("injury", """
         injury / injuries / injured / injure / hurt / hurts / hurting / wound / wounded / bleed / bleeding / bled / blood / burnt|burned|scalded|cut|hurt|broke|broken|fractured|sprained|bruised|crushed|trapped|sliced|gashed .. hand|hands|finger|fingers|arm|leg|foot|toe|toes|face|eye|eyes|
         skin|mouth|tongue|head|knee|wrist|ankle|back|neck|tooth|teeth|thumb|shoulder|hip|rib|ribs|nose|lip|himself|herself|myself / scald* / burn|burns .. on|to|my|his|her / to|into|in .. hospital .. with|for|because|after / taken|rushed|went|go|had|admitted|drove|brought|ended|end|landed|straight|visit .. hospital / hospital visit|treatment / ambulance / emergency room|department / a and e / stitches / fracture* / concussion / unconscious / fainted /
@@ -78,7 +78,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("review", """
         sharing|share|shared .. experience|story|this / everyone|everybody .. knows|know|hear|hears|told|reads / google .. review|reviews|stars|rating / tell .. friends|family|neighbours|others|world / spread the word / never recommend / word of mouth / expose / post .. about|video|photos|pictures / feefo / glassdoor / local group"""),
     ("chargeback", """
-        reverse|reversed|reversing .. charge|payment|transaction / bank|visa|mastercard|amex|card company|provider|issuer .. dispute|reverse|chargeback|refund|claim|fraud / claim|money back .. through|via|from .. paypal|bank|card|visa / cancel .. payment|cheque / stop .. payment|cheque"""),
+        reverse|reversed|reversing .. charge|payment|transaction / bank|visa|mastercard|amex|card company|provider|issuer .. dispute|reverse|chargeback|refund|claim|fraud|claw / claim|money back .. through|via|from .. paypal|bank|card|visa / cancel .. payment|cheque / stop .. payment|cheque"""),
     ("authority", """
         complain|complaint|report|reported|referred|refer|escalate .. ombudsman|regulator|council|authorities|standards|bbb|commission|agency / consumer rights act|group|helpline / which magazine / competition authority / financial .. ombudsman / industry body / licensing / fire brigade .. report|inform / better business / advertising standards / product safety .. authority|office|commission|agency / cpsc / rspca / health and safety .. executive|report"""),
     ("press", """
@@ -104,15 +104,29 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("chargeback", """
         open|raise|file|start|opened|raised|filed .. dispute|chargeback"""),
     ("unwanted", """
-        no need|reason|wish|point|intention / not need|want|ask|asking|asked|wanted|expect|expecting|looking|interested|after|about|wish|require|request*|demand*|here|seek* / instead of / rather than / not .. take|taking / without .. going|involving / do not bother|worry / not have to"""),
+        no need|reason|wish|point|intention / not need|want|ask|asking|asked|wanted|expect|expecting|looking|interested|after|about|wish|require|request*|demand*|here|seek* / instead of / rather than / not .. take|taking / without .. going|involving / do not bother|worry / you|they .. not have to / i|we refuse|decline|reject .. a|an|any|your|the|another / asked|asks|asking me|us .. if|whether i|we .. wanted|want|prefer|preferred"""),
     ("needless", """
-        not .. necessary|needed|required|wanted|important|enough|point / unnecessary / is not .. what / pointless / no use"""),
+        not .. necessary|needed|required|wanted|important|enough|point / unnecessary / is not .. what / pointless / no use / no good|use|help to|for me|us / not help|helps me|us / not why i|we"""),
     ("aside", """
         refund|refunds|return|returns|exchange policy|policies|terms|form|button|page / received|got|had .. my|the|your|a refund|replacement / refund|replacement .. arrived|received / thank|thanks ... refund|replacement|repair|discount|apology|explanation|update /
         been|was|were|already refunded|replaced|repaired|fixed / after|since|before|despite .. repair|repairs|replacement / the|your|last|first|previous repair|repairs|replacement .. was|were|has|did|lasted|failed|does|is|broke|came|arrived / money back guarantee / discount code|codes .. not|did|work|expired / with .. discount|voucher / my voucher|discount / a voucher .. which|that|from|for / i|we apologise|apologize / my|our apologies|apology /
         apologise|apologize for .. my|the late|long|delay|bothering|trouble / am|is|are .. lawyer|solicitor|attorney / tennis|basketball|food|football court / read|reading|saw|seen|good|great|positive|nice|glowing|five|star review|reviews / leave|left|write|wrote|post|posted .. good|great|positive|nice|glowing|five .. review|reviews / your reviews / under review /
         fire extinguisher|alarm|door|doors|pit|department|station|place|escape|exit|wood|stick / fire him|her|them|you|someone|your|that / cease fire / hurt .. feelings|pride|feels|business|reputation / animal|children|the|your|vet hospital .. called|named / work|works .. hospital /
         hard|bitter .. swallow / in danger of / danger of .. losing|missing / small parts .. list|included|missing|drawer / send|sent me|us a new .. link|password|code|invoice / fix .. appointment|date / exchange .. emails|mails|rate|contact / allergy|allergen information|menu|list / petrol|gas station|bill|company|meter|boiler|supplier|prices"""),
+    ("aside", """
+        play|plays|playing with fire / burned|burnt|burning .. hole .. pocket|wallet|budget / nearly|almost died laughing / nearly|almost died of|from|with laughter|boredom|embarrassment|shame|laughing /
+        this|these .. is|are fire . / absolute|pure|straight fire / set .. inbox|mailbox .. fire / inbox|mailbox .. exploded|explodes / shocked|choked when|as i|we saw|read|opened|heard|got|received|realised|realized|noticed|looked|found /
+        hurts to see|read|say|hear|think|admit / rash decision|judgement|judgment|driver|purchase / i recall / fire tablet|hd|stick / poisonous|toxic tone|attitude|atmosphere|words|people / blood orange|oranges|red|pressure|sugar /
+        chocolate|chocolates|ice|cream|butter|cheese|cake|icing|frosting|sorbet|sweets|pralines|truffles|candle|candles|wax .. melted|melting / melted chocolate|chocolates|cheese|butter|ice|cream|wax /
+        colour|colours|color|colors|dye|dyes|ink|red|print|pattern|jeans|paint .. bled|bleed|bleeds|bleeding / pressure|gas|voltage|temperature|heat regulator / coffee|french|garlic|printing|juice|trouser press /
+        toaster|oven|grill|pan|hob|machine burns|burn .. toast|bread|food|cake|pizza|coffee|milk|rice|everything / candle|candles burns|burn .. fast|quickly|slowly|unevenly|down|out / your|the google|amazon|tripadvisor|trustpilot|facebook reviews|rating|stars / saw|found|checked ... on google|trustpilot|tripadvisor|amazon|facebook /
+        the|our|this new one .. is|was|works|has|looks|does|came|arrived|broke|fits|also / love .. new one"""),
+    ("refund", """
+        want|get|give|send|put .. pounds|dollars|euros|euro|quid|bucks|payment|deposit .. back / give|send|put .. back .. pounds|dollars|euros|quid|bucks|payment|deposit / return .. payment|deposit / give .. back what i|we / back what i|we paid"""),
+    ("replacement", """
+        missing screw|screws|bolt|bolts|cable|lid|parts|accessories / send .. missing"""),
+    ("injury", """
+        in|to a e .. because|with|after|for"""),
 )  # fmt: skip
 
 DENIALS = "no not never nobody noone none nothing without neither nor hardly any avoid"

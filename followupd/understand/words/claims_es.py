@@ -6,9 +6,9 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("refund", """
         reembols* / reintegr* / devolucion .. dinero|importe|total|pago|inmediata|cobrado|integra / devuelv* .. dinero|importe|pago|cobrado|euros|# / devolver .. dinero|importe|pago|euros|# / mi dinero / recuperar .. dinero|importe / me abonen|devuelvan / nos devuelvan / la devolucion / una devolucion / abono .. importe|cuenta|tarjeta"""),
     ("replacement", """
-        reempla* / reemplazo / sustituci* / sustituy* / sustituir* / cambio .. producto|articulo|talla|por|del / el cambio / cambiar|cambien|cambiarlo|cambiarla / uno nuevo / una nueva / otro nuevo / envien|enviar|enviarme|manden|mandar .. otro|otra|nuevo|nueva|correcto|correcta|pieza|piezas|falta|faltan / reposicion / reenvi* / recambio / canje*"""),
+        reempla* / reemplazo / sustituci* / sustituy* / sustituir* / cambio .. producto|articulo|talla|por|del / el cambio / cambiar|cambien|cambiarlo|cambiarla / uno nuevo / una nueva / otro nuevo / envien|enviar|enviarme|envian|enviais|manden|mandar|mandan|mandais .. otro|otra|nuevo|nueva|correcto|correcta|pieza|piezas|falta|faltan / reposicion / reenvi* / recambio / canje*"""),
     ("repair", """
-        repar* / reparacion / arregl* / arreglo / subsan* / envien|enviar|manden|mandar .. tecnico|fontanero|alguien|operario / venga .. tecnico / puesta a punto / solucionar .. averia|defecto"""),
+        repara* / repare* / reparo / arregl* / arreglo / subsan* / envien|enviar|manden|mandar .. tecnico|fontanero|alguien|operario / venga .. tecnico / puesta a punto / solucionar .. averia|defecto"""),
     ("discount", """
         descuento / rebaja / reduccion .. precio|factura / compensaci* / compens* / indemniz* / vale .. descuento|compra|regalo|compensacion / bonific* / cupon / rebajar|reducir .. precio|factura / gesto comercial / # por ciento"""),
     ("apology", """
@@ -24,7 +24,7 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("authority", """
         hoja|hojas de reclamacion|reclamaciones / consumo .. oficina|omic|reclam*|denuncia / oficina .. consumidor|consumo / omic / facua / ocu / junta arbitral / arbitraje / organismo|organizacion|asociacion|defensa|proteccion .. consumidor|consumidores|consumo / profeco / sernac / indecopi / defensor .. pueblo|consumidor|cliente / autoridad|autoridades / policia / guardia civil / sanidad / inspeccion / inspector / agencia .. proteccion|consumo / aepd / ayuntamiento .. denuncia"""),
     ("press", """
-        prensa / periodico|periodicos .. contar|contactar|llamar|local / periodista* / medios .. comunicacion / a los medios / television / en la tele"""),
+        prensa / periodico|periodicos .. contar|contactar|llamar|local / periodista* / medios .. comunicacion / a los medios / en la tele"""),
     ("injury", """
         herid* / lesion* / sangr* / quem* .. mano|manos|dedo|dedos|brazo|pierna|pie|cara|ojo|ojos|piel|boca|lengua|espalda / corte|cortado|corto|cortada|cortarse|cortarme .. mano|manos|dedo|dedos|brazo|pierna|pie|cara|piel|boca|lengua / rompi* .. brazo|pierna|diente|muneca|tobillo|dedo|muela|cadera / me|se corte|quemo|queme|corto .. con|al / quemadura* / hospital / urgencias / ambulancia / fractura* / puntos de sutura / dieron .. puntos / caida / se|me cayo|cai .. escalera|suelo|y|por|porque / resbal* / desmay* / inconsciente / conmocion / al medico / diente roto / accidente .. con|por|casa / dolor .. mano|brazo|espalda|pierna"""),
     ("fire", """
@@ -40,7 +40,7 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("gas or fumes", """
         fuga|escape de|del gas / olor a gas / huele|olia a gas / monoxido / vapores / toxic* / gases / olor .. quimico|disolvente / veneno*"""),
     ("hazard", """
-        peligros* / peligro / riesgo .. accidente|incendio|vida|seguridad|lesion|salud|grave / inseguro|insegura / no .. es seguro|segura / podria|podriamos|pudo|podia|hubiera .. haber|morir|matar|matado|herido / haber .. muerto|matado|herido|grave / casi .. mata|mato|caigo|muere|muero|cae|hiere / frenos .. fallaron|fallan|fallo|funcionan / filo|bordes|borde cortante|cortantes|afilado|afilados / trozo|trozos|cristal|cristales|pedazo|pedazos|esquirla* de|en vidrio|cristal|metal|plastico|la comida|el plato|la sopa"""),
+        peligros* / peligro / riesgo .. accidente|incendio|vida|seguridad|lesion|salud|grave / inseguro|insegura / no .. es seguro|segura / podria|podriamos|pudo|podia|hubiera .. haber|morir|matar|matado|herido / haber .. muerto|matado|herido|grave / casi .. mata|mato|caigo|muere|muero|cae|hiere / frenos .. fallaron|fallan|fallo|funcionan / filo|bordes|borde cortante|cortantes|afilado|afilados / vidrio|cristal|cristales|metal .. en .. comida|plato|sopa|ensalada|pan"""),
     ("refund", """
         devuelv* / quiero|exijo|reclamo|pido .. dinero / devuelvan .. pague|pagado / lo que .. pague|pagado / ingres* .. cuenta|dinero|importe / que me .. devuelvan|reembolsen|abonen"""),
     ("replacement", """
@@ -62,7 +62,7 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("authority", """
         denunci* .. consumo|omic|policia|ante|autoridades|facua|ocu / en consumo / reclam* .. consumo|omic|ocu|facua|oficial|ayuntamiento|junta / hoja .. reclamaciones|oficial / direccion general / procuraduria / superintendencia / inspeccion .. sanidad|trabajo|sanitaria / comisaria / defensa .. consumidor / queja formal .. ante / arbitraje .. consumo / organismos oficiales"""),
     ("press", """
-        llamar|contactar|contar|contare|acudir|ir|escribir|avisar|hablar .. periodico|periodicos|prensa|medios|television|tele|radio|periodistas / noticias|telediario .. contar|salir / a la prensa / diario local"""),
+        llamar|contactar|contar|contare|acudir|ir|escribir|avisar|hablar .. periodico|periodicos|prensa|medios|periodistas / llamar|contactar|acudir|ir|escribir a la|una television|tele|radio|prensa / salir|saldra|saldreis|contarlo|contare .. en la television|tele|radio / noticias|telediario .. contar|salir / a la prensa / diario local"""),
     ("injury", """
         se|me .. corto|corte|quemo|queme|rompio|rompi|hizo|lesiono|golpeo|cayo|clavo .. con|dedo|mano|pie|dano|borde|cristal / se hizo dano / me hice dano / corto .. borde|cristal|tapa / golpe .. cabeza|espalda / esguince / moraton* / puntos .. urgencias|sutura|mano / heridas / cicatriz / se hundio|rompio .. silla|cai|caimos / torcedura"""),
     ("fire", """
@@ -80,11 +80,18 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("hazard", """
         pudo .. haber|ser .. grave|peor|tragedia|muerto / accidente / de milagro / por poco / se vino|vinimos abajo / se desplomo|hundio / riesgo / cuerpo extrano / no cumple .. normativa|seguridad / rueda .. solto|salio"""),
     ("unwanted", """
-        no .. quiero|queremos|pido|pedimos|exijo|busco|deseo|necesito|pretendo|intencion|espero|interesa / en vez de / en lugar de / sin .. necesidad|ir|recurrir / no hace|hacen falta"""),
+        no .. quiero|queremos|pido|pedimos|exijo|busco|deseo|necesito|pretendo|intencion|espero|interesa / en vez de / en lugar de / sin .. necesidad|ir|recurrir / no hace|hacen falta / si .. queria|queriamos|preferia|preferiamos|deseaba / rechazo|rechazamos .. un|una|su|vuestro|cualquier"""),
     ("needless", """
         no .. es|son|era .. necesario|necesaria|necesarias|lo|suficiente / no .. hace|hacen falta / no me interesa|sirve|basta / innecesari*"""),
     ("aside", """
         gracias ... reembolso|devolucion|cambio|reparacion|descuento|explicacion|disculpas|informacion|aclaracion / recibido|recibi|he recibido .. reembolso|devolucion / reembolso .. recibido|llego|llegado / politica|condiciones|plazo .. devolucion|devoluciones|cambio|cambios|reembolso / sido|fue|ya .. reembolsado|reemplazado|reparado|sustituido / mis disculpas / disculpe|disculpen .. molestia|molestias|retraso|la|las|por / pido|pedimos disculpas|perdon / perdon por / codigo .. descuento / cupon .. no|funciona / soy abogado|abogada / buenas|excelentes|positivas opiniones|resenas / leido|lei|visto .. opiniones|resenas / en mi opinion / su|vuestra|mi opinion / mi cuenta .. cambio / cambio .. opinion|contrasena|direccion|fecha|divisa|hora|turno / a cambio / en cambio / fuegos artificiales / a fuego lento / arma de fuego / factura .. gas / compania .. gas / bombona / prensa .. ajos|frances|hidraulica / sin peligro / medio ambiente / corte .. pelo|luz|agua|suministro"""),
+    ("aside", """
+        jugar|juegan|jugando|juega con .. fuego / chocolate|chocolates|helado|helados|bombones|mantequilla|queso|tarta|cera|vela|velas .. derret* / a mi|nuestro|su juicio / color|rojo sangre /
+        pagina|web|sitio|sistema|llamada|linea|servidor|conexion|app|red .. cayo|caia|caido / me cayo el|la|un|una movil|telefono|paquete|alma ... y|por|porque / me cayo|caen mal|gordo / trabajo|trabaja en un|el hospital / he|habia|hemos leido|visto ... en google|trustpilot|tripadvisor|facebook / vi|lei|vimos|leimos ... en google|trustpilot|tripadvisor|facebook"""),
+    ("replacement", """
+        envi*|mand* .. que falta|faltan|faltaban"""),
+    ("hazard", """
+        trozo|trozos|pedazo|pedazos|esquirla* de vidrio|cristal|metal|plastico|madera|alambre"""),
 )  # fmt: skip
 
 DENIALS = "no nunca jamas ningun ninguna ninguno nadie sin nada ni tampoco"

@@ -8,13 +8,13 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("replacement", """
         remplac* / echange / echanger / echangez / en echange / nouveau|nouvel|nouvelle|autre .. exemplaire|produit|article|appareil|modele|piece|lampe|colis / renvoyer|renvoyez|reexpedier|reexpediez|envoyer|envoyez .. nouveau|nouvelle|nouvel|autre|bon|bonne|manquant|manquante|manquantes|piece|pieces / reexpedition / bon|bonne article|taille|couleur|modele / un neuf|une neuve"""),
     ("repair", """
-        repar* / reparation / remise en etat|marche / remettre en etat|marche|ordre / depann* / envoyer|envoyez .. technicien|depanneur|reparateur|quelqu / intervention .. technicien / revenir .. finir|reparer / refaire / corriger .. defaut"""),
+        repara* / repare* / remise en etat|marche / remettre en etat|marche|ordre / depann* / envoyer|envoyez .. technicien|depanneur|reparateur|quelqu / intervention .. technicien / revenir .. finir|reparer / refaire / corriger .. defaut"""),
     ("discount", """
-        remise / rabais / reduction / ristourne / geste commercial / bon d achat / bon de reduction / avoir commercial / dedommag* / indemnis* / compensation / baisse .. prix / reduire .. prix|facture / dommages et interets / # pour cent .. reduction"""),
+        remise / rabais / effort .. prix|commercial|financier / reduction / ristourne / geste commercial / bon d achat / bon de reduction / avoir commercial / dedommag* / indemnis* / compensation / baisse .. prix / reduire .. prix|facture / dommages et interets / # pour cent .. reduction"""),
     ("apology", """
         excuses / des excuses / vos excuses / excusez vous / vous excuser / lettre d excuses / excuse"""),
     ("information", """
-        explication / explications / expliquer / expliquez / savoir .. quand|ou|pourquoi|si|comment|ce / dire|dites .. quand|ou|pourquoi|si|ce|comment / informer|informez .. moi|nous / tenir|tenez .. au courant|informe|informee / nouvelles .. de ma|mon|notre / ou .. est|en est|sont .. ma|mon|mes|notre|la|le / quand .. vais|sera|recevr*|arrive* / eclaircissement* / renseign* / numero de suivi .. svp|merci / confirmer|confirmez .. que|si|moi / des nouvelles / pouvez|pourriez vous .. dire|indiquer|confirmer|preciser / precisions / merci de .. m|me|nous .. indiquer|informer|preciser|confirmer"""),
+        explication / explications / expliquer / expliquez / savoir .. quand|ou|pourquoi|si|comment|ce / dire|dites .. quand|ou|pourquoi|si|ce|comment / informer|informez .. moi|nous / tenir|tenez .. au courant / tenir|tenez .. informe|informee|informes / nouvelles .. de ma|mon|notre / ou .. est|en est|sont .. ma|mon|mes|notre|la|le / quand .. vais|sera|recevr*|arrive* / eclaircissement* / renseign* / numero de suivi .. svp|merci / confirmer|confirmez .. que|si|moi / des nouvelles / pouvez|pourriez vous .. dire|indiquer|confirmer|preciser / precisions / merci de .. m|me|nous .. indiquer|informer|preciser|confirmer"""),
     ("lawyer", """
         avocat / avocate / avocats / tribunal / tribunaux / justice / en justice / action .. justice|judiciaire / poursuites / poursuivre / poursuivrai / porter plainte / plainte .. penale|police / porterai plainte / plainte sera deposee / saisir .. juge|tribunal|justice|conciliateur / mise en demeure / mets .. en demeure / huissier / voie|voies judiciaire|judiciaires|legale|legales|droit / juridique / protection juridique / assign*"""),
     ("review", """
@@ -24,11 +24,11 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("authority", """
         dgccrf / repression des fraudes / direction de la concurrence / ufc / que choisir / 60 millions / association .. consommateurs / defense .. consommateurs / protection .. consommateurs / mediateur / mediation / ombudsman / signal .. conso / signalconso / signaler|signalerai|signalement .. autorites|fraudes|dgccrf|vous|police|services / autorites / police|gendarmerie / prefecture / cnil / services d hygiene|veterinaires|sanitaires / inspection .. sanitaire|travail / spf economie / test achats / conciliateur"""),
     ("press", """
-        presse / journal|journaux .. contacter|alerter|informer|local / contacter|alerter|informer|saisir|prevenir .. presse|journal|journaux|medias|journaliste|journalistes|television / medias / journaliste|journalistes / television / julien courbet"""),
+        presse / journal|journaux .. contacter|alerter|informer|local / contacter|alerter|informer|saisir|prevenir .. presse|journal|journaux|medias|journaliste|journalistes / medias / journaliste|journalistes / julien courbet"""),
     ("injury", """
         bless* / brul* .. main|mains|doigt|doigts|bras|jambe|pied|visage|oeil|yeux|peau|bouche|langue|dos / coupe|coupee|casse|cassee|ecrase|coince|ebouillante|foule|fracture .. main|mains|doigt|doigts|bras|jambe|pied|visage|peau|bouche|langue|dos|dent|genou|poignet|cheville|tete / sang / saign* / brulure* / hopital / urgences / ambulance / samu / pompiers / fracture / points de suture / tombe .. dans|sur|de|et|car|escalier / suis|est tombe|tombee / chute / glisse .. tombe / commotion / evanoui* / inconscient* / douleur|douleurs .. main|bras|dos|jambe / chez le medecin / arret de travail / dent cassee"""),
     ("fire", """
-        feu / incendie / flamme* / sort*|degage*|sortait .. fumee / fumee .. sort*|s echapp*|noire|remplit|du|de l|appareil / pris feu / etincelle* / explos* / explosion / surchauff* / fondu / fondue / fond / brule .. plastique|prise|chargeur|cable|tapis|table|trou / odeur de brule / sent|sentait|odeur .. brule / court circuit .. feu / a fume"""),
+        feu / incendie / flamme* / sort*|degage*|sortait .. fumee / fumee .. sort*|echapp*|noire|remplit|appareil / pris feu / etincelle* / explos* / explosion / surchauff* / fondu / fondue / fond / brule .. plastique|prise|chargeur|cable|tapis|table|trou / odeur de brule / sent|sentait|odeur .. brule / court circuit .. feu / a fume"""),
     ("electric shock", """
         choc|chocs|decharge|decharges electrique|electriques / electrocut* / electris* / coup de jus / pris .. jus|decharge / court circuit|circuits / fil|fils|cable|cables .. nu|nus|denude|denudes|apparent|apparents"""),
     ("allergy", """
@@ -62,7 +62,7 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("authority", """
         prevenir|prevenir*|alerter|alerterai|contacter|contacterai|saisir|saisirai .. mediateur|dgccrf|fraudes|autorites|association|mairie|ars|services / repression .. fraudes / fraudes / inspection .. travail|sanitaire|hygiene / agence regionale|de sante / ars / arcep / amf / mairie .. signaler / ordre des medecins|dentistes / service de mediation / plainte .. gendarmerie|police|commissariat / centre europeen"""),
     ("press", """
-        contact*|alert*|inform*|appel*|prevenir|ecrire|raconter .. presse|journal|journaux|journalistes|medias|television|radio / le parisien / france 2|3|bleu / dans le journal / 60 millions / capital / emission"""),
+        contact*|alert*|inform*|appel*|prevenir|ecrire|raconter .. presse|journal|journaux|journalistes|medias / contacter|alerter|appeler|prevenir la|une television|radio|chaine / passer|passera|passerez .. a la television|tele|radio / le parisien / france 2|3|bleu / dans le journal / emission .. tele|television|consommation|consommateurs / magazine capital"""),
     ("injury", """
         s est|me suis|suis .. coupe|coupee|brule|brulee|blesse|blessee|cogne|tordu|fracture|casse / coupe|coupee .. avec|sur .. bord|verre|lame|couvercle / tombe .. arriere|terre|sur / s est .. effondre|effondree|casse .. sous / entorse / bleu|bleus|hematome* / plaie* / cicatrice* / points de suture / brulures / bandage / oeil .. blesse|touche"""),
     ("fire", """
@@ -80,11 +80,20 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("hazard", """
         aurait pu .. etre|finir .. grave|drame|mal|pire / frole .. catastrophe|accident|drame / accident / cede|cedé .. sous|poids / effondr* / risque / pas .. aux normes|normes / corps etranger / roue .. detachee|perdue"""),
     ("unwanted", """
-        ne|n .. demande|veux|voulons|souhaite|souhaitons|cherche|attends|exige|reclame pas|aucun|aucune / pas besoin / pas .. la peine / au lieu de|d / plutot que / sans .. aller|passer / inutile de|d / pas .. l intention / ne|n .. compte pas / rien a|besoin / pas .. question"""),
+        ne|n .. demande|veux|voulons|souhaite|souhaitons|cherche|attends|exige|reclame pas|aucun|aucune / pas besoin / pas .. la peine / au lieu de|d / plutot que / sans .. aller|passer / inutile de|d / pas .. l intention / ne|n .. compte pas / rien a|besoin / pas .. question / ai|avons que faire / je|nous refuse|refusons .. un|une|votre|vos|tout|toute|cet|cette / si je|nous voulais|voulions|souhaitais|souhaitions|preferais|preferions|desirais"""),
     ("needless", """
         n est|sont|etait pas .. necessaire|utile|ce|suffisant|indispensable / ne .. interesse|suffit|sert .. pas|rien / n interesse pas / inutile / superflu"""),
     ("aside", """
-        merci ... remboursement|echange|remplacement|reparation|remise|explication|explications|excuses|geste / bien recu|recu .. remboursement|remplacement / remboursement .. recu|arrive|effectue / politique|conditions|service .. remboursement|echange|retour / ete|deja rembourse|remboursee|remplace|remplacee|repare|reparee / mes|nos|toutes mes excuses / excuse|excusez moi|nous / m excuse|excuser / vous prie .. m excuser / code .. reduction|promo|remise / bon de reduction .. ne|n|pas|refuse / suis avocat|avocate / bons avis / avis .. positif|positifs|bon|lu|lus|excellents / votre avis / a mon avis / lu|vu .. avis / bureau de presse / presse agrume|agrumes|purees|ail / feu rouge|vert|d artifice|de camp|doux|vif / plein feu / coup de feu / chute de prix / sang froid / bon|en bonne sante .. vous / justice soit / echange .. mail|mails|courriel|courriels|telephonique|numero / en danger de|d perdre / avoir blesse .. sentiments / prix .. gaz / facture .. gaz / bouteille de gaz / sans danger"""),
+        merci ... remboursement|echange|remplacement|reparation|remise|explication|explications|excuses|geste / bien recu|recu .. remboursement|remplacement / remboursement .. recu|arrive|effectue / politique|conditions|service .. remboursement|echange|retour / ete|deja rembourse|remboursee|remplace|remplacee|repare|reparee / mes|nos|toutes mes excuses / excuse|excusez moi|nous / m excuse|excuser / vous prie .. m excuser / code .. reduction|promo|remise / bon de reduction .. ne|n|pas|refuse / suis avocat|avocate / bons avis / avis .. positif|positifs|bon|lu|lus|excellents / votre avis / a mon avis / lu|vu .. avis / bureau de presse / presse agrume|agrumes|purees|ail / feu rouge|vert|doux|vif / feu d artifice / feu de camp / plein feu / coup de feu / chute de prix / sang froid / bon|en bonne sante .. vous / justice soit / echange .. mail|mails|courriel|courriels|telephonique|numero / en danger de|d perdre / avoir blesse .. sentiments / prix .. gaz / facture .. gaz / bouteille de gaz / sans danger"""),
+    ("aside", """
+        joue|jouer|jouez|jouent avec le feu / pas le feu / tombe|tombee|tombes|tombees en panne|rade / tombe|tombee|tombes sur votre|vos|ce|cette|cet|un|une .. site|annonce|offre|page|publicite|boutique|magasin|message|repondeur|article|produit|commentaire /
+        site|serveur|reseau|ligne|appel|telephone|prix|systeme .. est|etait|a tombe|tombee|tombes / chocolat|chocolats|glace|glaces|beurre|fromage|gateau|sorbet|bougie|bougies|cire .. fondu|fondue|fondus|fondues / fromage|chocolat fondu /
+        couleur|rouge sang / blessant|blessante|blessants|blessantes / blesse|blessee par votre|vos|son|ses|le|ce|ces ton|propos|attitude|remarque|remarques|mots|comportement|maniere|reponse / travaille a l hopital / travaille dans|en|au .. hopital /
+        fer|centrale|nettoyeur|generateur .. vapeur|vapeurs / je juge / danger public / avis .. google .. bon|bons|bonnes|etaient / ai|avais|avons|avions lu|vu ... sur google|trustpilot|tripadvisor|facebook"""),
+    ("refund", """
+        recuperer|rendre|rendez ... euros|euro"""),
+    ("information", """
+        quand .. serai|serons|vais|allons|sera"""),
 )  # fmt: skip
 
 DENIALS = "pas ne n ni jamais aucun aucune sans rien personne guere non nul nulle"

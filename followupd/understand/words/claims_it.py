@@ -8,7 +8,7 @@ ITALIAN: tuple[tuple[str, str], ...] = (
     ("replacement", """
         sostitu* / sostituzione / cambio .. merce|prodotto|articolo|taglia / il cambio / cambiare .. prodotto|articolo|taglia|lo|la|con / cambiarlo|cambiarla / uno nuovo / una nuova / nuovo|nuova .. prodotto|articolo|pezzo|apparecchio|lampada|spedizione|invio / inviar*|inviate*|spedire|spedite|mandate|mandare|mandarmi .. nuovo|nuova|altro|altra|corretto|corretta|giusto|giusta|mancante|mancanti|pezzo / rispedi* / rimpiazz* / ricambio / prodotto|articolo giusto|corretto"""),
     ("repair", """
-        ripar* / riparazione / aggiust* / sistemare / sistemarlo|sistemarla|sistemate / mandare|mandate|inviare|inviate|mandi|invii .. tecnico|idraulico|qualcuno|elettricista / intervento .. tecnico|garanzia / eliminare .. difetto / messa a punto / rimettere .. posto|funzione"""),
+        ripara* / ripari* / aggiust* / sistemare / sistemarlo|sistemarla|sistemate / mandare|mandate|inviare|inviate|mandi|invii .. tecnico|idraulico|qualcuno|elettricista / intervento .. tecnico|garanzia / eliminare .. difetto / messa a punto / rimettere .. posto|funzione"""),
     ("discount", """
         sconto / riduzione .. prezzo|importo / ridurre .. prezzo|fattura|importo / buono .. sconto|acquisto|spesa|regalo / risarc* / indenniz* / compens* / compensazione / voucher / abbuono / rimborso parziale / # per cento"""),
     ("apology", """
@@ -24,7 +24,7 @@ ITALIAN: tuple[tuple[str, str], ...] = (
     ("authority", """
         associazione|associazioni .. consumatori|consumatore / consumatori / altroconsumo / codacons / adiconsum / federconsumatori / antitrust / agcm / agcom / garante / autorita / ombudsman / arbitro / conciliazione|conciliatore / guardia di finanza / polizia / carabinieri / polizia postale / nas / asl / ispettorato / segnal* .. autorita|antitrust|agcm|asl|nas|organi|polizia / organi competenti / camera di commercio / mediazione .. civile|obbligatoria / arera"""),
     ("press", """
-        stampa / giornale|giornali .. contattare|rivolg*|raccontare|locale|scrivere / giornalist* / ai giornali / ai media / mezzi .. informazione|stampa / televisione / striscia la notizia / le iene / in tv"""),
+        alla stampa / stampa locale|nazionale / giornale|giornali .. contattare|rivolg*|raccontare|locale|scrivere / giornalist* / ai giornali / ai media / mezzi .. informazione|stampa / striscia la notizia / le iene"""),
     ("injury", """
         ferit* / ferir* / lesion* / sangu* / ustion* / bruci*|scott* .. mano|mani|dito|dita|braccio|gamba|piede|viso|faccia|occhio|occhi|pelle|bocca|lingua|schiena / mano|mani|dito|dita|braccio|gamba|piede|viso|pelle .. bruci*|scott*|tagli*|rotto|rotta|fratturat*|schiacciat* / tagliat*|tagliato|rotto|rotta|fratturat*|slogat*|schiacciat* .. mano|mani|dito|dita|braccio|gamba|piede|viso|pelle|bocca|lingua|dente|polso|caviglia|ginocchio|testa /
         mi|si sono|e tagliato|tagliata|bruciato|bruciata|scottato|scottata|ferito|ferita / fatto .. male / ospedale / pronto soccorso / ambulanza / frattura / punti di sutura / cadut* .. scala|scale|per|a|sul|e|terra / sono|e caduto|caduta / caduta .. causa|scale / scivolat* / svenut* / privo di sensi / trauma / dal medico / dente rotto / dolore|dolori .. mano|braccio|schiena|gamba"""),
@@ -63,7 +63,7 @@ ITALIAN: tuple[tuple[str, str], ...] = (
     ("authority", """
         segnalero|segnalare|denuncero|rivolgero|rivolgermi|esposto .. antitrust|agcm|autorita|asl|nas|polizia|carabinieri|finanza|consumatori|codacons|altroconsumo|garante|comune / all antitrust|autorita / arbitro bancario / conciliazione / ispettorato .. lavoro / organi di controllo / vigili .. fuoco|urbani / difensore civico / sportello .. consumatore|consumatori / ivass / ufficio igiene"""),
     ("press", """
-        contattare|contattero|chiamare|chiamero|scrivere|scrivero|parlare|informare|avvisare .. giornali|giornale|giornalisti|stampa|media|televisione|tv|radio / ai|i|al giornali|giornale|quotidiano / telegiornale / programma televisivo / le iene|striscia"""),
+        contattare|contattero|chiamare|chiamero|scrivere|scrivero|parlare|informare|avvisare .. giornali|giornale|giornalisti|stampa|media / contattare|contattero|chiamare|chiamero la|una|le televisione|televisioni|tv|radio / andare|andro|andremo|finire|finirete|raccontare|raccontero .. in|alla televisione|tv|radio / ai|i|al giornali|giornale|quotidiano / telegiornale / programma televisivo / le iene|striscia"""),
     ("injury", """
         si|mi .. tagliata|tagliato|bruciata|bruciato|ustionat*|fatta male|ferita|rotta|slogata .. con|il|la|un|dito|mano|bordo|vetro / tagliat* .. bordo|vetro|coperchio|lama / caduto|caduta|caduti .. indietro|terra|per / sedia|scala|sgabello .. rotta|ceduto|crollata / crollat* / ematom* / livid* / distorsione / contusion* / cicatric* / taglio .. mano|dito / si .. rotto .. braccio|polso|gamba|dente|caviglia"""),
     ("fire", """
@@ -81,11 +81,21 @@ ITALIAN: tuple[tuple[str, str], ...] = (
     ("hazard", """
         poteva .. finire|essere .. peggio|male|tragedia|grave / rischiato / incidente / per miracolo|poco / crollat* / ceduto .. peso|sotto / rischio / corpo estraneo / non .. norma|sicuro|sicura / ruota .. staccata|persa"""),
     ("unwanted", """
-        non .. voglio|vogliamo|chiedo|chiediamo|cerco|desidero|pretendo|serve|occorre|intendo|intenzione|interessa|bisogno|aspetto / invece di|che|del|della / anziche / al posto di|del / piuttosto che / senza .. andare|ricorrere|dover / inutile .. che|scusarvi|chiedere"""),
+        non .. voglio|vogliamo|chiedo|chiediamo|cerco|desidero|pretendo|serve|occorre|intendo|intenzione|interessa|bisogno|aspetto / invece di|che|del|della / anziche / al posto di|del / se volevo|volevamo|preferivo|preferivamo|desideravo|desideravamo / rifiuto|rifiutiamo .. un|una|il|la|qualsiasi / piuttosto che / senza .. andare|ricorrere|dover / inutile .. che|scusarvi|chiedere"""),
     ("needless", """
         non .. e|sono|era .. necessario|necessaria|necessarie|cio|quello|sufficiente / non .. serve|servono|occorre|occorrono|interessa|interessano|basta|bastano|voglio|vogliamo / superflu* / inutil*"""),
     ("aside", """
         non .. sono stati|state feriti|vittime|danni / non .. stato ferito / grazie ... rimborso|sostituzione|riparazione|sconto|spiegazione|scuse|informazioni|chiarimento / ricevuto|arrivato .. rimborso|sostituzione / rimborso .. ricevuto|arrivato|effettuato / politica|condizioni|diritto|termini .. rimborso|rimborsi|reso|resi|cambio / stato|stata|gia|sono .. rimborsato|rimborsata|sostituito|sostituita|riparato|riparata / mie|nostre scuse / chiedo|chiediamo scusa / mi|ci scuso|scusiamo / scusate|scusi|scusa .. il|per|se|disturbo|ritardo / codice .. sconto / buono .. non funziona|accettato|rifiutato / sono avvocato|avvocata|un avvocato / ottime|buone|positive|belle recensioni / letto|visto .. recensioni / sede legale / rappresentante legale / ora legale / garanzia legale / a causa / in cambio / cambio .. idea|indirizzo|data|password|turno|gestione|valuta / fuochi d artificio / fuoco lento / messa a fuoco / bolletta .. gas / fornitore .. gas / sangue freddo / garante .. qualita / senza pericolo / stampa .. etichetta|documento|ricevuta|qualita|foto|su|digitale"""),
+    ("aside", """
+        scherzare|scherzate|giocare|giocate|giocando con il fuoco / giocare|giocate|giocando|scherzate col fuoco / sito|linea|chiamata|connessione|server|sistema|telefonata .. caduto|caduta / caduto|caduta .. linea|chiamata|nuvole|connessione /
+        tono|parole|modo|comportamento|atteggiamento|frase .. ferit* / cioccolato|cioccolata|cioccolatini|gelato|gelati|burro|formaggio|torta|candela|candele|cera .. sciolt*|fuso|fusa|fusi / sede legale / rosso sangue /
+        gamba|braccio|testa|schienale|piede|collo|occhio del|della|dello|dell .. tavolo|tavolino|sedia|lampada|poltrona|divano|letto|bambola|statua|orologio|spazzolino|macchina|scrivania / lavoro in .. ospedale / ho|avevo|abbiamo|avevamo letto|visto ... su google|trustpilot|tripadvisor|facebook"""),
+    ("replacement", """
+        sped*|invia*|manda* .. mancante|mancanti / lo|la|li|le potete|puo|potreste cambiare|sostituire"""),
+    ("choking", """
+        bambino|bambina|figlio|figlia|neonato ... in bocca"""),
+    ("fire", """
+        puzza|odore di bruciato"""),
 )  # fmt: skip
 
 DENIALS = "non no mai nessun nessuna nessuno senza niente nulla neanche nemmeno"

@@ -8,9 +8,9 @@ DUTCH: tuple[tuple[str, str], ...] = (
     ("replacement", """
         vervang* / vervanging / omruil* / ruilen / omgeruild / geruild / nieuwe|nieuw|ander|andere .. exemplaar|toestel|product|artikel|stuk|lamp|paar|onderdeel|bestelling / een nieuwe|nieuw / stuur|sturen|opsturen|toesturen|zend .. nieuw|nieuwe|juiste|ontbrekende|goede|ander / opnieuw .. sturen|opsturen|leveren|versturen|bezorgen / nalever* / nalevering / juiste artikel|maat|kleur|product"""),
     ("repair", """
-        repar* / reparatie / herstel* / gemaakt .. wordt|worden|krijgen / maken .. kosteloos|gratis / monteur .. sturen|langs|komt|komen / langs .. komen|komt|sturen / in orde .. maken|brengen / verhelpen / verholpen / nazorg / repareren"""),
+        repar* / reparatie / herstel* / gemaakt .. wordt|worden|krijgen / gerepareerd .. wordt|werd / maken .. kosteloos|gratis / monteur .. sturen|langs|komt|komen / langs .. komen|komt|sturen / in orde .. maken|brengen / verhelpen / verholpen / nazorg / repareren"""),
     ("discount", """
-        korting / prijsverlaging / prijsvermindering / tegemoetkoming / compens* / compensatie / schadevergoeding / vergoeding / waardebon / tegoedbon / kortingsbon / kwijtscheld* / coulance / bedrag .. verlagen / factuur|prijs .. verlagen|aanpassen / goedmak*"""),
+        korting / prijs .. af|afhalen|afdoen / prijsverlaging / prijsvermindering / tegemoetkoming / compens* / compensatie / schadevergoeding / vergoeding / waardebon / tegoedbon / kortingsbon / kwijtscheld* / coulance / bedrag .. verlagen / factuur|prijs .. verlagen|aanpassen / goedmak*"""),
     ("apology", """
         excuses / excuus / verontschuldig* / sorry zeggen / excuusbrief / spijt betuigen"""),
     ("information", """
@@ -22,9 +22,9 @@ DUTCH: tuple[tuple[str, str], ...] = (
     ("chargeback", """
         chargeback / storneren / storneer / gestorneerd / stornering / terugboek* .. bank / paypal .. geschil|klacht|zaak|dispuut|claim / geschil .. openen|paypal|bank|creditcard / betaling .. betwisten|terugdraaien|storneren|terugboeken / incasso .. storneren|terugboeken|intrekken|stopzetten / bank .. terughalen|terugboeken|storneren|terugvorderen / creditcardmaatschappij"""),
     ("authority", """
-        consumentenbond / consuwijzer / acm / geschillencommissie / ombudsman / toezichthouder / autoriteit / autoriteiten / consumentenautoriteit / nvwa / voedsel en warenautoriteit / warenautoriteit / politie / meldpunt / melding .. maken|doen|nvwa|autoriteit / klacht .. indienen .. bij / kassa / radar / economische inspectie / test aankoop / autoriteit persoonsgegevens / fraudehelpdesk / arbeidsinspectie / gemeente .. melden / ggd"""),
+        consumentenbond / consuwijzer / acm / geschillencommissie / ombudsman / toezichthouder / autoriteit / autoriteiten / consumentenautoriteit / nvwa / voedsel en warenautoriteit / warenautoriteit / politie / meldpunt / melding .. maken|doen|nvwa|autoriteit / klacht .. indienen .. bij / economische inspectie / test aankoop / autoriteit persoonsgegevens / fraudehelpdesk / arbeidsinspectie / gemeente .. melden / ggd"""),
     ("press", """
-        pers / krant / kranten / journalist* / de media / media .. inschakelen|benaderen|opzoeken / televisie / op tv / verslaggever / publiciteit"""),
+        pers / krant / kranten / journalist* / de media / media .. inschakelen|benaderen|opzoeken / komt|komen|kom|breng|brengen .. op tv|televisie / verslaggever / publiciteit"""),
     ("injury", """
         gewond* / verwond* / letsel / bloed* / gebloed / verbrand|gesneden|gebroken|bekneld|gekneusd|verstuikt|geschaafd|opengehaald .. hand|handen|vinger|vingers|arm|been|voet|teen|gezicht|oog|ogen|huid|mond|tong|hoofd|knie|pols|enkel|rug|tand|duim|schouder /
         hand|handen|vinger|vingers|arm|been|voet|teen|gezicht|oog|ogen|huid|mond|tong|hoofd|knie|pols|enkel|rug|tand|duim|schouder .. verbrand|gesneden|gebroken|bekneld|gekneusd|verstuikt|opengehaald|afgebroken|gehecht|bezeerd / zich|me|mij .. verbrand|gesneden|bezeerd|pijn gedaan / brandwond* / snijwond* / ziekenhuis / spoedeisende / eerste hulp / ambulance / gevallen .. van|door|op|trap|en|over / van de trap / uitgegleden / flauwgevallen / bewusteloos / hersenschudding / gehecht / hechtingen / naar de dokter|huisarts / huisartsenpost / pijn .. hand|arm|rug|been"""),
@@ -63,7 +63,7 @@ DUTCH: tuple[tuple[str, str], ...] = (
     ("authority", """
         meld|melden|klacht|aangeven .. consumentenbond|acm|politie|autoriteit|nvwa|geschillencommissie|gemeente / klacht in|indienen bij / ombudsman* / inspectie / consumentenombudsman / kifid / skgz / arbeidsinspectie / igj / juridisch loket / thuiswinkel waarborg / webshop keurmerk / europees consumenten"""),
     ("press", """
-        krant|kranten|media|pers|tv .. weten|horen|bellen|benaderen|inlichten|interesse|stappen / programma|tros .. kassa|radar|opgelicht / opgelicht / naar de media|krant|pers / lokale krant|omroep"""),
+        krant|kranten|media|pers .. weten|horen|bellen|benaderen|inlichten|interesse|stappen / programma|tros|avrotros|bnnvara .. kassa|radar|opgelicht / naar kassa|radar / kassa en|of radar / opgelicht / naar de media|krant|pers / lokale krant|omroep"""),
     ("injury", """
         zich .. gesneden|verbrand|bezeerd|verwond|gestoten|opengehaald / gesneden .. aan|rand|glas|mes / heeft|ben|is .. gevallen|gestruikeld / door .. stoel|vloer|ladder .. gezakt / zakte|gezakt .. door|in elkaar / ingestort|instortte / verstuikt|gekneusd|kneuzing / snee|sneden .. hand|vinger / litteken* / blauwe plek* / brandblaren|blaren / oog|ogen .. gewond|letsel / been|arm|pols|enkel|voet .. gebroken|breuk"""),
     ("fire", """
@@ -81,11 +81,21 @@ DUTCH: tuple[tuple[str, str], ...] = (
     ("hazard", """
         had .. slecht|erger|dodelijk|verkeerd .. kunnen|aflopen / ongeluk / scheelde .. weinig|haar / het scheelde / instort* / afgebroken .. tijdens|onder / valgevaar|struikelgevaar / risico / voldoet niet .. veiligheid*|normen / wiel .. los|losgeraakt / gezondheidsrisico"""),
     ("unwanted", """
-        niet .. om|vraag|uit|plan / geen .. behoefte|zin|interesse / hoef|hoeven|wil|willen|vraag|verwacht|eis|zoek .. geen|niet / in plaats van / zonder .. meteen|naar / liever dan"""),
+        niet .. om|vraag|uit|plan / geen .. behoefte|zin|interesse / hoef|hoeven|wil|willen|vraag|verwacht|eis|zoek .. geen|niet / in plaats van / zonder .. meteen|naar / liever dan / of ik|wij|we ... wilde|wilden|wou|wil|willen / aan ... heb|hebben ik|wij|we niets|niks"""),
     ("needless", """
         niet .. nodig|noodzakelijk|gewenst|willen|genoeg|voldoende|terug / hoef|hoeven|wil|willen .. ik|wij|we .. niet / hoeft|hoeven niet / onnodig / overbodig / is niet wat"""),
     ("aside", """
         bedankt|dank ... terugbetaling|vervanging|reparatie|korting|uitleg|excuses|informatie / terugbetaling .. ontvangen|binnen|gekregen / ontvangen|gekregen .. terugbetaling / is|zijn|al|werd .. terugbetaald|vervangen|gerepareerd / mijn excuses / excuses voor .. mijn|late|laat|ongemak / excuseer / na .. reparatie / laatste|eerste|vorige|jullie|uw reparatie .. was|heeft|is|weer / kortingscode* / kortingsbon .. niet|werkt|geweigerd / mijn waardebon|tegoedbon / ben advocaat|jurist / goede|positieve|mooie review|reviews|recensies|beoordelingen / reviews .. gelezen / gerecht .. was|koud|smaakte|besteld|lekker|op / hoofdgerecht|voorgerecht|nagerecht / brandweer|brandblusser|brandalarm / brandend* / brandt .. niet|lamp|licht / lamp|licht .. brandt / vuurwerk / gasrekening / gasfornuis / bloedheet / bloedmooi / pers .. knoflook|citrus / persoonlijk"""),
+    ("aside", """
+        bloedrood|bloedrode|bloedhete|bloedirritant|bloedserieus|bloedlink|bloedsinaasappel* / ziek van jullie|uw|je|dit|al|die .. smoesjes|smoezen|gedoe|wachten|gezeur|houding|excuses|service|onzin /
+        prijs|prijzen|brief|keuze ... gevallen / door .. brievenbus gevallen / gevallen voor / tegen|mee|stil|buiten gevallen / in alle|sommige|veel|bepaalde|zulke|dergelijke|deze|beide gevallen / excuses voor .. storen|storing /
+        chocolade|ijs|boter|kaas|taart|bonbons|pralines|kaars|kaarsen|kaarsvet .. gesmolten|smolt / gesmolten chocolade|kaas|ijs|boter / werk|werkt in .. ziekenhuis / heb|had|hebben|hadden ... gelezen|gezien op google|trustpilot|kiyoh|facebook"""),
+    ("refund", """
+        wil|wilde|krijg|stort|eis|graag ... euro|bedrag .. terug"""),
+    ("repair", """
+        langskomen|langs|komen ... maken|repareren|herstellen"""),
+    ("allergy", """
+        gezicht|lippen|keel|tong|ogen .. zwol|zwollen"""),
 )  # fmt: skip
 
 DENIALS = "geen niet nooit niemand niets zonder noch nergens"

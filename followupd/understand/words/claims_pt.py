@@ -8,7 +8,7 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
     ("replacement", """
         substitu* / substituicao / troca / trocar / troquem / trocado / trocada / um novo / uma nova / novo|nova|outro|outra .. produto|artigo|aparelho|peca|unidade|exemplar|envio / enviem|enviar|mandem|mandar|remetam .. novo|nova|outro|outra|correto|correta|certo|certa|falta|peca|pecas / reenvi* / reposicao / produto|artigo certo|correto"""),
     ("repair", """
-        repar* / reparacao / reparo / consert* / conserto / arranj* .. maquina|aparelho|defeito|isto|lo|la / arranjem / enviem|enviar|mandem|mandar .. tecnico|canalizador|encanador|alguem / visita .. tecnico / corrigir .. defeito / solucionar .. avaria|defeito / assistencia tecnica .. venha|envie|mande"""),
+        reparar|reparem|repare|repara|reparas / reparad* / reparac* / reparo / consert* / conserto / arranj* .. maquina|aparelho|defeito|isto|lo|la / arranjem / enviem|enviar|mandem|mandar .. tecnico|canalizador|encanador|alguem / visita .. tecnico / corrigir .. defeito / solucionar .. avaria|defeito / assistencia tecnica .. venha|envie|mande"""),
     ("discount", """
         desconto / abatimento / reducao .. preco|fatura|valor / reduzir .. preco|fatura|valor / vale .. compras|desconto|presente / cupom / cupao / compensacao / compens* / indemniz* / indeniz* / ressarcimento / voucher / gesto comercial / # por cento / # porcento"""),
     ("apology", """
@@ -24,7 +24,7 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
     ("authority", """
         deco / procon / asae / anacom / erse / livro de reclamacoes / defesa do consumidor / direcao geral do consumidor / associacao .. consumidores|consumidor / direitos .. consumidor / centro de arbitragem / arbitragem / provedor .. cliente|justica / regulador / entidade|entidades .. reguladora|competentes|competente|fiscalizadora / autoridade / autoridades / policia / psp / gnr / ministerio publico / vigilancia sanitaria / anvisa / anatel / cnpd / mediacao / ouvidoria"""),
     ("press", """
-        imprensa / jornal|jornais .. contactar|contar|contatar|local|contarei|falar / jornalist* / comunicacao social / meios de comunicacao / televisao / para a midia / na tv"""),
+        imprensa / jornal|jornais .. contactar|contar|contatar|local|contarei|falar / jornalist* / comunicacao social / meios de comunicacao / para a midia"""),
     ("injury", """
         ferid* / feriu / ferir* / machuc* / magoou se|me / magoei me / lesao / lesoes / lesion* / sangr* / sangue / queim* .. mao|maos|dedo|dedos|braco|perna|pe|cara|rosto|olho|olhos|pele|boca|lingua|costas / cort* .. mao|maos|dedo|dedos|braco|perna|pe|cara|rosto|pele|boca|lingua / parti|partiu|quebrei|quebrou|fraturou|torceu .. braco|perna|dente|pulso|tornozelo|dedo|pe|costela /
         me cortei|queimei|magoei|machuquei / cortei|queimei|magoei|cortou|queimou|magoou me|se / queimadura* / hospital / urgencia|urgencias / pronto socorro / ambulancia / fratura / levar|levou|levei .. pontos / cai|caiu .. escada|escadas|e|por|chao|porque / escorreg* / desmai* / inconsciente / concussao / ao medico / dente partido|quebrado / dor|dores .. mao|braco|costas|perna"""),
@@ -45,7 +45,7 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
     ("refund", """
         devolvam|devolver|devolverem .. paguei|pago|dinheiro|valor / que paguei|pagamos / quero|exijo|peco|solicito|reclamo .. dinheiro|valor / me devolvam|reembolsem|restituam / credit* .. conta|cartao|valor / o que paguei / ser reembolsad* / ressarcid*"""),
     ("replacement", """
-        enviar me|mandar me|enviem me / enviar|enviem|mandar|mandem .. tamanho|cor|certo|certa|correto|correta / tamanho|cor|modelo certo|correto / pecas|peca em falta|que falta|faltam / outro|outra .. igual|exemplar|unidade / nova entrega|encomenda / substituam|substituir|troquem"""),
+        enviar me|mandar me|enviem me / enviam|mandam .. outro|outra|novo|nova|certo|certa / enviar|enviem|mandar|mandem .. tamanho|cor|certo|certa|correto|correta / tamanho|cor|modelo certo|correto / pecas|peca em falta|que falta|faltam / outro|outra .. igual|exemplar|unidade / nova entrega|encomenda / substituam|substituir|troquem"""),
     ("repair", """
         vem|venham|vir|virem|vinham .. arranjar|reparar|consertar|ver|acabar|terminar / arranjar|arranjem|arranjado|arranjada .. caldeira|maquina|carro|torneira|aparelho|isto / garantia .. repar*|arranj*|consert* / quando .. arranjar|reparar|tecnico|consertar / acabar|terminar .. obra|trabalho / resolver .. avaria|defeito"""),
     ("discount", """
@@ -63,7 +63,7 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
     ("authority", """
         queixar me|apresentar|apresentarei|reclamar|reclamarei|denunciar|denunciarei|participar .. deco|procon|asae|policia|autoridades|regulador|entidade|anacom|camara / a deco / ao procon|regulador / a asae / livro .. reclamacoes / queixa .. deco|policia|psp|gnr|asae|autoridades / denuncia* .. autoridades|asae|procon|policia|anvisa / inspecao .. trabalho|sanitaria / camara municipal / banco de portugal|central / ordem dos medicos|advogados / entidade reguladora / consumidor gov"""),
     ("press", """
-        contactar|contatar|chamar|escrever|falar|informar|avisar|contar .. jornais|jornal|imprensa|media|midia|televisao|radio|jornalistas / os|aos|nos jornais / a comunicacao social / telejornal / reportagem"""),
+        contactar|contatar|chamar|escrever|falar|informar|avisar|contar .. jornais|jornal|imprensa|media|midia|jornalistas / contactar|contatar|chamar|avisar a|uma|as televisao|televisoes|radio|tv / ir|vou|irei|contar|contarei .. a televisao|tv|radio / os|aos|nos jornais / a comunicacao social / telejornal / reportagem"""),
     ("injury", """
         cortou|cortei|queimou|queimei|magoou|magoei|feriu|feri|machucou|machuquei .. se|me|na|no|com / se cortou|queimou|machucou|feriu|magoou / borda|vidro|lamina .. cortou|cortei / cadeira|escada|banco .. partiu|cedeu|quebrou .. cai|caiu / hematoma* / nodoa* negra|negras / entorse / cicatriz* / corte .. mao|dedo|pe / ferida* / torci|torceu|parti|partiu .. pe|braco|pulso|tornozelo"""),
     ("fire", """
@@ -81,11 +81,20 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
     ("hazard", """
         podia|poderia .. ter|ser .. pior|grave|tragedia|acabado|corrido / acidente / por pouco / por um triz / milagre / caiu .. em cima|quase / cedeu|desabou / risco / corpo estranho / nao .. seguro|segura|normas / roda .. soltou|saiu"""),
     ("unwanted", """
-        nao .. quero|queremos|peco|pedimos|procuro|desejo|pretendo|preciso|precisamos|exijo|espero|interessa|intencao|precisam|precisa|tenciono / em vez de|do|da / ao inves de / sem .. precisar|recorrer|ter / nao e preciso"""),
+        nao .. quero|queremos|peco|pedimos|procuro|desejo|pretendo|preciso|precisamos|exijo|espero|interessa|intencao|precisam|precisa|tenciono / em vez de|do|da / se .. queria|queriamos|preferia|preferiamos / recuso|recusamos .. um|uma|qualquer / ao inves de / sem .. precisar|recorrer|ter / nao e preciso"""),
     ("needless", """
         nao .. e|sao|era .. necessario|necessaria|preciso|precisas|necessarias|o|suficiente / nao .. me|nos interessa|serve|basta|chega / nao .. interessa|quero|adianta / desnecessari* / dispenso|dispensamos"""),
     ("aside", """
         obrigado|obrigada ... reembolso|substituicao|troca|reparacao|desconto|explicacao|desculpas|informacao|esclarecimento / recebi|recebemos|recebido .. reembolso|devolucao / reembolso .. recebido|chegou|efetuado / politica|condicoes|prazo|direito .. devolucao|devolucoes|troca|trocas|reembolso / foi|ja|sido .. reembolsado|substituido|trocado|reparado / minhas desculpas / peco|pedimos desculpa|desculpas / desculpe|desculpem .. incomodo|atraso|a|o|por|pelo / codigo|cupom|cupao .. desconto|nao|funciona / sou advogado|advogada / boas|otimas|excelentes|positivas avaliacoes|opinioes / li|vi .. avaliacoes|comentarios / minha opiniao|sua / em troca / troca de .. mensagens|emails|correio|turno|palavra / fogo de artificio|lume|fogos / lume brando / fogao / sangue frio / conta|botija|fornecedor .. gas / assessoria de imprensa / sem perigo / mas noticias / deco* / corte .. cabelo|energia|agua|luz|fornecimento"""),
+    ("aside", """
+        brincar|brincam com .. fogo / a brincar com .. fogo / vermelho|vermelha sangue / cor de sangue / tom|palavras|atitude|forma|resposta .. magoou*|magoaram|magoado|magoada / doente de tanto|ver|ouvir|esperar /
+        chocolate|chocolates|gelado|gelados|sorvete|manteiga|queijo|bolo|bombons|cera|vela|velas .. derret* / trabalho|trabalha num|no|em .. hospital / li|vi|lemos|vimos ... no google|trustpilot|tripadvisor|facebook"""),
+    ("refund", """
+        quero|exijo|peco|devolv* ... euros|euro|reais .. de volta"""),
+    ("replacement", """
+        envi*|mand* .. em falta / envi*|mand* .. que falta|faltam"""),
+    ("choking", """
+        bebe|filho|filha|crianca|menino|menina ... na boca"""),
 )  # fmt: skip
 
 DENIALS = "nao nunca jamais nenhum nenhuma ninguem sem nada nem tampouco"

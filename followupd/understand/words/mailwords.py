@@ -28,6 +28,8 @@ class MailWords:
     to: str = ""
     subject: str = ""
     copy: str = ""
+    #: The label of who sent it for another, which may stand above the others.
+    sent_by: str = ""
     #: What stands between dashes above a mail that is answered, and above one that is passed on.
     original: str = ""
     forwarded: str = ""

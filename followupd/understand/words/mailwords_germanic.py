@@ -14,6 +14,7 @@ ENGLISH = MailWords(
     to="to / recipient / recipients",
     subject="subject",
     copy="cc / bcc / reply-to / reply to / importance / priority / sensitivity / attachments / attachment / organization",
+    sent_by="sent by",
     original="""original message / reply message / original email / original e-mail / original mail / reply /
         replied message / original appointment / previous message / quoted message""",
     forwarded="forwarded message / forwarded mail / forwarded email / forwarded by / forward message / original forwarded message",
@@ -55,8 +56,9 @@ GERMAN = MailWords(
     sender="von / absender",
     sent="gesendet / datum / gesendet am / gesendet um / verschickt / sendedatum",
     to="an / empfänger",
-    subject="betreff / betr",
-    copy="cc / bcc / kopie / antwort an / priorität / wichtigkeit / anlagen / anlage / vertraulichkeit",
+    subject="betreff / betr / thema",
+    copy="cc / bcc / kopie / blindkopie / antwort an / priorität / wichtigkeit / anlagen / anlage / vertraulichkeit",
+    sent_by="gesendet von",
     original="""originalnachricht / original-nachricht / ursprüngliche nachricht / urspruengliche nachricht / urspr. nachricht /
         antwort nachricht / ursprüngliche mail / ursprüngliche e-mail / originalmail / original-mail / originaltermin /
         ursprünglicher termin / original nachricht""",
@@ -102,6 +104,7 @@ DUTCH = MailWords(
     to="aan / ontvanger",
     subject="onderwerp",
     copy="cc / kopie / antwoord aan / prioriteit / urgentie / bijlagen",
+    sent_by="verzonden door",
     original="oorspronkelijk bericht / origineel bericht / oorspronkelijke bericht / originele bericht / oorspronkelijke e-mail",
     forwarded="doorgestuurd bericht / forwarded message / doorgezonden bericht / doorgestuurde e-mail",
     begins_forward="begin doorgestuurd bericht / begin van doorgestuurd bericht",

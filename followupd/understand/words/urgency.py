@@ -38,6 +38,7 @@ _ASKING = r"""
     |merci de|veuillez|attends|attendons|exige\w{0,3}|souhaite\w{0,3}|demande|demandons|veux|voulons|voudrais|doit|devez|doivent|prie
     |donne|donnons|laisse|laissons|pour (?:me|nous|repondre|rembourser|livrer)|faute de|sinon|a defaut|besoin|mets en demeure|confirme[rz]|rembourse[rz]|pourriez|pouvez
     |por favor|espero|esperamos|exijo|exigimos|solicito|quiero|queremos|necesito|pido|ruego|deben|debe|de lo contrario|requiero
+    |(?:you have|you've got|sie haben|ihr habt|vous avez|tienen|teneis|u heeft|u hebt|jullie hebben|avete|avete tempo|tem)(?=\s{0,2}\Z)
     |doy|damos|para (?:devolver|respond|reembols|soluc|arregl|entreg)\w{0,9}|agradecer\w{0,3}|confirm\w{1,4}|envien\w{0,4}
     |graag|verwacht\w{0,2}|eis|eisen|verzoek\w{0,2}|wil|willen|wens|moet|moeten|anders|zo niet|sommeer|gelieve|nodig|alstublieft|aub
     |hoor|ontvangen|geef|geven|om te
@@ -69,7 +70,7 @@ _ELSEWISE = r"""
 """
 #: The author, or a shop's door, is away or open until then.
 _AWAY = r"""
-    away|holidays?|vacation|abroad|out of|opened|open till|valid|urlaub\w{0,4}|verreist|abwesend|geoffnet|gueltig|gultig|verfugbar
+    away|holidays?|vacation|abroad|out of|opened|open till|closed|valid|geschlossen|fermee?|cerrad[oa]|gesloten|chius[oa]|fechad[oa]|urlaub\w{0,4}|verreist|abwesend|geoffnet|gueltig|gultig|verfugbar
     |vacances|conges?|ouvert|valable|absente?|vacaciones|de viaje|abiert[oa]|valid[oa]|vakantie|afwezig|geldig|ferie|vacanza|apert[oa]
     |assente|ferias|abert[oa]|ausente
 """
@@ -104,11 +105,16 @@ _FILLERS = r"""
     |hochstens|hoechstens|langstens|laengstens|noch|weiteren|genau|ende
     |le|la|les|l'|ce|cette|un|une|delai|maximum|prochains|prochaines|au|du|de|des|plus tard|fin|maxi
     |el|los|las|este|esta|proximos|proximas|proximo|proxima|plazo|maximo|finales|final|una?
-    |het|een|aanstaande|komende|volgende|deze|dit|eind|einde|maximaal|uiterlijk
-    |il|lo|i|gli|questo|questa|prossimi|prossime|prossimo|prossima|al|fine|massimo|e non oltre|non oltre
-    |o|os|as|ao|a|um|uma|esta|este|proximos|proxima|proximo|prazo|fim|dia
+    |het|een|van|aanstaande|komende|volgende|deze|dit|eind|einde|maximaal|uiterlijk
+    |il|lo|i|gli|della|del|dell'|questo|questa|prossimi|prossime|prossimo|prossima|al|fine|massimo|e non oltre|non oltre
+    |o|os|as|ao|a|da|do|um|uma|esta|este|proximos|proxima|proximo|prazo|fim|dia
 """
 FILLERS = rf"(?:(?:{alternatives(_FILLERS)})(?:\s{{1,2}}|(?<=l'))){{0,4}}"
 WEEK = "week|woche|semaine|semana|settimana|weken"
 MONTH = "month|monats?|mois|mes|maand|mese"
 END = "end|ende|fin|finales|final|eind|einde|fine|fim"
+#: Before or behind a week or a month: not this one but the one after it.
+NEXT = (
+    "next|coming|upcoming|n(?:a|ae)chste[nr]?|kommende[nr]?|volgende|komende|aanstaande"
+    "|prochaine?|que viene|que vem|proxim[oa]|prossim[oa]"
+)
