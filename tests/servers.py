@@ -7,7 +7,10 @@ import shutil
 import socket
 import subprocess
 import tempfile
+import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -112,3 +115,21 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+@contextmanager
+def mails_trickle_in(put: Callable[[], object]) -> Iterator[None]:
+    """Mails come until the block is left: pymap's IDLE is deaf to one that came just before it began."""
+    enough = threading.Event()
+
+    def trickle() -> None:
+        while not enough.wait(0.2):
+            put()
+
+    thread = threading.Thread(target=trickle)
+    thread.start()
+    try:
+        yield
+    finally:
+        enough.set()
+        thread.join()

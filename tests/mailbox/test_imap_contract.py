@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from servers import Account
+from servers import Account, mails_trickle_in
 
 from followupd.cli.demo.servers import Parcel, deliver, deliver_all, logged_in
 from followupd.errors import FolderMissing, LoginRefused, MailboxError
@@ -175,9 +175,9 @@ def test_a_header_is_found_only_when_it_is_exactly_the_same(imap: Imap, imap_ser
 def test_a_new_mail_ends_the_wait(imap: Imap, imap_server: Account) -> None:
     assert imap.has_idle
     imap.select("INBOX")
-    threading.Timer(0.2, put, (imap_server, "one")).start()
-    assert imap.idle(30, threading.Event())
-    assert len(imap.uids_from(1)) == 1
+    with mails_trickle_in(lambda: put(imap_server, "one")):
+        assert imap.idle(30, threading.Event())
+    assert imap.uids_from(1)
 
 
 def test_the_wait_ends_by_itself_and_the_connection_goes_on(imap: Imap) -> None:

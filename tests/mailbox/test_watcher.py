@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 from memory_ledger import MemoryLedger
 from scripted_peer import ScriptedImap, served
-from servers import Account
+from servers import Account, mails_trickle_in
 
 from followupd.cli.demo.servers import Parcel, deliver_all, logged_in
 from followupd.errors import FolderMissing, LoginRefused, MailboxError
@@ -199,8 +199,8 @@ def test_a_mail_ends_the_wait_also_when_it_came_before_the_wait(
     assert watcher.wait(300, threading.Event())
     watcher.sync()
     assert not watcher.wait(0.05, threading.Event())
-    threading.Timer(0.2, put, (imap_server, "two")).start()
-    assert watcher.wait(300, threading.Event())
+    with mails_trickle_in(lambda: put(imap_server, "two")):
+        assert watcher.wait(300, threading.Event())
 
 
 def test_folders_are_named_as_the_config_wishes(imap_server: Account, ledger: MemoryLedger) -> None:
@@ -237,8 +237,8 @@ def test_it_runs_until_it_is_stopped(imap_server: Account, ledger: MemoryLedger,
     )
     thread.start()
     assert started.wait(20)
-    put(imap_server, "one")
-    assert arrived.wait(20)
+    with mails_trickle_in(lambda: put(imap_server, "one")):
+        assert arrived.wait(20)
     stop.set()
     watcher.interrupt()
     thread.join(10)
