@@ -47,7 +47,7 @@ def composed(letter: Letter, case: Case | None, about: str, account: Account, no
         recipients=letter.to,
         subject=subject,
         raw=raw,
-        token=threads.verified(message_id, account.knowledge.keys) or message_id.partition("@")[0],
+        token=message_id.partition("@")[0] if is_note else threads.shown(random),
         message_id=message_id,
         created_at=now,
         due_at=letter.not_before or now,

@@ -12,6 +12,7 @@ import base64
 import hmac
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from followupd.model.knowledge import TokenKey
@@ -55,7 +56,7 @@ _MARKS = frozenset(
 
 def token(kind: str, random: bytes, key: TokenKey) -> str:
     """A new token `fu1.<key id>.<kind>.<random>.<mac>` around ten random bytes."""
-    body = ".".join((_VERSION, key.id, kind, _base32(random))).lower()
+    body = ".".join((_VERSION, key.id, kind, shown(random))).lower()
     return f"{body}.{_mac(body, key)}"
 
 
@@ -74,7 +75,12 @@ def instance(keys: tuple[TokenKey, ...]) -> str:
 
 def unsigned_id(random: bytes, domain: str) -> str:
     """A new Message-ID without a token, for what never leaves: other databases need not know it."""
-    return f"note.{_base32(random)}@{domain}"
+    return f"note.{shown(random)}@{domain}"
+
+
+def shown(random: bytes) -> str:
+    """The random part as a token shows it, which is what `verified` gives back."""
+    return _base32(random)
 
 
 def verified(value: str, keys: Iterable[TokenKey], kind: str | None = None) -> str | None:
@@ -174,6 +180,7 @@ def _unique(values: Iterable[str]) -> Iterable[str]:
     return islice(dict.fromkeys(value for value in values if value), _MOST_REFERENCES)
 
 
+@lru_cache(maxsize=16)
 def _instance(key: TokenKey) -> str:
     return _mac("instance", key)
 
