@@ -18,7 +18,7 @@ from followupd.config import Settings, load
 from followupd.config.settings import LimitsTable
 from followupd.daemon.loops import Loops
 from followupd.daemon.wiring import Service
-from followupd.store import messages
+from followupd.store import backlog
 from followupd.store.schema import OutboxRow
 
 MAILBOX = "shop"
@@ -128,7 +128,7 @@ def is_done(service: Service) -> bool:
         OutboxRow.mailbox == MAILBOX, OutboxRow.state.in_(("queued", "sending", "dot", "appending"))
     )
     with service.database.read() as session:
-        return not messages.has_new(session, MAILBOX) and session.scalar(waiting.limit(1)) is None
+        return not backlog.has_new(session, MAILBOX) and session.scalar(waiting.limit(1)) is None
 
 
 def _drafts(service: Service, since: datetime) -> tuple[int, datetime]:

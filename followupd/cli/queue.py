@@ -16,7 +16,7 @@ from followupd.cli.states import halt_sentence, letter_state, letter_trouble
 from followupd.clock import system_clock
 from followupd.config import Settings
 from followupd.pipeline.gate import FRESH
-from followupd.store import desk_outbox, halts, messages
+from followupd.store import desk_outbox, halts, standings
 from followupd.store.halts import Halt
 from followupd.store.outbox import Item
 from followupd.store.session import Database
@@ -54,7 +54,7 @@ def _unread(session: Session, settings: Settings, waiting: set[str]) -> Iterator
     """Nothing goes to customers from a mailbox that could not be read lately: what came in is not known."""
     now = system_clock()
     for name in sorted(waiting):
-        read_at = messages.synced_at(session, name)
+        read_at = standings.synced_at(session, name)
         if read_at is not None and now - read_at > FRESH:
             yield (
                 f"The mailbox {name} was last read on {printing.moment(read_at, zone_of(settings, name))};"

@@ -30,7 +30,7 @@ from followupd.pipeline.parser import ChildParser
 from followupd.pipeline.record import Recorder, Task
 from followupd.pipeline.routing import routed
 from followupd.store import cases, messages
-from followupd.store.messages import Sighting
+from followupd.store.backlog import Sighting
 from followupd.store.outbox import Outgoing
 from followupd.store.session import Database
 from followupd.understand import judge

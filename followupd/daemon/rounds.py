@@ -14,7 +14,7 @@ from followupd.daemon.posts import Post
 from followupd.daemon.wiring import Service
 from followupd.errors import MailboxError, StoreError
 from followupd.store import halts, health
-from followupd.store.messages import Sighting
+from followupd.store.backlog import Sighting
 
 log = logging.getLogger(__name__)
 

@@ -21,7 +21,7 @@ from followupd.pipeline.gate import Gate, Opening
 from followupd.pipeline.reconcile import Reconciler
 from followupd.pipeline.record import Recorder, Task
 from followupd.pipeline.ways import Exits, Way
-from followupd.store import departures, halts, messages, outbox, shelving
+from followupd.store import backlog, departures, halts, outbox, shelving
 from followupd.store.departures import Room
 from followupd.store.outbox import TO_US, Item
 from followupd.store.session import Database
@@ -103,7 +103,7 @@ class Dispatcher:
         if self._next is not None:
             return self._next
         # A customer waits for an acknowledgement, a draft waits for staff: mail not yet read comes first.
-        drafts = self._opening.drafts and not messages.has_new(session, self._mailbox)
+        drafts = self._opening.drafts and not backlog.has_new(session, self._mailbox)
         ways = (How.SEND, How.NOTE, How.DRAFT) if drafts else (How.SEND, How.NOTE)
         everything, lease = self._opening.customers, secrets.token_hex(16)
         return outbox.claim(session, self._mailbox, lease, self._clock(), ways, everything=everything)

@@ -17,7 +17,7 @@ from followupd.errors import MailboxError
 from followupd.mailbox.shelf import Place
 from followupd.model.knowledge import TokenKey
 from followupd.pipeline.ways import Exits
-from followupd.store import halts, messages, tokens
+from followupd.store import backlog, halts, standings, tokens
 from followupd.store.session import Database
 from followupd.understand import threads
 
@@ -91,17 +91,17 @@ class Gate:
     def _is_worth_a_try(self, now: datetime, failed_at: datetime) -> bool:
         """A refused log-in is not repeated at once, unless the watcher got in meanwhile."""
         with self._database.read() as session:
-            read_at = messages.synced_at(session, self._mailbox)
+            read_at = standings.synced_at(session, self._mailbox)
         return now >= failed_at + _AGAIN or (read_at is not None and read_at >= failed_at)
 
     def _not_caught_up(self, now: datetime) -> str:
         """What came in while nobody looked is read before anything is sent."""
         with self._database.read() as session:
-            read_at = messages.synced_at(session, self._mailbox)
+            read_at = standings.synced_at(session, self._mailbox)
             if read_at is None or abs(now - read_at) > FRESH:
                 self._caught_up = False
                 return "the mailbox was not read lately"
-            self._caught_up = self._caught_up or not messages.has_new(session, self._mailbox)
+            self._caught_up = self._caught_up or not backlog.has_new(session, self._mailbox)
         return "" if self._caught_up else "mails that came in meanwhile are read first"
 
 

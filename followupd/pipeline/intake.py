@@ -26,8 +26,9 @@ from followupd.pipeline.reconcile import note_evidence
 from followupd.pipeline.record import Recorder, Weighed
 from followupd.pipeline.routing import Route, routed
 from followupd.pipeline.teaching import Teaching
-from followupd.store import attachments, attempts, customers, likeness, messages, outbox, proofs
-from followupd.store.messages import Sighting, Understood
+from followupd.store import attachments, attempts, backlog, customers, likeness, messages, outbox, proofs
+from followupd.store.backlog import Sighting
+from followupd.store.messages import Understood
 from followupd.store.session import Database
 from followupd.understand import judge
 from followupd.understand.threads import verified
@@ -59,7 +60,7 @@ class Intake:
         That they are taken up is written down before anything reads them.
         """
         with self._database.read() as session:
-            found = messages.new_sightings(session, limit, mailboxes)
+            found = backlog.new_sightings(session, limit, mailboxes)
             if found:
                 self._teaching.look(session)
         if unread := {sighting.message for sighting in found if not sighting.known}:
@@ -145,7 +146,7 @@ class Intake:
         with self._database.write() as session:
             if first != sighting.message:
                 messages.note_copy(session, sighting.message, first, understood)
-            messages.done(session, sighting.id)
+            backlog.done(session, sighting.id)
 
     def _follow(
         self,
@@ -166,7 +167,7 @@ class Intake:
                 written = replace(understood, outcome=outcome, unsure=unsure, case_id=case_id)
                 messages.note_read(session, sighting.message, written)
                 attachments.add(session, sighting.message, message.attachments)
-            messages.done(session, sighting.id)
+            backlog.done(session, sighting.id)
             _settle_letters(session, route, sighting, found, message, now)
             brake_if_strange(session, sighting.mailbox, found.strange, now)
             for address in route.correspondents:

@@ -10,10 +10,11 @@ from followupd.clock import Clock
 from followupd.mailbox.imap import FetchedMail, Trace
 from followupd.mailbox.watcher import Comparison, Position
 from followupd.model.sighting import Role
-from followupd.store import aside, audits, messages
+from followupd.store import aside, audits, sightings, standings
 from followupd.store.aside import Missing
-from followupd.store.messages import Place, Raw
 from followupd.store.session import Database
+from followupd.store.sightings import Raw
+from followupd.store.standings import Place
 from followupd.understand.encodedwords import decoded_words
 
 log = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ class MailboxLedger:
     def position(self, folder: str) -> Position | None:
         """Where we stand in the folder; None before it was first seen."""
         with self._database.read() as session:
-            row = messages.folder(session, self._mailbox, folder)
+            row = standings.of(session, self._mailbox, folder)
         if row is None:
             return None
         return Position(
@@ -63,7 +64,7 @@ class MailboxLedger:
         """Start with the folder at `first_uid`; with `rematch`, quietly, because its UIDs changed."""
         place = self._place(folder, role, uidvalidity)
         with self._database.write() as session:
-            messages.begin_folder(session, place, first_uid, self._clock(), quiet=rematch)
+            standings.begin(session, place, first_uid, self._clock(), quiet=rematch)
 
     def due(self, folder: str) -> Comparison | None:
         """The daily comparison, the hourly one, or none."""
@@ -94,7 +95,7 @@ class MailboxLedger:
         """The UIDs from `lowest` on that are in the database; with `kept` only those with their mails."""
         place = self._place(folder, Role.INBOX, uidvalidity)
         with self._database.read() as session:
-            return messages.known_uids(session, place, lowest, kept=kept)
+            return sightings.known_uids(session, place, lowest, kept=kept)
 
     def keep(self, folder: str, role: Role, uidvalidity: int, mails: Sequence[FetchedMail]) -> None:
         """Commit the raw mails, all in one transaction, before anything reads them."""
@@ -111,7 +112,7 @@ class MailboxLedger:
             for mail in mails
         ]
         with self._database.write() as session:
-            messages.keep(session, self._place(folder, role, uidvalidity), raws, now)
+            sightings.keep(session, self._place(folder, role, uidvalidity), raws, now)
         # In Sent and in Drafts the date is what the mail program said, ours among them (RFC 3501 §6.3.11).
         told = [mail.received_at for mail in mails if mail.received_at is not None]
         if role is Role.INBOX and told:
@@ -134,7 +135,7 @@ class MailboxLedger:
     def synced(self, folder: str) -> None:
         """The folder was read completely just now."""
         with self._database.write() as session:
-            messages.mark_synced(session, self._mailbox, folder, self._clock())
+            standings.mark_synced(session, self._mailbox, folder, self._clock())
 
     def _place(self, folder: str, role: Role, uidvalidity: int) -> Place:
         return Place(mailbox=self._mailbox, folder=folder, role=role, uidvalidity=uidvalidity)

@@ -17,7 +17,7 @@ from followupd.model.proof import Proof
 from followupd.pipeline.composing import composed
 from followupd.pipeline.filing import Filer
 from followupd.pipeline.record import Recorder, Task
-from followupd.store import facts, messages, outbox, proofs
+from followupd.store import backlog, facts, outbox, proofs, standings
 from followupd.store.outbox import Item
 from followupd.store.session import Database
 
@@ -55,7 +55,7 @@ class Reconciler:
         """As `proof`, after a look at the copies of the latest mails."""
         now, known = self._clock(), self.proof()
         with self._database.read() as session:
-            read_at = messages.synced_at(session, self._mailbox)
+            read_at = standings.synced_at(session, self._mailbox)
             latest = proofs.latest(session, self._mailbox)
         found = learnt((_copies(item, read_at) for item in latest), known, now)
         if found is not known:
@@ -84,8 +84,8 @@ class Reconciler:
         now = self._clock()
         with self._database.read() as session:
             doubts = proofs.in_doubt(session, self._mailbox)
-            read_at = messages.synced_at(session, self._mailbox)
-            is_read = read_at is not None and not messages.has_new(session, self._mailbox)
+            read_at = standings.synced_at(session, self._mailbox)
+            is_read = read_at is not None and not backlog.has_new(session, self._mailbox)
         if not doubts:
             return
         doubts = self._not_in_junk(doubts, now)

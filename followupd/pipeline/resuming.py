@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from followupd.errors import FollowupdError
 from followupd.model.decision import How
-from followupd.store import desk_outbox, halts, messages, outbox, restore, strangers
+from followupd.store import backlog, desk_outbox, halts, outbox, restore, standings, strangers
 from followupd.store.halts import BRAKE, Halt
 from followupd.store.outbox import Item
 from followupd.store.session import Database
@@ -82,13 +82,13 @@ def check_ready(session: Session, mailboxes: Iterable[str]) -> None:
     braked = [halt for halt in halts.standing(session) if halt.name == BRAKE]
     for halt in braked:
         for name in mailboxes:
-            read_at = messages.synced_at(session, name)
+            read_at = standings.synced_at(session, name)
             if halt.why == restore.WHY and (read_at is None or read_at < halt.at):
                 raise TooEarly(
                     f"The mailbox {name} was not read since the backup was put back. Start the service, which"
                     " sends nothing meanwhile, and say followupd resume again in a minute."
                 )
-            if messages.has_new(session, name):
+            if backlog.has_new(session, name):
                 raise TooEarly(
                     f"Mails of the mailbox {name} are still being read. Say followupd resume again soon."
                 )

@@ -21,7 +21,7 @@ from followupd.model.sighting import Role
 from followupd.pipeline.account import Account
 from followupd.pipeline.finding import Found
 from followupd.pipeline.record import Task
-from followupd.store.messages import Sighting
+from followupd.store.backlog import Sighting
 from followupd.store.outbox import Item
 
 _MOVES = {

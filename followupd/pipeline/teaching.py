@@ -19,7 +19,7 @@ from followupd.pipeline.account import Account
 from followupd.pipeline.parser import Parser
 from followupd.pipeline.record import Task
 from followupd.store import lessons
-from followupd.store.messages import Sighting
+from followupd.store.backlog import Sighting
 from followupd.store.session import Database
 from followupd.understand import judge
 from followupd.understand.taught import taught, words_of

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from followupd.model.decision import Decision
 from followupd.model.inputs import TimerRang
 from followupd.pipeline.record import Recorder, Task
-from followupd.store import messages, timers
+from followupd.store import backlog, standings, timers
 from followupd.store.session import Database
 from followupd.store.timers import Due
 
@@ -70,5 +70,5 @@ class Tick:
 
 def _heard_everything(session: Session, mailbox: str, now: datetime) -> bool:
     """Whether every mail up to a moment ago has been read and dealt with."""
-    synced = messages.synced_at(session, mailbox)
-    return synced is not None and abs(now - synced) <= FRESH and not messages.has_new(session, mailbox)
+    synced = standings.synced_at(session, mailbox)
+    return synced is not None and abs(now - synced) <= FRESH and not backlog.has_new(session, mailbox)

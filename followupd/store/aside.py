@@ -10,9 +10,10 @@ from datetime import datetime
 from sqlalchemy import exists, func, select, update
 from sqlalchemy.orm import Session, aliased
 
-from followupd.store import messages
-from followupd.store.messages import Place, Raw
+from followupd.store import sightings
 from followupd.store.schema import MessageRow, SightingRow
+from followupd.store.sightings import Raw
+from followupd.store.standings import Place
 
 #: The state of a mail set aside, and what it says of the mail.
 STATES = ("quarantined", "refused", "vanished")
@@ -54,7 +55,7 @@ class Aside:
 
 def note_missing(session: Session, place: Place, mails: Sequence[Missing], state: str, now: datetime) -> None:
     """Keep a row for mails that could not be had, "gone" or "refused"; one that was noted stays as it is."""
-    known = messages.known_uids(session, place, min((mail.uid for mail in mails), default=1))
+    known = sightings.known_uids(session, place, min((mail.uid for mail in mails), default=1))
     for mail in mails:
         if mail.uid in known:
             continue
@@ -62,7 +63,7 @@ def note_missing(session: Session, place: Place, mails: Sequence[Missing], state
         session.add(row)
         session.flush()
         raw = Raw(uid=mail.uid, raw=b"", received_at=mail.received_at)
-        sighting = messages.sighting_row(place, raw, row.id, now)
+        sighting = sightings.new_row(place, raw, row.id, now)
         sighting.state = state
         session.add(sighting)
     session.flush()

@@ -27,9 +27,10 @@ from followupd.pipeline.intake import Intake
 from followupd.pipeline.parser import DirectParser
 from followupd.pipeline.record import Recorder
 from followupd.pipeline.tick import Tick
-from followupd.store import messages, migrate, outbox
-from followupd.store.messages import Place, Raw
+from followupd.store import migrate, outbox, sightings, standings
 from followupd.store.session import Database
+from followupd.store.sightings import Raw
+from followupd.store.standings import Place
 
 #: Monday, 2 March 2026, 10:00 in Berlin.
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -140,9 +141,9 @@ class Shop:
         """A mail is seen in a folder and dealt with."""
         place = Place(mailbox="shop", folder=role.value, role=role, uidvalidity=1)
         with self.database.write() as session:
-            if messages.folder(session, "shop", role.value) is None:
-                messages.begin_folder(session, place, 1, NOW)
-            messages.keep(session, place, [Raw(uid=next(self._uids), raw=raw, received_at=at)], at)
+            if standings.of(session, "shop", role.value) is None:
+                standings.begin(session, place, 1, NOW)
+            sightings.keep(session, place, [Raw(uid=next(self._uids), raw=raw, received_at=at)], at)
         for sighting in self._intake.waiting():
             self._intake.take_in(sighting, at)
 
@@ -150,7 +151,7 @@ class Shop:
         """Every timer due by then rings, all mail having been read."""
         with self.database.write() as session:
             for role in Role:
-                messages.mark_synced(session, "shop", role.value, now)
+                standings.mark_synced(session, "shop", role.value, now)
         for due, mailbox in self._tick.due(now):
             self._tick.ring(due, mailbox, now)
 

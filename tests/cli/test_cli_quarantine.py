@@ -10,7 +10,7 @@ from cli_shop import NOW, Shop, mail, write_config
 from followupd.mailbox.imap import Trace
 from followupd.model.sighting import Role
 from followupd.pipeline.ledger import MailboxLedger
-from followupd.store import messages, reports
+from followupd.store import backlog, messages, reports, sightings, standings
 
 HOSTILE = (
     b"From: Eve <Eve@evil.example>\r\nSubject: =?utf-8?q?L=C3=A4mp=1b[2Jchen?=\r\n"
@@ -25,10 +25,10 @@ def shop(tmp_path: Path) -> Shop:
 
 def set_aside(shop: Shop, raw: bytes = HOSTILE) -> int:
     """The mail came, and its reader did not survive it."""
-    place = messages.Place(mailbox="shop", folder="INBOX", role=Role.INBOX, uidvalidity=1)
+    place = standings.Place(mailbox="shop", folder="INBOX", role=Role.INBOX, uidvalidity=1)
     with shop.database.write() as session:
-        messages.keep(session, place, [messages.Raw(uid=77, raw=raw, received_at=NOW)], NOW)
-        [sighting] = messages.new_sightings(session)
+        sightings.keep(session, place, [sightings.Raw(uid=77, raw=raw, received_at=NOW)], NOW)
+        [sighting] = backlog.new_sightings(session)
         messages.hold(session, sighting.message, "three attempts ended the reader")
         return sighting.message
 

@@ -14,7 +14,7 @@ from followupd.errors import ParserDied, ParserMissing
 from followupd.model.message import Message
 from followupd.pipeline.intake import Intake
 from followupd.pipeline.parser import Parser
-from followupd.store import attempts, messages
+from followupd.store import attempts, backlog
 from followupd.store.attempts import ENOUGH, STRIKES
 from followupd.store.schema import MessageRow
 
@@ -156,9 +156,9 @@ def test_mails_with_attempts_stand_alone(tmp_path: Path, stage: Stage) -> None:
     stage.post(*(mail(f"Hello {number}", stage.clock.now) for number in range(4)))
     rounds.sync(stage.service)
     with stage.service.database.write() as session:
-        third = messages.new_sightings(session)[2]
+        third = backlog.new_sightings(session)[2]
         attempts.take_up(session, {third.message})
-        assert len(messages.new_sightings(session)) == 2
+        assert len(backlog.new_sightings(session)) == 2
     for expected in (2, 1, 1):
         waiting = stage.service.intake.waiting()
         assert len(waiting) == expected

@@ -14,7 +14,7 @@ from followupd.cli.demo.servers import logged_in
 from followupd.mailbox.imap import Trace
 from followupd.model.sighting import Role
 from followupd.pipeline.ledger import MailboxLedger
-from followupd.store import aside, messages, reports
+from followupd.store import aside, backlog, messages, reports, sightings, standings
 
 LAMP = (
     b"From: Anna <Anna@Kunde.example>\r\nSubject: =?utf-8?q?Meine_L=C3=A4mpchen?=\r\n"
@@ -61,7 +61,7 @@ def test_a_mail_removed_before_it_was_read_leaves_a_row(book: Book, caplog: pyte
     assert "before it could be read" in entry.why
     assert "mails went before they could be read folder=INBOX count=1" in caplog.text
     with book.database.read() as session:
-        assert len(messages.new_sightings(session)) == 1
+        assert len(backlog.new_sightings(session)) == 1
         assert reports.unsure(session) == ()
 
 
@@ -131,21 +131,21 @@ def test_it_is_known_but_not_kept(shelf: Book) -> None:
 @pytest.mark.parametrize("kind", ["gone", "refused"])
 def test_a_mail_that_can_be_had_after_all_is_an_ordinary_one(shelf: Book, kind: str) -> None:
     note(shelf, kind, Trace(uid=4), Trace(uid=5))
-    raw = messages.Raw(uid=4, raw=LAMP, received_at=NOON)
-    place = messages.Place(mailbox="shop", folder="INBOX", role=Role.INBOX, uidvalidity=7)
+    raw = sightings.Raw(uid=4, raw=LAMP, received_at=NOON)
+    place = standings.Place(mailbox="shop", folder="INBOX", role=Role.INBOX, uidvalidity=7)
     with shelf.database.write() as session:
-        messages.keep(session, place, [raw], NOON)
-        assert [sighting.raw for sighting in messages.new_sightings(session)] == [LAMP]
+        sightings.keep(session, place, [raw], NOON)
+        assert [sighting.raw for sighting in backlog.new_sightings(session)] == [LAMP]
     assert [entry.uid for entry in shelf.aside()] == [5]
 
 
 def test_a_mail_that_only_moved_is_not_listed_as_vanished(shelf: Book) -> None:
     note(shelf, "gone", Trace(uid=4, message_id="lamp@kunde.example"), Trace(uid=5, message_id=""))
-    raw = messages.Raw(uid=9, raw=LAMP, received_at=NOON)
-    place = messages.Place(mailbox="shop", folder="Resolved", role=Role.RESOLVED, uidvalidity=3)
+    raw = sightings.Raw(uid=9, raw=LAMP, received_at=NOON)
+    place = standings.Place(mailbox="shop", folder="Resolved", role=Role.RESOLVED, uidvalidity=3)
     with shelf.database.write() as session:
-        messages.keep(session, place, [raw], NOON)
-        [sighting] = messages.new_sightings(session)
+        sightings.keep(session, place, [raw], NOON)
+        [sighting] = backlog.new_sightings(session)
     assert [entry.uid for entry in shelf.aside()] == [4, 5]
     with shelf.database.write() as session:
         understood = messages.Understood(message_id="lamp@kunde.example", canonical="c")

@@ -19,7 +19,7 @@ from followupd.model import events as e
 from followupd.model.case import CaseState
 from followupd.model.sighting import Role
 from followupd.pipeline.ledger import MailboxLedger
-from followupd.store import messages, reports
+from followupd.store import backlog, reports, sightings, standings
 
 pytestmark = pytest.mark.dovecot
 EVA = "Eva Blum <eva.blum@kunde.example>"
@@ -176,7 +176,7 @@ def test_of_more_mails_than_any_window_none_is_forgotten_and_none_stored_twice(b
     assert book.sync() == 1303
     with book.database.read() as session:
         states = [entry.state for entry in reports.mails(session)]
-        place = messages.folder(session, "shop", "INBOX")
+        place = standings.of(session, "shop", "INBOX")
     assert states.count("new") == 1303
     assert place is not None
     assert place.rematch_since is None
@@ -194,7 +194,7 @@ def test_a_stop_in_the_middle_of_it_changes_nothing(book: Book) -> None:
     assert book.sync() == 120
     with book.database.read() as session:
         assert len(reports.mails(session)) == 120
-        quiet = [sighting.quiet for sighting in messages.new_sightings(session, 500)]
+        quiet = [sighting.quiet for sighting in backlog.new_sightings(session, 500)]
     assert quiet.count(True) == 120
 
 
@@ -207,11 +207,11 @@ def test_a_server_set_back_to_yesterday_gives_known_uids_to_other_mails(book: Bo
     assert position is not None
     # What the server lost with its backup: two more mails that were known.
     with book.database.write() as session:
-        place = messages.Place(
+        place = standings.Place(
             mailbox="shop", folder="INBOX", role=Role.INBOX, uidvalidity=position.uidvalidity
         )
-        lost = [messages.Raw(uid=uid, raw=b"lost %d" % uid, received_at=NOON) for uid in (4, 5)]
-        messages.keep(session, place, lost, NOON)
+        lost = [sightings.Raw(uid=uid, raw=b"lost %d" % uid, received_at=NOON) for uid in (4, 5)]
+        sightings.keep(session, place, lost, NOON)
     book.put(10, 11, NOON + timedelta(minutes=3))
     assert book.sync() == 4
     with book.database.read() as session:

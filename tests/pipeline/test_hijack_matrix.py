@@ -28,7 +28,7 @@ from followupd.pipeline.finding import conversation, understanding
 from followupd.pipeline.record import Recorder, Task
 from followupd.pipeline.routing import routed
 from followupd.store import migrate, outbox
-from followupd.store.messages import Sighting
+from followupd.store.backlog import Sighting
 from followupd.store.session import Database
 from followupd.understand import judge, parse, threads
 

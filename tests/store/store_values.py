@@ -14,10 +14,13 @@ from sqlalchemy.orm import Session
 from followupd.model.case import CaseState
 from followupd.model.decision import How, Kind
 from followupd.model.sighting import Role
-from followupd.store import cases, messages, outbox
-from followupd.store.messages import Place, Raw, Sighting, Understood
+from followupd.store import backlog, cases, outbox, sightings
+from followupd.store.backlog import Sighting
+from followupd.store.messages import Understood
 from followupd.store.outbox import Item, Outgoing
 from followupd.store.session import Database
+from followupd.store.sightings import Raw
+from followupd.store.standings import Place
 from followupd.store.types import Moment, Words
 
 _numbers = itertools.count(1)
@@ -98,8 +101,8 @@ def letter(**fields: Any) -> Outgoing:
 def keep(database: Database, where: Place, *mails: Raw) -> tuple[Sighting, ...]:
     """Store the mails, and give everything that now waits."""
     with database.write() as session:
-        messages.keep(session, where, mails, NOW)
-        return messages.new_sightings(session)
+        sightings.keep(session, where, mails, NOW)
+        return backlog.new_sightings(session)
 
 
 def save_case(database: Database, state: CaseState = CaseState.OPEN, /, **fields: Any) -> int:

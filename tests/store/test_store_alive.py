@@ -13,7 +13,7 @@ from followupd.clock import system_clock
 from followupd.model.case import CaseState
 from followupd.model.decision import How
 from followupd.model.inputs import TimerKind
-from followupd.store import alive, halts, messages, outbox, timers, turns
+from followupd.store import alive, halts, outbox, standings, timers, turns
 from followupd.store.outbox import Item
 from followupd.store.session import Database
 from followupd.store.timers import Due
@@ -76,12 +76,12 @@ def test_each_machine_has_a_clock_of_its_own(database: Database) -> None:
 def test_after_a_jump_no_folder_counts_as_read(database: Database) -> None:
     for name in ("inbox", "sent"):
         with database.write() as session:
-            messages.begin_folder(session, place(folder=name), 1, NOW)
-            messages.mark_synced(session, "info", name, NOW)
+            standings.begin(session, place(folder=name), 1, NOW)
+            standings.mark_synced(session, "info", name, NOW)
     with database.write() as session:
-        assert messages.synced_at(session, "info") == NOW
+        assert standings.synced_at(session, "info") == NOW
         alive.forget_looks(session)
-        assert messages.synced_at(session, "info") is None
+        assert standings.synced_at(session, "info") is None
 
 
 def test_a_database_on_this_machine_has_no_clock_of_its_own(database: Database) -> None:

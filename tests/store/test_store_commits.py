@@ -14,10 +14,11 @@ from store_values import claimed, letter
 
 from followupd.errors import DutyLost, StoreError, VersionConflict
 from followupd.model.sighting import Role
-from followupd.store import commits, departures, facts, messages, outbox
+from followupd.store import backlog, commits, departures, facts, outbox, sightings, standings
 from followupd.store.commits import Pass
-from followupd.store.messages import Place, Raw
 from followupd.store.session import Database
+from followupd.store.sightings import Raw
+from followupd.store.standings import Place
 
 INBOX = Place(mailbox="shop", folder="INBOX", role=Role.INBOX, uidvalidity=7)
 
@@ -108,22 +109,22 @@ def test_a_mail_is_kept_once_however_its_commit_broke(
     when: str, database: Database, cutter: CommitCutter
 ) -> None:
     with database.write() as session:
-        messages.begin_folder(session, INBOX, 1, NOW)
+        standings.begin(session, INBOX, 1, NOW)
     mails = [Raw(uid=uid, raw=b"Subject: %d\r\n\r\n" % uid, received_at=NOW) for uid in (1, 2)]
     cutter.cut(when)
 
     def keep() -> None:
         with database.write() as session:
-            known = messages.known_uids(session, INBOX, 1)
-            messages.keep(session, INBOX, [mail for mail in mails if mail.uid not in known], NOW)
+            known = sightings.known_uids(session, INBOX, 1)
+            sightings.keep(session, INBOX, [mail for mail in mails if mail.uid not in known], NOW)
 
     if when == "before":
         with pytest.raises(StoreError):
             keep()
     keep()
     with database.read() as session:
-        assert messages.known_uids(session, INBOX, 1) == {1, 2}
-        assert len(messages.new_sightings(session)) == 2
+        assert sightings.known_uids(session, INBOX, 1) == {1, 2}
+        assert len(backlog.new_sightings(session)) == 2
 
 
 @pytest.mark.parametrize("when", ["before", "after"])

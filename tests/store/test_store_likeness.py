@@ -6,8 +6,8 @@ import pytest
 from store_values import keep, place, raw, save_case, understood
 
 from followupd.model.sighting import Role
-from followupd.store import likeness, messages
-from followupd.store.messages import Sighting
+from followupd.store import backlog, likeness, messages
+from followupd.store.backlog import Sighting
 from followupd.store.session import Database
 
 ANNA, EVE = "anna@kunde.example", "eve@evil.example"
@@ -19,7 +19,7 @@ def written(database: Database, uid: int, author: str, case_id: int | None) -> S
     with database.write() as session:
         known = understood(message_id="same@x", canonical=f"c{uid}", author=author, case_id=case_id)
         messages.note_read(session, sighting.message, known)
-        messages.done(session, sighting.id)
+        backlog.done(session, sighting.id)
     return sighting
 
 

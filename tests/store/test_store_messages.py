@@ -9,11 +9,11 @@ from store_values import keep, place, raw, save_case, understood
 
 from followupd.errors import VersionConflict
 from followupd.model.sighting import Role
-from followupd.store import attempts, messages, reports
+from followupd.store import attempts, backlog, messages, reports, sightings, standings
 from followupd.store.attempts import STRIKES
-from followupd.store.messages import Standing
 from followupd.store.schema import MessageRow
 from followupd.store.session import Database
+from followupd.store.standings import Standing
 
 MINUTE = timedelta(minutes=1)
 MOVES = (Role.RESOLVED, Role.NOT_A_COMPLAINT, Role.COMPLAINT)
@@ -24,15 +24,15 @@ def stored_mails(database: Database) -> int:
         return session.scalar(select(func.count()).select_from(MessageRow)) or 0
 
 
-def waiting(database: Database) -> tuple[messages.Sighting, ...]:
+def waiting(database: Database) -> tuple[backlog.Sighting, ...]:
     with database.read() as session:
-        return messages.new_sightings(session)
+        return backlog.new_sightings(session)
 
 
-def read(database: Database, sighting: messages.Sighting, **fields: object) -> None:
+def read(database: Database, sighting: backlog.Sighting, **fields: object) -> None:
     with database.write() as session:
         messages.note_read(session, sighting.message, understood(**fields))
-        messages.done(session, sighting.id)
+        backlog.done(session, sighting.id)
 
 
 def mail(database: Database, message: int) -> reports.Mail:
@@ -112,8 +112,8 @@ def test_known_uids_are_those_of_this_life_of_the_folder(database: Database) -> 
     keep(database, place(uidvalidity=8), raw(9))
     keep(database, place(Role.SENT), raw(10))
     with database.read() as session:
-        assert messages.known_uids(session, place(), 4) == {7, 4_294_967_295}
-        assert messages.known_uids(session, place(Role.RESOLVED), 1) == frozenset()
+        assert sightings.known_uids(session, place(), 4) == {7, 4_294_967_295}
+        assert sightings.known_uids(session, place(Role.RESOLVED), 1) == frozenset()
 
 
 def test_mails_come_before_moves_and_older_before_newer(database: Database) -> None:
@@ -134,7 +134,7 @@ def test_every_move_is_dealt_with_after_the_mails(role: Role, database: Database
 def test_only_so_many_are_given_at_once(database: Database) -> None:
     keep(database, place(), *(raw(uid, b"%d" % uid) for uid in range(1, 8)))
     with database.read() as session:
-        assert len(messages.new_sightings(session, limit=3)) == 3
+        assert len(backlog.new_sightings(session, limit=3)) == 3
 
 
 def test_a_moved_mail_is_known(database: Database) -> None:
@@ -148,12 +148,12 @@ def test_a_moved_mail_is_known(database: Database) -> None:
 def test_a_mail_that_is_dealt_with_waits_no_more(database: Database) -> None:
     (sighting,) = keep(database, place(), raw(1))
     with database.read() as session:
-        assert messages.has_new(session, "info")
-        assert not messages.has_new(session, "second")
+        assert backlog.has_new(session, "info")
+        assert not backlog.has_new(session, "second")
     read(database, sighting)
     assert waiting(database) == ()
     with database.read() as session:
-        assert not messages.has_new(session, "info")
+        assert not backlog.has_new(session, "info")
 
 
 def test_the_third_strike_sets_a_mail_aside_and_frees_the_rest(database: Database) -> None:
@@ -273,32 +273,30 @@ def test_a_copy_belongs_to_the_case_of_its_original(database: Database) -> None:
     assert mail(database, second.message).state == "copy"
 
 
-def begin(database: Database, where: messages.Place, first_uid: int = 1, *, quiet: bool = False) -> None:
+def begin(database: Database, where: standings.Place, first_uid: int = 1, *, quiet: bool = False) -> None:
     with database.write() as session:
-        messages.begin_folder(session, where, first_uid, NOW, quiet=quiet)
+        standings.begin(session, where, first_uid, NOW, quiet=quiet)
 
 
 def mark_synced(database: Database, folder: str, minutes: int = 0) -> None:
     with database.write() as session:
-        messages.mark_synced(session, "info", folder, NOW + minutes * MINUTE)
+        standings.mark_synced(session, "info", folder, NOW + minutes * MINUTE)
 
 
 def test_where_we_stand_in_a_folder_is_remembered(database: Database) -> None:
     begin(database, place(), 11)
     begin(database, place(Role.SENT, uidvalidity=4_294_967_295), 4_294_967_295)
     with database.read() as session:
-        assert messages.folder(session, "info", "inbox") == Standing(uidvalidity=7, first_uid=11)
-        assert messages.folder(session, "info", "sent") == Standing(
-            uidvalidity=2**32 - 1, first_uid=2**32 - 1
-        )
-        assert messages.folder(session, "second", "inbox") is None
+        assert standings.of(session, "info", "inbox") == Standing(uidvalidity=7, first_uid=11)
+        assert standings.of(session, "info", "sent") == Standing(uidvalidity=2**32 - 1, first_uid=2**32 - 1)
+        assert standings.of(session, "second", "inbox") is None
 
 
 def test_a_folder_begun_anew_counts_from_its_new_life(database: Database) -> None:
     begin(database, place(), 11)
     begin(database, place(uidvalidity=8), 1)
     with database.read() as session:
-        assert messages.folder(session, "info", "inbox") == Standing(uidvalidity=8, first_uid=1)
+        assert standings.of(session, "info", "inbox") == Standing(uidvalidity=8, first_uid=1)
 
 
 def test_a_folder_knows_its_highest_uid_and_since_when_it_is_matched_anew(database: Database) -> None:
@@ -307,10 +305,10 @@ def test_a_folder_knows_its_highest_uid_and_since_when_it_is_matched_anew(databa
     begin(database, place(Role.SENT), 1)
     keep(database, place(Role.SENT), raw(9))
     with database.read() as session:
-        assert messages.folder(session, "info", "inbox") == Standing(uidvalidity=7, first_uid=3, highest=5)
+        assert standings.of(session, "info", "inbox") == Standing(uidvalidity=7, first_uid=3, highest=5)
     begin(database, place(uidvalidity=8), 6, quiet=True)
     with database.read() as session:
-        assert messages.folder(session, "info", "inbox") == Standing(
+        assert standings.of(session, "info", "inbox") == Standing(
             uidvalidity=8, first_uid=6, highest=0, rematch_since=NOW
         )
 
@@ -321,8 +319,8 @@ def test_uids_that_the_server_gives_out_anew_are_forgotten_but_not_the_mails(dat
     keep(database, place(uidvalidity=6), raw(5, b"another life"))
     begin(database, place(), 5, quiet=True)
     with database.read() as session:
-        assert messages.known_uids(session, place(), 1) == frozenset()
-        assert messages.known_uids(session, place(uidvalidity=6), 1) == {5}
+        assert sightings.known_uids(session, place(), 1) == frozenset()
+        assert sightings.known_uids(session, place(uidvalidity=6), 1) == {5}
     found = keep(database, place(), raw(5, b"another mail"))
     assert [one.raw for one in found] == [b"one", b"lost by the server", b"another life", b"another mail"]
 
@@ -337,10 +335,10 @@ def test_waiting_mails_are_held_in_memory_only_so_far(database: Database) -> Non
 
 
 def test_a_mail_keeps_the_size_that_the_server_tells(database: Database) -> None:
-    whole = messages.Raw(uid=1, raw=b"whole", received_at=NOW, size=3)
-    cut = messages.Raw(uid=2, raw=b"cut", received_at=NOW, size=40 << 20)
+    whole = sightings.Raw(uid=1, raw=b"whole", received_at=NOW, size=3)
+    cut = sightings.Raw(uid=2, raw=b"cut", received_at=NOW, size=40 << 20)
     with database.write() as session:
-        messages.keep(session, place(), [whole, cut], NOW)
+        sightings.keep(session, place(), [whole, cut], NOW)
     (first,) = waiting(database)
     read(database, first)
     (second,) = waiting(database)
@@ -377,4 +375,4 @@ def test_a_folder_that_is_watched_no_more_holds_nothing_up(database: Database) -
 
 def synced_at(database: Database) -> object:
     with database.read() as session:
-        return messages.synced_at(session, "info")
+        return standings.synced_at(session, "info")

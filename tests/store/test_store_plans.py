@@ -15,6 +15,7 @@ from store_values import understood
 
 from followupd.store import (
     attachments,
+    backlog,
     cases,
     customers,
     likeness,
@@ -28,8 +29,8 @@ from followupd.store.session import Database
 
 LOOKS: dict[str, Callable[[Session], object]] = {
     "the same mail": lambda session: messages.original(session, 1, understood()),
-    "mail not read": lambda session: messages.has_new(session, "info"),
-    "the next mails": messages.new_sightings,
+    "mail not read": lambda session: backlog.has_new(session, "info"),
+    "the next mails": backlog.new_sightings,
     "the case of a thread": lambda session: cases.by_thread(session, ("first@mail.example",)),
     "the customer": lambda session: customers.by_address(session, build.CUSTOMER),
     "the customer's cases": lambda session: cases.of_customer(session, build.CUSTOMER),

@@ -18,7 +18,7 @@ from followupd.mailbox.trial import Trial
 from followupd.model.policy import Acknowledge, Mode
 from followupd.model.proof import Proof
 from followupd.pipeline.gate import FRESH
-from followupd.store import facts, messages
+from followupd.store import facts, standings
 from followupd.store.session import Database
 from followupd.understand.authentication import proposed_authserv_id
 
@@ -85,7 +85,7 @@ def of_reading(mailbox: Mailbox, database: Database, now: datetime, *, is_runnin
     """Whether the service keeps up with the mailbox: nothing is sent from one that was not read lately."""
     what = f"reading of {mailbox.name}"
     with database.read() as session:
-        read_at = messages.synced_at(session, mailbox.name)
+        read_at = standings.synced_at(session, mailbox.name)
     if read_at is None:
         yield note(what, "the mailbox was not read completely yet")
     elif now - read_at <= FRESH:
