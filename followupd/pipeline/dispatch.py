@@ -21,7 +21,7 @@ from followupd.pipeline.gate import Gate, Opening
 from followupd.pipeline.reconcile import Reconciler
 from followupd.pipeline.record import Recorder, Task
 from followupd.pipeline.ways import Exits, Way
-from followupd.store import backlog, departures, halts, outbox, shelving
+from followupd.store import backlog, claiming, departures, halts, outbox, outcomes, shelving
 from followupd.store.departures import Room
 from followupd.store.outbox import TO_US, Item
 from followupd.store.session import Database
@@ -89,7 +89,7 @@ class Dispatcher:
             return item
         with self._database.write() as session:
             if item is not None:
-                outbox.again(session, item, item.due_at, item.note, counts=False)
+                outcomes.again(session, item, item.due_at, item.note, counts=False)
             return self._claimed(session)
 
     def _look(self) -> None:
@@ -106,7 +106,7 @@ class Dispatcher:
         drafts = self._opening.drafts and not backlog.has_new(session, self._mailbox)
         ways = (How.SEND, How.NOTE, How.DRAFT) if drafts else (How.SEND, How.NOTE)
         everything, lease = self._opening.customers, secrets.token_hex(16)
-        return outbox.claim(session, self._mailbox, lease, self._clock(), ways, everything=everything)
+        return claiming.claim(session, self._mailbox, lease, self._clock(), ways, everything=everything)
 
     def carry(self, item: Item) -> None:
         """Carry one claimed letter to its server, and record what became of it."""
@@ -140,7 +140,7 @@ class Dispatcher:
     def tidy(self) -> None:
         """Take back claims that were left behind, settle doubts, see that copies lie in Sent."""
         with self._database.write() as session:
-            outbox.recover(session, self._mailbox, expired_at=self._clock())
+            claiming.recover(session, self._mailbox, expired_at=self._clock())
         if self._filing.is_paused(self._clock()):
             return
         self._proof = self._reconciler.learn()
@@ -181,7 +181,7 @@ class Dispatcher:
     def recover(self) -> int:
         """After a start: take back what was claimed but had not left."""
         with self._database.write() as session:
-            return outbox.recover(session, self._mailbox)
+            return claiming.recover(session, self._mailbox)
 
     def close(self) -> None:
         """Let go of both servers."""
@@ -203,7 +203,7 @@ class Dispatcher:
 
     def _wait(self, item: Item, until: datetime, reason: str) -> None:
         with self._database.write() as session:
-            outbox.again(session, item, until, reason, counts=False)
+            outcomes.again(session, item, until, reason, counts=False)
 
     def _later(self, item: Item, error: Exception) -> None:
         """The server did not want this one now: the attempt counts, and after the last a person must look."""
@@ -212,7 +212,7 @@ class Dispatcher:
             return
         due = self._clock() + _jittered(RETRIES[item.attempts - 1])
         with self._database.write() as session:
-            outbox.again(session, item, due, str(error))
+            outcomes.again(session, item, due, str(error))
 
     def _is_untimely(self, item: Item) -> bool:
         """Whether the letter must not leave at this hour; it then waits for a proper one, or has expired."""
@@ -275,18 +275,18 @@ class Dispatcher:
         room = self._room(item, now)
         with self._database.write() as session:
             if departures.is_overtaken(session, item):
-                outbox.end(session, item, "cancelled", "overtaken by what happened", now)
+                outcomes.end(session, item, "cancelled", "overtaken by what happened", now)
                 return
             within_the_hour, within_a_day = departures.has_left(session, now)
             is_full = within_the_hour >= room.per_hour or within_a_day >= room.per_day
             if item.kind in TO_US or not is_full:
                 # Everything was stopped meanwhile, or the server took too long: it waits as it did before.
-                outbox.again(session, item, item.due_at, item.note, counts=False)
+                outcomes.again(session, item, item.due_at, item.note, counts=False)
                 return
             if within_a_day >= room.per_day:
                 halts.engage(session, halts.FUSE, FUSE_BLOWN.format(room.per_day), now)
             next_hour = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-            outbox.again(session, item, next_hour, "the hourly limit is reached", counts=False)
+            outcomes.again(session, item, next_hour, "the hourly limit is reached", counts=False)
 
     def _delivered(self, item: Item, reply: str) -> None:
         now = self._clock()
@@ -294,7 +294,7 @@ class Dispatcher:
         wants_copy = self._recorder.accounts[self._mailbox].sent_copy
 
         def note(session: Session) -> None:
-            outbox.accepted(session, item, reply, now)
+            outcomes.accepted(session, item, reply, now)
             if wants_copy or item.kind == Kind.PROBE:
                 shelving.see_to_copy(session, item.id, now + COPY_AFTER)
 
@@ -309,7 +309,7 @@ class Dispatcher:
         what = DeliveryFailed(
             letter=item.kind, recipient=item.recipients[0], permanent=True, detail=str(error)
         )
-        self._record(item, what, lambda session: outbox.end(session, item, "failed", str(error), now), now)
+        self._record(item, what, lambda session: outcomes.end(session, item, "failed", str(error), now), now)
 
     def _record(self, item: Item, what: Input, note: Callable[[Session], object], now: datetime) -> None:
         """What became of the letter, with what follows from it for its case, in one transaction."""
@@ -330,7 +330,7 @@ class Dispatcher:
 
     def _finish(self, item: Item, state: str, note: str) -> None:
         with self._database.write() as session:
-            outbox.end(session, item, state, note, self._clock())
+            outcomes.end(session, item, state, note, self._clock())
             following = self._claimed(session)
         self._next = following
 

@@ -26,7 +26,7 @@ from followupd.pipeline.reconcile import note_evidence
 from followupd.pipeline.record import Recorder, Weighed
 from followupd.pipeline.routing import Route, routed
 from followupd.pipeline.teaching import Teaching
-from followupd.store import attachments, attempts, backlog, customers, likeness, messages, outbox, proofs
+from followupd.store import attachments, attempts, backlog, customers, likeness, messages, outcomes, proofs
 from followupd.store.backlog import Sighting
 from followupd.store.messages import Understood
 from followupd.store.session import Database
@@ -207,7 +207,7 @@ def _settle_letters(
             note_evidence(session, named, "accepted: the customer answered it", now)
         return
     if item.how is How.DRAFT and item.state in ("queued", "appending", "drafted"):
-        outbox.finish(session, item.id, "sent", "staff sent it", now)
+        outcomes.finish(session, item.id, "sent", "staff sent it", now)
     if item.how is not How.SEND:
         return
     renamed = message.message_id if message.message_id != item.message_id else ""

@@ -17,7 +17,7 @@ from followupd.model.proof import Proof
 from followupd.pipeline.composing import composed
 from followupd.pipeline.filing import Filer
 from followupd.pipeline.record import Recorder, Task
-from followupd.store import backlog, facts, outbox, proofs, standings
+from followupd.store import backlog, facts, outbox, outcomes, proofs, standings
 from followupd.store.outbox import Item
 from followupd.store.session import Database
 
@@ -106,7 +106,7 @@ class Reconciler:
     def _accept(self, item: Item, why: str, now: datetime) -> None:
         if item.case_id is None:
             with self._database.write() as session:
-                outbox.accepted(session, item, why, now)
+                outcomes.accepted(session, item, why, now)
             return
         task = Task(
             mailbox=self._mailbox,
@@ -115,7 +115,7 @@ class Reconciler:
         )
 
         def also(session: Session, _decision: Decision, _case_id: int | None) -> None:
-            outbox.accepted(session, item, why, now)
+            outcomes.accepted(session, item, why, now)
 
         self._recorder.carry_out(task, now, also)
 
@@ -197,4 +197,4 @@ def _copies(item: Item, read_at: datetime | None) -> Copies:
 def note_evidence(session: Session, item: Item, what: str, now: datetime) -> None:
     """A letter of ours that a person got, or that lies in Sent, was accepted, whatever its row says."""
     if item.how is How.SEND and item.state not in ("sent", "cancelled", "shown"):
-        outbox.accepted(session, item, what, now)
+        outcomes.accepted(session, item, what, now)

@@ -20,7 +20,7 @@ from followupd.model.reading import ThreadKeys
 from followupd.model.view import Counters, View
 from followupd.pipeline.account import Account
 from followupd.pipeline.composing import composed
-from followupd.store import cases, customers, halts, mutes, outbox, timers
+from followupd.store import cases, customers, halts, mutes, outbox, outcomes, timers
 from followupd.store.outbox import Outgoing
 from followupd.store.session import Database
 from followupd.store.timers import Due
@@ -180,7 +180,7 @@ class Recorder:
             self._remember(session, case_id, case, task, decision)
         if case_id is not None:
             _set_timers(session, case_id, decision)
-            outbox.cancel(session, case_id, decision.cancel_letters, now)
+            outcomes.cancel(session, case_id, decision.cancel_letters, now)
         outbox.put(session, *(replace(letter, case_id=case_id) for letter in made.letters))
         for letter in made.letters:
             if letter.kind == Kind.DESK_NOTICE:

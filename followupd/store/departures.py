@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import ScalarSelect, bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
+from followupd.store.claiming import fits_its_case, not_awaited, not_halted
 from followupd.store.customers import EVERYBODY, in_turn
-from followupd.store.outbox import TO_US, Item, fits_its_case, not_awaited, not_halted
+from followupd.store.outbox import TO_US, Item
 from followupd.store.schema import CounterRow, OutboxRow
 from followupd.store.types import Moment
 

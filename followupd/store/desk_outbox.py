@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from followupd.store import outbox
-from followupd.store.outbox import Item, fits_its_case
+from followupd.store.claiming import fits_its_case
+from followupd.store.outbox import Item
 from followupd.store.schema import OutboxRow
 
 #: Stopped until a person has dealt with it.

@@ -9,7 +9,8 @@ from sqlalchemy import and_, bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from followupd.model.sighting import Role
-from followupd.store.outbox import Item, fits_its_case, item_of
+from followupd.store.claiming import fits_its_case
+from followupd.store.outbox import Item, item_of
 from followupd.store.schema import MessageRow, OutboxRow, SightingRow
 
 _OUTBOX = OutboxRow.__table__

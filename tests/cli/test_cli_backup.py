@@ -10,7 +10,7 @@ from cli_shop import COMPLAINT, DAY, NOW, Shop, call, mail, write_config
 from followupd.clock import system_clock
 from followupd.config import load
 from followupd.daemon.wiring import Service
-from followupd.store import halts, outbox, standings
+from followupd.store import claiming, halts, standings
 from followupd.store.backup import examined
 
 #: A server's databases are copied by the server's own programs: see test_cli_backup_server.
@@ -81,7 +81,7 @@ def test_a_backup_is_put_back_and_nothing_leaves_before_a_person_says_so(shop: S
     assert len(shop.json("cases")) == 1
     assert "STOPPED: no mail and no draft leaves" in shop.call("queue").stdout
     with shop.database.write() as session:
-        assert outbox.claim(session, "shop", "lease", system_clock()) is None
+        assert claiming.claim(session, "shop", "lease", system_clock()) is None
     early = shop.call("resume")
     assert (early.exit_code, "was not read since the backup was put back" in early.stderr) == (1, True)
     with shop.database.write() as session:
@@ -89,7 +89,7 @@ def test_a_backup_is_put_back_and_nothing_leaves_before_a_person_says_so(shop: S
             standings.mark_synced(session, "shop", role, system_clock())
     assert shop.call("resume").exit_code == 0
     with shop.database.write() as session:
-        assert outbox.claim(session, "shop", "lease", system_clock()) is not None
+        assert claiming.claim(session, "shop", "lease", system_clock()) is not None
 
 
 @sqlite_only

@@ -12,7 +12,7 @@ from cli_shop import COMPLAINT, DAY, NOW, Shop, mail, write_config
 from postgres import PostgresServer, programs
 
 from followupd.clock import system_clock
-from followupd.store import halts, outbox
+from followupd.store import claiming, halts
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_the_server_s_own_programs_copy_it_and_put_it_back(shop: Shop, tmp_path:
     assert len(shop.json("cases")) == 1
     with shop.database.write() as session:
         assert [halt.name for halt in halts.standing(session)] == [halts.BRAKE]
-        assert outbox.claim(session, "shop", "lease", system_clock()) is None
+        assert claiming.claim(session, "shop", "lease", system_clock()) is None
 
 
 def test_the_password_of_the_server_is_never_shown(shop: Shop, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from cli_shop import CUSTOMER, NOW, Shop, mail, write_config
 from sqlalchemy import update
 
-from followupd.store import halts, outbox
+from followupd.store import claiming, halts, outbox
 from followupd.store.halts import BRAKE, FUSE
 from followupd.store.schema import OutboxRow
 
@@ -32,7 +32,7 @@ def standing(shop: Shop) -> int:
 
 def claim(shop: Shop) -> outbox.Item | None:
     with shop.database.write() as session:
-        return outbox.claim(session, "shop", "lease", NOW)
+        return claiming.claim(session, "shop", "lease", NOW)
 
 
 def test_it_says_what_stood_still_and_what_leaves_now(shop: Shop) -> None:

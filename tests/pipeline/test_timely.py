@@ -17,7 +17,7 @@ from followupd.model.case import CaseState
 from followupd.model.decision import How, Kind
 from followupd.model.policy import Limits
 from followupd.pipeline import timely
-from followupd.store import cases, migrate, outbox
+from followupd.store import cases, claiming, migrate, outbox, outcomes
 from followupd.store.outbox import Item, Outgoing
 from followupd.store.session import Database
 
@@ -67,10 +67,10 @@ def waits(database: Database, item: Item, now: datetime = NOON) -> tuple[datetim
     found = timely.proper_time(database, item, policy(), now)
     assert found is not None
     with database.write() as session:
-        claimed = outbox.claim(session, "shop", "lease", now)
+        claimed = claiming.claim(session, "shop", "lease", now)
         assert claimed is not None
         assert claimed.id == item.id
-        outbox.again(session, claimed, *found, counts=False)
+        outcomes.again(session, claimed, *found, counts=False)
     return found
 
 
@@ -114,9 +114,9 @@ def test_turns_that_do_not_fit_into_the_day_go_on_the_next_morning(database: Dat
     closing = datetime(2025, 3, 10, 15, 57, tzinfo=UTC)
     put(database, 2 * HOUR, closing)
     with database.write() as session:
-        claimed = outbox.claim(session, "shop", "lease", closing)
+        claimed = claiming.claim(session, "shop", "lease", closing)
         assert claimed is not None
-        outbox.again(session, claimed, closing, timely.TURN, counts=False)
+        outcomes.again(session, claimed, closing, timely.TURN, counts=False)
     turn, _ = waits_behind(database, closing)
     assert turn.date() == closing.date()
     turn, _ = waits_behind(database, closing)
@@ -130,9 +130,9 @@ def waits_behind(database: Database, now: datetime) -> tuple[datetime, str]:
     found = timely.proper_time(database, item, policy(), now)
     assert found is not None
     with database.write() as session:
-        while (claimed := outbox.claim(session, "shop", "lease", now)) is not None:
+        while (claimed := claiming.claim(session, "shop", "lease", now)) is not None:
             due = found if claimed.id == item.id else (now + timedelta(seconds=1), claimed.note)
-            outbox.again(session, claimed, *due, counts=False)
+            outcomes.again(session, claimed, *due, counts=False)
     return found
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from followupd.model.case import CaseState
 from followupd.model.decision import How, Kind
 from followupd.model.sighting import Role
-from followupd.store import backlog, cases, outbox, sightings
+from followupd.store import backlog, cases, claiming, outbox, sightings
 from followupd.store.backlog import Sighting
 from followupd.store.messages import Understood
 from followupd.store.outbox import Item, Outgoing
@@ -126,7 +126,7 @@ def claimed(database: Database, lease_token: str = "ours", now: datetime = NOW, 
     """A letter that was put and claimed."""
     put(database, **fields)
     with database.write() as session:
-        item = outbox.claim(session, "info", lease_token, now)
+        item = claiming.claim(session, "info", lease_token, now)
     assert item is not None
     return item
 

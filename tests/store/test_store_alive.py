@@ -13,7 +13,7 @@ from followupd.clock import system_clock
 from followupd.model.case import CaseState
 from followupd.model.decision import How
 from followupd.model.inputs import TimerKind
-from followupd.store import alive, halts, outbox, standings, timers, turns
+from followupd.store import alive, claiming, halts, outbox, outcomes, standings, timers, turns
 from followupd.store.outbox import Item
 from followupd.store.session import Database
 from followupd.store.timers import Due
@@ -152,10 +152,10 @@ def test_the_last_turn_is_the_last_one_given_or_taken(database: Database) -> Non
     assert last() is None
     waiting = put(database, due_at=NOW)
     with database.write() as session:
-        taken = outbox.claim(session, "info", "lease", NOW)
+        taken = claiming.claim(session, "info", "lease", NOW)
         assert taken is not None
         assert taken.id == waiting.id
-        outbox.again(session, taken, NOW + HOUR, "its turn", counts=False)
+        outcomes.again(session, taken, NOW + HOUR, "its turn", counts=False)
     assert last() == NOW + HOUR
 
 

@@ -7,7 +7,7 @@ import pytest
 from build import DAY, HOUR, NOW
 from store_values import claimed, put, state_of
 
-from followupd.store import departures, halts, outbox
+from followupd.store import claiming, departures, halts, outbox
 from followupd.store.departures import Room
 from followupd.store.outbox import Item
 from followupd.store.session import Database
@@ -89,11 +89,11 @@ def test_a_halt_lets_nothing_be_claimed_until_a_person_lifts_it(
     put(database)
     put(database, kind="desk-notice")
     with database.write() as session:
-        found = [outbox.claim(session, "info", lease, NOW) for lease in ("one", "two")]
+        found = [claiming.claim(session, "info", lease, NOW) for lease in ("one", "two")]
     assert [item.kind for item in found if item] == ["desk-notice"] * claimable
     with database.write() as session:
         assert [lifted.name for lifted in halts.lift(session)] == [halt]
-        assert outbox.claim(session, "info", "three", NOW) is not None
+        assert claiming.claim(session, "info", "three", NOW) is not None
 
 
 def test_the_marker_says_whether_a_copy_to_ourselves_was_taken(database: Database) -> None:

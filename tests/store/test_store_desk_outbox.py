@@ -8,8 +8,9 @@ from sqlalchemy import update
 from store_values import claimed, item_of, put, save_case, state_of
 
 from followupd.model.case import CaseState
-from followupd.store import desk_outbox, outbox
-from followupd.store.outbox import LEASE, Item
+from followupd.store import claiming, desk_outbox, outbox
+from followupd.store.claiming import LEASE
+from followupd.store.outbox import Item
 from followupd.store.schema import OutboxRow
 from followupd.store.session import Database
 
@@ -83,7 +84,7 @@ def test_a_released_letter_begins_anew_with_the_same_bytes(database: Database) -
     assert (found.attempts, found.due_at, found.created_at) == (0, LATER, LATER)
     assert found.note == desk_outbox.RELEASED
     with database.write() as session:
-        assert outbox.claim(session, "info", "ours", LATER) is not None
+        assert claiming.claim(session, "info", "ours", LATER) is not None
 
 
 @pytest.mark.parametrize("column", ["dot_at", "shelf_uidnext"])

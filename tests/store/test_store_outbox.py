@@ -11,8 +11,9 @@ from store_values import claimed, item_of, letter, put, save_case, state_of
 from followupd.errors import VersionConflict
 from followupd.model.case import CaseState
 from followupd.model.decision import How
-from followupd.store import cases, departures, outbox
-from followupd.store.outbox import LEASE, Item
+from followupd.store import cases, claiming, departures, outbox, outcomes
+from followupd.store.claiming import LEASE
+from followupd.store.outbox import Item
 from followupd.store.session import Database
 
 MINUTE = timedelta(minutes=1)
@@ -20,7 +21,7 @@ MINUTE = timedelta(minutes=1)
 
 def claim(database: Database, lease_token: str = "ours", mailbox: str = "info") -> Item | None:
     with database.write() as session:
-        return outbox.claim(session, mailbox, lease_token, NOW)
+        return claiming.claim(session, mailbox, lease_token, NOW)
 
 
 def mark_dot(database: Database, item: Item, minutes: int = 1) -> bool:
@@ -36,17 +37,17 @@ def past_the_dot(database: Database, **fields: object) -> Item:
 
 def finish(database: Database, item: Item, state: str) -> None:
     with database.write() as session:
-        outbox.finish(session, item.id, state, "so it ended", NOW)
+        outcomes.finish(session, item.id, state, "so it ended", NOW)
 
 
 def cancel(database: Database, case_id: int, *kinds: str) -> None:
     with database.write() as session:
-        outbox.cancel(session, case_id, kinds or ("acknowledgement",), NOW)
+        outcomes.cancel(session, case_id, kinds or ("acknowledgement",), NOW)
 
 
 def again(database: Database, item: Item, **options: bool) -> None:
     with database.write() as session:
-        outbox.again(session, item, NOW + HOUR, "try later", **options)
+        outcomes.again(session, item, NOW + HOUR, "try later", **options)
 
 
 # What is put there
@@ -270,7 +271,7 @@ def test_a_draft_has_no_dot(database: Database) -> None:
 def test_a_claim_taken_back_and_made_anew_leaves_the_old_one_powerless(database: Database) -> None:
     old = claimed(database, "old")
     with database.write() as session:
-        outbox.recover(session, "info")
+        claiming.recover(session, "info")
     new = claim(database, "new")
     assert new is not None
     assert not mark_dot(database, old)
@@ -292,8 +293,8 @@ def test_a_crash_gives_back_what_cannot_have_left(
     if dot:
         assert mark_dot(database, item)
     with database.write() as session:
-        assert outbox.recover(session, "second") == 0
-        assert outbox.recover(session, "info") == (0 if dot else 1)
+        assert claiming.recover(session, "second") == 0
+        assert claiming.recover(session, "info") == (0 if dot else 1)
     assert state_of(database, item) == state
     assert (claim(database, "later") is not None) is not dot
 
@@ -301,15 +302,15 @@ def test_a_crash_gives_back_what_cannot_have_left(
 def test_only_a_claim_whose_lease_has_ended_is_taken_back_while_we_run(database: Database) -> None:
     item = claimed(database)
     with database.write() as session:
-        assert outbox.recover(session, "info", expired_at=NOW + outbox.LEASE - MINUTE) == 0
-        assert outbox.recover(session, "info", expired_at=NOW + outbox.LEASE) == 1
+        assert claiming.recover(session, "info", expired_at=NOW + claiming.LEASE - MINUTE) == 0
+        assert claiming.recover(session, "info", expired_at=NOW + claiming.LEASE) == 1
     assert state_of(database, item) == "queued"
 
 
 def test_a_letter_taken_back_keeps_its_bytes_and_its_count(database: Database) -> None:
     item = claimed(database)
     with database.write() as session:
-        outbox.recover(session, "info")
+        claiming.recover(session, "info")
     second = claim(database)
     assert second is not None
     assert (second.raw, second.message_id, second.attempts) == (item.raw, item.message_id, 2)
@@ -379,7 +380,7 @@ def test_a_mail_cancelled_past_its_dot_and_then_refused_leaves_no_more(database:
     item = past_the_dot(database, case_id=case_id)
     cancel(database, case_id)
     with database.write() as session:
-        outbox.again(session, item, NOW, "the server was busy")
+        outcomes.again(session, item, NOW, "the server was busy")
     later = claim(database, "later")
     assert later is not None
     assert not mark_dot(database, later)
@@ -390,15 +391,15 @@ def test_a_mail_cancelled_past_its_dot_and_then_refused_leaves_no_more(database:
 def test_what_a_process_reports_whose_claim_was_taken_back_changes_nothing(database: Database) -> None:
     old = claimed(database, "old")
     with database.write() as session:
-        outbox.recover(session, "info")
+        claiming.recover(session, "info")
     new = claim(database, "new")
     assert new is not None
     with database.write() as session:
-        assert not outbox.end(session, old, "failed", "no such user", NOW)
-        assert not outbox.again(session, old, NOW + HOUR, "the server was busy")
+        assert not outcomes.end(session, old, "failed", "no such user", NOW)
+        assert not outcomes.again(session, old, NOW + HOUR, "the server was busy")
     assert state_of(database, new) == "sending"
     with database.write() as session:
-        assert outbox.end(session, new, "failed", "no such user", NOW)
+        assert outcomes.end(session, new, "failed", "no such user", NOW)
     assert state_of(database, new) == "failed"
 
 
@@ -406,8 +407,8 @@ def test_that_the_server_took_the_mail_counts_whoever_says_it_but_once(database:
     old = past_the_dot(database)
     finish(database, old, "held")
     with database.write() as session:
-        assert outbox.accepted(session, old, "250 OK", NOW)
-        assert not outbox.accepted(session, old, "250 OK", NOW)
+        assert outcomes.accepted(session, old, "250 OK", NOW)
+        assert not outcomes.accepted(session, old, "250 OK", NOW)
     assert state_of(database, old) == "sent"
 
 

@@ -6,7 +6,7 @@ from build import HOUR, NOW
 from store_values import claimed, item_of, put, state_of
 
 from followupd.model.decision import How
-from followupd.store import departures, outbox, proofs, shelving, tokens
+from followupd.store import claiming, departures, outcomes, proofs, shelving, tokens
 from followupd.store.outbox import Item
 from followupd.store.session import Database
 
@@ -27,7 +27,7 @@ def test_a_mail_is_in_doubt_from_its_dot_to_its_end(database: Database) -> None:
     with database.write() as session:
         assert [found.id for found in proofs.in_doubt(session, "info")] == [item.id]
         assert proofs.in_doubt(session, "second") == ()
-        outbox.accepted(session, item, "250 OK", NOW)
+        outcomes.accepted(session, item, "250 OK", NOW)
         assert proofs.in_doubt(session, "info") == ()
 
 
@@ -77,10 +77,10 @@ def test_copies_of_younger_mails_only_are_counted(database: Database) -> None:
 def test_a_mail_that_was_not_accepted_waits_again_unless_it_was_settled_meanwhile(database: Database) -> None:
     item, settled = past_the_dot(database), past_the_dot(database)
     with database.write() as session:
-        outbox.accepted(session, settled, "a copy lies in Sent", NOW)
+        outcomes.accepted(session, settled, "a copy lies in Sent", NOW)
         assert proofs.reopen(session, item, NOW + HOUR)
         assert not proofs.reopen(session, settled, NOW + HOUR)
-        again = outbox.claim(session, "info", "later", NOW + HOUR)
+        again = claiming.claim(session, "info", "later", NOW + HOUR)
     assert again is not None
     assert (again.id, again.raw, again.message_id) == (item.id, item.raw, item.message_id)
     assert state_of(database, settled) == "sent"
@@ -89,10 +89,10 @@ def test_a_mail_that_was_not_accepted_waits_again_unless_it_was_settled_meanwhil
 def test_a_draft_is_begun_by_its_holder_only(database: Database) -> None:
     item = claimed(database, how=How.DRAFT)
     with database.write() as session:
-        assert not shelving.begin_draft(session, item, 7, 12, NOW + outbox.LEASE)
-        outbox.recover(session, "info")
+        assert not shelving.begin_draft(session, item, 7, 12, NOW + claiming.LEASE)
+        claiming.recover(session, "info")
         assert not shelving.begin_draft(session, item, 7, 12, NOW)
-        new = outbox.claim(session, "info", "new", NOW)
+        new = claiming.claim(session, "info", "new", NOW)
         assert new is not None
         assert shelving.begin_draft(session, new, 7, 12, NOW)
         assert (item_of(session, new).shelf_uidvalidity, item_of(session, new).shelf_uidnext) == (7, 12)

@@ -14,7 +14,7 @@ from store_values import save_case
 from test_store_backup import damage, silent
 
 from followupd.errors import StoreError
-from followupd.store import backup, halts, migrate, outbox, reports
+from followupd.store import backup, claiming, halts, migrate, reports
 from followupd.store.restore import Restored, mark, restore
 from followupd.store.session import Database
 
@@ -64,7 +64,7 @@ def test_the_database_is_as_it_was_and_braked_before_anybody_can_open_it(
     assert halted(sqlite) == ["brake"]
     assert done.contents.rows["cases"] == 1
     with sqlite.write() as session:
-        assert outbox.claim(session, "info", "ours", NOW) is None
+        assert claiming.claim(session, "info", "ours", NOW) is None
 
 
 def test_the_backup_itself_stays_as_it_is(sqlite: Database, kept: Path) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import func, select, text
 from store_values import keep, letter, place, put, raw, save_case
 
 from followupd.errors import StoreError, VersionConflict
-from followupd.store import cases, customers, outbox, reports
+from followupd.store import cases, claiming, customers, outbox, reports
 from followupd.store.schema import CaseRow, CounterRow, OutboxRow
 from followupd.store.session import Database, lock_file
 
@@ -204,7 +204,7 @@ def test_sqlite_keeps_a_write_ahead_log_and_waits_for_the_disk(sqlite: Database)
 def test_nothing_of_a_claim_is_seen_before_it_is_committed(database: Database) -> None:
     item = put(database)
     with database.write() as session:
-        outbox.claim(session, "info", "ours", NOW)
+        claiming.claim(session, "info", "ours", NOW)
         with database.read() as reading:
             assert reading.scalar(select(OutboxRow.state).where(OutboxRow.id == item.id)) == "queued"
 

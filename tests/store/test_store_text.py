@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sqlalchemy import String, Text
 from store_values import keep, place, put, raw, save_case, understood
 
-from followupd.store import cases, customers, messages, outbox, reports
+from followupd.store import cases, customers, messages, outbox, outcomes, reports
 from followupd.store.schema import Base
 from followupd.store.session import Database
 from followupd.store.types import storable
@@ -97,7 +97,7 @@ def test_a_very_long_address_is_the_same_customer_every_time(database: Database)
 def test_a_server_s_odd_reply_is_noted(database: Database) -> None:
     item = put(database)
     with database.write() as session:
-        outbox.finish(session, item.id, "failed", HOSTILE, item.due_at)
+        outcomes.finish(session, item.id, "failed", HOSTILE, item.due_at)
     with database.read() as session:
         found = outbox.by_id(session, item.id)
         assert found is not None

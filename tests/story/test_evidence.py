@@ -18,7 +18,7 @@ from followupd.cli.demo.servers import Submission, deliver, logged_in
 from followupd.cli.demo.stage import Scene, Stage
 from followupd.model import events as e
 from followupd.model.proof import Proof
-from followupd.store import facts, outbox, proofs, shelving
+from followupd.store import facts, outbox, outcomes, proofs, shelving
 
 OWNER = "owner@lindenhof.example"
 
@@ -250,7 +250,7 @@ def test_a_draft_interrupted_while_it_was_filed_is_filed_once_and_never_after_st
     # Where the folder stood before: what was removed came later, or there was nothing to remove.
     uidnext = draft.shelf_uidnext if removed else uidnext_of(stage, stage.scene.drafts)
     with stage.service.database.write() as session:
-        outbox.finish(session, draft.id, "queued", "", stage.clock.now)
+        outcomes.finish(session, draft.id, "queued", "", stage.clock.now)
         shelving.begin_copies(session, [draft.id], draft.shelf_uidvalidity or 0, uidnext or 0)
     stage.work()
     assert letter(stage, "apology").state == "drafted"

@@ -34,7 +34,7 @@ from followupd.daemon.wiring import Service
 from followupd.errors import MailboxError, StoreError
 from followupd.model import events as e
 from followupd.model.case import CaseState
-from followupd.store import outbox
+from followupd.store import outcomes
 from followupd.store.schema import OutboxRow
 
 AGAIN = "It is still not here, this is really annoying!"
@@ -107,7 +107,7 @@ def test_a_draft_that_may_have_been_filed_already_is_filed_once(stage: Stage, st
     draft = letter(stage, "apology")
     # It lies there, but the answer of the server never came.
     with stage.service.database.write() as session:
-        outbox.finish(session, draft.id, state, "", stage.clock.now)
+        outcomes.finish(session, draft.id, state, "", stage.clock.now)
     stage.restart()
     stage.work()
     assert letter(stage, "apology").state == "drafted"
