@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 
 from followupd.model.facts import Amount
 
 _LONGEST_TEXT = 20_000
 _MOST = 20
+#: So many sums are looked at, and so much of the text before coins.
+_LOOKED_AT, _BEFORE = 200, 20
 
 #: ISO 4217, by what people write; longer ones before their beginnings.
 _CODES = {
@@ -57,11 +61,29 @@ _SPOKEN_CENTS = (
     r"(?:cents?|centimes?|c[eé]ntimos?|centesimi|c[eê]ntimos?|centavos?|rappen|pence)(?!\w)"
     r"|(?:con[ \u00a0])?(?P<cents_alone>\d{2})(?=[.,;:!?)](?:\s|\Z)|\Z|\n))"
 )
+#: "£1.5k", "2 Tsd. Euro", "2 mil euros".
+_THOUSANDS = r"k|tsd\.?|mila?|duizend|mille"
+#: Coins by their names; where "cents" stand alone, the other sums tell of what.
+_COINS = {
+    "pence": "GBP", "p": "GBP", "rappen": "CHF", "eurocents": "EUR", "eurocent": "EUR", "¢": "USD",
+    "cents": "", "cent": "", "ct": "", "centimes": "", "centime": "", "céntimos": "", "centimos": "",
+    "cêntimos": "", "centesimi": "",
+}  # fmt: skip
+_COIN = "|".join(re.escape(coin) for coin in sorted(_COINS.keys() - {"p"}, key=len, reverse=True))
 _AMOUNT = re.compile(
-    rf"(?<![^\W\d_])(?P<front>{_FRONT_SIGN})[ \u00a0\u202f]?(?P<after>{_NUMBER})(?![\d%])"
+    rf"(?<![^\W\d_])(?P<front>{_FRONT_SIGN})[ \u00a0\u202f]?(?P<after>{_NUMBER})(?![\d%])(?P<grand>k(?!\w))?"
+    rf"(?![ \u00a0](?:{_COIN})(?!\w))"
     rf"(?:(?<=\d)[ \u00a0]?(?P<dollars>{'|'.join(_DOLLARS)})(?!\w))?"
-    rf"|(?<![\w.,])(?P<number>{_NUMBER})[ \u00a0\u202f]?(?P<sign>{_SIGN})(?![^\W\d_])"
-    rf"(?:(?P<cents>(?<=€)\d{{2}}(?!\d))|{_SPOKEN_CENTS})?",
+    rf"|(?<![\w.,])(?P<number>{_NUMBER})[ \u00a0\u202f]?(?:(?P<thousand>{_THOUSANDS})[ \u00a0]?)?"
+    rf"(?P<sign>{_SIGN})(?![^\W\d_])"
+    rf"(?:(?P<cents>(?<=€)\d{{2}}(?!\d))|{_SPOKEN_CENTS})?"
+    rf"|(?<![\w.,])(?P<coins>\d{{1,3}}(?:[.,]\d{{1,2}})?)"
+    rf"(?:[ \u00a0-]?(?P<coin>{_COIN})|(?P<pence>(?-i:p)))(?!\w)",
+    re.IGNORECASE,
+)
+#: Before coins: they are the rest of a sum whose number is a word, or the letter names a size.
+_NO_COINS = re.compile(
+    r"(?:(?:€|euros?|pounds?|dollars?|franken|francs?)\s{1,2}(?:(?:und|and|et|con|e|en|y)\s{1,2})?|sizes?\s{1,2})\Z",
     re.IGNORECASE,
 )
 _DAY, _MONTH, _HOUR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"\d{1,2}(?:[.:]\d\d)?"
@@ -87,23 +109,51 @@ _NO_CENTS = re.compile(r"[.,]?[-–—]{1,2}$")
 
 def amounts(words: str, language: str) -> tuple[Amount, ...]:
     """The sums of money named, each once, with their currency (ISO 4217)."""
+    text = _FRIDAY.sub("\n", words[:_LONGEST_TEXT])
     found: dict[tuple[Decimal, str], Amount] = {}
-    for amount in _amounts(words[:_LONGEST_TEXT], language):
+    for amount in _with_coins(tuple(islice(_amounts(text, language), _LOOKED_AT)), language):
         found.setdefault((amount.value, amount.currency), amount)
         if len(found) == _MOST:
             break
     return tuple(found.values())
 
 
-def _amounts(words: str, language: str) -> Iterator[Amount]:
-    for match in _AMOUNT.finditer(_FRIDAY.sub("\n", words)):
-        sign, written = (match["front"] or match["sign"]).lower(), match["after"] or match["number"]
-        if sign in _DOUBTFUL and not (_CENTS.search(written) or _NO_CENTS.search(written)):
-            continue
-        value = _value(written, match["cents"] or match["cents_named"] or match["cents_alone"] or "")
-        whose = (match["dollars"] or "").lower() if sign == "$" else ""
-        currency = _ELSEWHERE.get((sign, language), _CODES[whose or sign])
-        yield Amount(words=" ".join(match.group().split()), value=value, currency=currency)
+def _with_coins(found: tuple[Amount, ...], language: str) -> Iterator[Amount]:
+    """The sums, with coins of no named currency in that of the others, else of the language."""
+    named = [amount.currency for amount in found if amount.currency]
+    coins = named[0] if named else "USD" if language == "en" else "EUR"
+    return (amount if amount.currency else replace(amount, currency=coins) for amount in found)
+
+
+def _amounts(text: str, language: str) -> Iterator[Amount]:
+    """The sums as they stand; coins may be without a currency."""
+    for match in _AMOUNT.finditer(text):
+        amount = _coins(match, text, language) if match["coins"] else _sum(match, language)
+        if amount is not None:
+            yield amount
+
+
+def _coins(match: re.Match[str], text: str, language: str) -> Amount | None:
+    """A sum of less than its currency's unit; "10p" is one in English alone, and never over 99."""
+    coin = (match["coin"] or match["pence"]).lower()
+    if coin == "p" and (language not in {"", "en"} or len(match["coins"]) > 2):
+        return None
+    if _NO_COINS.search(text[max(0, match.start() - _BEFORE) : match.start()]):
+        return None
+    value = Decimal(match["coins"].replace(",", ".")).scaleb(-2)
+    return Amount(words=match.group(), value=value, currency=_COINS[coin])
+
+
+def _sum(match: re.Match[str], language: str) -> Amount | None:
+    sign, written = (match["front"] or match["sign"]).lower(), match["after"] or match["number"]
+    if sign in _DOUBTFUL and not (_CENTS.search(written) or _NO_CENTS.search(written)):
+        return None
+    value = _value(written, match["cents"] or match["cents_named"] or match["cents_alone"] or "")
+    if match["grand"] or match["thousand"]:
+        value = Decimal(int(value * 1000))
+    whose = (match["dollars"] or "").lower() if sign == "$" else ""
+    currency = _ELSEWHERE.get((sign, language), _CODES[whose or sign])
+    return Amount(words=" ".join(match.group().split()), value=value, currency=currency)
 
 
 def _value(written: str, cents: str) -> Decimal:

@@ -45,16 +45,28 @@ _PARTING = re.compile(r"[\W_]+")
 _KINDS = frozenset(chain(Remedy, Threat, Danger, Weight))
 
 
-#: In a clause with one of these a "no" denies nothing: "if you do not refund me".
+#: In a clause with one of these a "no" denies nothing: "if you do not refund me", "I will not hesitate to".
 _CONDITIONS = {
-    "en": "if unless",
-    "de": "wenn falls sofern sollte sollten ob",
-    "fr": "si sauf",
-    "es": "si como",
-    "nl": "als indien tenzij mocht",
-    "it": "se qualora",
-    "pt": "se caso",
+    "en": "if unless hesitate hesitating afraid make",
+    "de": "wenn falls sofern sollte sollten ob zögere zögern zögert scheue scheuen",
+    "fr": "si sauf hesite hesiterai hesiterons hesiterais hesiter",
+    "es": "si como dudo dudare dudaremos dudaria vacilare",
+    "nl": "als indien tenzij mocht aarzel aarzelen schroom schromen",
+    "it": "se qualora esito esitero esiteremo esiterei",
+    "pt": "se caso hesito hesitarei hesitaremos hesitaria",
 }
+#: Behind one of these another wish begins: "instead of a refund I prefer an exchange".
+_WANTING = {
+    "en": "prefer want need would",
+    "de": "moechte moechten will wollen haette bevorzuge",
+    "fr": "prefere preferons veux voulons voudrais souhaite",
+    "es": "prefiero preferimos quiero queremos deseo",
+    "nl": "wil willen liever heb",
+    "it": "preferisco preferiamo voglio vogliamo vorrei",
+    "pt": "prefiro preferimos quero queremos desejo",
+}
+#: "Weder ... noch": here the second word tells of no lack, as it else does.
+_NEITHER, _NOR = "weder", "noch"
 #: With one of these the "no" tells of what did not come, and it is wanted still: "you have not refunded me".
 _LACKS = {
     "en": "you your yet still received got have has been had they nobody ever refused",
@@ -72,6 +84,8 @@ class _Tongue(NamedTuple):
     denials: Denials
     conditions: frozenset[str]
     lacks: frozenset[str]
+    #: Here a waiver that stands before ends.
+    wanting: frozenset[str]
 
 
 class Claims(NamedTuple):
@@ -106,6 +120,7 @@ def _tongue(language: str) -> _Tongue:
         Denials(_bare_set(negators), _bare_set(ends)),
         _bare_set(_CONDITIONS[language]),
         _bare_set(_LACKS[language]),
+        _bare_set(_WANTING[language]),
     )
 
 
@@ -182,13 +197,20 @@ def _meant(text: Text, tongue: _Tongue) -> Iterator[Match]:
             continue
         first = match.at[0]
         near = besides[bisect_left(starts, first - _NEAR) : bisect_right(starts, first + _NEAR)]
-        if not any(_turns(text, other, match, ends) for other in near):
+        if not any(_turns(text, other, match, ends, tongue.wanting) for other in near):
             yield match
 
 
-def _turns(text: Text, other: Match, match: Match, ends: frozenset[str]) -> bool:
+def _turns(text: Text, other: Match, match: Match, ends: frozenset[str], wanting: frozenset[str]) -> bool:
     """Whether other words say that the phrase is not wanted, or is about something else."""
-    return _covers(other, match) if other.phrase.group == _ASIDE else _waives(text, other, match, ends)
+    if other.phrase.group == _ASIDE:
+        return _covers(other, match)
+    return _waives(text, other, match, ends) and not _is_wanted_anew(text, other, match, wanting)
+
+
+def _is_wanted_anew(text: Text, waiver: Match, match: Match, wanting: frozenset[str]) -> bool:
+    """Whether a word of wanting stands behind the waiver, by or in the phrase itself."""
+    return any(word.text in wanting for word in text.words[waiver.at[-1] + 1 : match.at[-1] + 1])
 
 
 def _covers(aside: Match, match: Match) -> bool:
@@ -209,7 +231,8 @@ def _is_denied(text: Text, match: Match, tongue: _Tongue) -> bool:
     around = ahead | {
         word.text for word in text.words[match.at[0] : match.at[-1] + 3] if word.clause == clause
     }
-    return match.phrase.group not in set(Remedy) or not around & tongue.lacks
+    lacks = tongue.lacks - {_NOR} if _NEITHER in around else tongue.lacks
+    return match.phrase.group not in set(Remedy) or not around & lacks
 
 
 def _clause_before(text: Text, place: int, clause: int) -> set[str]:

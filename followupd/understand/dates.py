@@ -24,7 +24,8 @@ def _any(names: Iterable[str]) -> str:
 
 _YEAR = r"(?:(?:,?\s{{1,2}}(?:de\s|del\s)?|-)(?P<{}>(?:19|20)\d\d)(?!\d))?"
 _DATE = re.compile(
-    r"(?<![\d.,/-])(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d{1,2})-(?P<iso_day>\d{1,2})(?!\d)"
+    r"(?<![\d.,/-])(?P<iso_year>(?:19|20)\d\d)(?P<iso_mark>[-/])(?P<iso_month>\d{1,2})(?P=iso_mark)(?P<iso_day>\d{1,2})"
+    r"(?![\d/])"
     r"|(?:(?<![\d.,/-])|(?<=\d\.-))(?P<first>\d{1,2})(?P<mark>[./-])\s?(?P<second>\d{1,2})"
     r"(?:(?P=mark)\s?(?P<year>(?:19|20)\d\d|\d\d)(?!\d)|(?P<stop>\.)(?!\d)|(?![\d.,/-]|\s?%))"
     r"|(?<![\d.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?(?:\s{0,2}|-)(?:of\s|de\s|di\s|del\s)?"

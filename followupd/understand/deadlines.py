@@ -39,6 +39,7 @@ _WHEN = re.compile(
     rf"(?:(?:of|full|more|further|calendar|weiteren?|vollen?)\s)?(?P<unit>{_any(UNITS)})(?![a-z])"
     rf"|(?P<length>{_any(LENGTHS)})(?![a-z])"
     rf"|(?P<weekday>{_any(WEEKDAYS)})(?![a-z])"
+    rf"|(?P<ordinal>[0-3]?\d){urgency.ORDINAL}|{urgency.CARDINAL}"
     rf"|(?P<tomorrow>{_any(TOMORROW)})(?![a-z])|(?P<today>{_any(TODAY)})(?![a-z])"
     rf"|(?P<month_end>monatsende|ultimo)(?![a-z])|(?P<week_end>wochenende|week-?end|fine settimana)(?![a-z])"
     rf"|(?:(?:of|the|this|la|de|della|da|do|del|van|des|du)\s){{0,2}}"
@@ -138,6 +139,8 @@ def _counted(lead: re.Match[str], when: re.Match[str], sent: datetime) -> date |
         return _after_span(sent, int(count) if count.isdecimal() else NUMBERS[count], UNITS[when["unit"]])
     if when["length"]:
         return today + timedelta(days=LENGTHS[when["length"]])
+    if number := when["ordinal"] or when["german"] or when["cardinal"]:
+        return _next_of_its_number(int(number), today)
     if when["weekday"]:
         return today + timedelta(days=(WEEKDAYS[when["weekday"]] - today.weekday() - 1) % 7 + 1)
     if when["today"] or when["tomorrow"]:
@@ -159,6 +162,13 @@ def _end_of_period(lead: re.Match[str], when: re.Match[str], today: date) -> dat
     if _word(lead) in urgency.POINTS:
         return None
     return _after_span(datetime.combine(today, datetime.min.time()), 1, "weeks" if when["week"] else "months")
+
+
+def _next_of_its_number(number: int, today: date) -> date | None:
+    """The next day with that number in its month: "by the 30th"."""
+    months = (_months_later(today.replace(day=1), ahead) for ahead in range(3))
+    days = (first.replace(day=number) for first in months if 0 < number <= _month_end(first).day)
+    return next((day for day in days if day >= today), None)
 
 
 def _month_end(day: date) -> date:

@@ -18,11 +18,12 @@ _LONGEST_TEXT = 20_000
 _LONGEST_NUMBER = 60
 _MOST = 20
 
-_MARK = r"(?:s?-?(?:nummern?|number|nr|no|num|id|code|ref|reference|referenz))"
+_MARK = r"(?:s?[-_]?(?:nummern?|number|nr|no|num|id|code|ref|reference|referenz))"
 #: The word that names the thing, alone or in one with "number".
 _NAMED = {
     NumberKind.ORDER: re.compile(
-        rf"(?:(?:kunden|web|online|verkaufs)?(?:bestell|auftrag|order)(?:ung|ungen|s)?{_MARK}?|auftraege"
+        rf"(?:(?:kunden|web|online|verkaufs)?(?:bestell|auftrag|order)(?:ung|ungen|s)?"
+        rf"(?:bestaetigung|bevestiging)?{_MARK}?|auftraege"
         rf"|po|po-?nr|commandes?|pedidos?|orden|bestelling(?:en)?|bestel{_MARK}|ordin[ei]|encomendas?)"
     ),
     NumberKind.INVOICE: re.compile(
@@ -30,7 +31,8 @@ _NAMED = {
         r"|fattur[ae]|faturas?)"
     ),
     NumberKind.BOOKING: re.compile(
-        rf"(?:(?:booking|buchung|boeking|reservierung|reservering|reservation)(?:s|en)?{_MARK}?|reservas?"
+        rf"(?:(?:booking|buchung|boeking|reservierung|reservering|reservation)(?:s|en)?"
+        rf"(?:bestaetigung|bevestiging)?{_MARK}?|reservas?"
         r"|localizador|prenotazion[ei]|pnr)"
     ),
 }
@@ -50,7 +52,7 @@ _LINKS = word_set("""
     is was with my our your the mit der die das dem meine meiner unsere unserer ihre ihrer lautet ist
     war est avec mon ma notre votre la le les es con mi nuestro su el e col il del della dell de do da
     di com meu minha seu sua o a met mijn onze uw van het een zijn and und et y en i e bearing
-    under ft re a
+    under ft re a compra acquisto achat
 """)
 #: So a list of numbers goes on.
 _JOINS = frozenset({"and", "und", "et", "y", "e", "en", "i", "&", "sowie", "plus"})
@@ -248,12 +250,18 @@ def _behind(
         if _is_number(tokens, at, is_explicit) and (is_near or is_explicit):
             yield token.written
             has_one = True
-        elif has_one and token.bare not in _JOINS:
+        elif has_one and not _goes_on_with(tokens, at):
             return
         elif token.bare in _NUMBER_WORDS:
             is_explicit = True
         elif token.bare not in _LINKS:
             is_near = False
+
+
+def _goes_on_with(tokens: tuple[_Token, ...], at: int) -> bool:
+    """Whether a list of numbers goes on: "#1 and #2", "Nr. 1 und Nr. 2"."""
+    word = tokens[at].bare
+    return word in _JOINS or word in "#№" or (word in _NUMBER_WORDS and tokens[at - 1].bare in _JOINS)
 
 
 def _is_number(tokens: tuple[_Token, ...], at: int, is_explicit: bool) -> bool:

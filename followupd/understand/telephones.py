@@ -29,16 +29,22 @@ _ANNOUNCED = re.compile(
     r"|ular|phone)?|handy\w{0,8}|gsm|portable|telemovel|whats ?app|rueckruf|recapito|call me|ring me"
     r"|reach me|text me|rufen sie mich|ruf mich|erreich\w{0,6}|rappele[rz]\w{0,3}(?: moi)?|joindre"
     r"|joignable|appele[rz](?:-| )moi|llam\w{2,6}|bel me|bellen|bereikbaar|bereiken|chiam\w{2,8}"
-    r"|contattarmi|ligue\w{0,3}|contacto|contacte-me)\b"
+    r"|contattarmi|ligue\w{0,3}|contacto|contacte-me|tfno|tfn|tlm"
+    r"|(?:my|meine|mijn|mi|mio|meu|mon) num(?:ber|mer|ero))\b"
 )
 #: Behind these it is a number of the shop or of somebody else.
 _OTHERS = re.compile(
     r"\b(?:hotline|helpline|customer service|service line|your|you gave|i called|we called|i rang"
     r"|called you|ihre[rnms]?|eure[rnms]?|angerufen|kundendienst|kundenservice|service-?nummer|votre|vos"
     r"|j'ai appele|appele le|su telefono|su numero|vuestro|he llamado|llame al|llamamos|uw|jullie"
-    r"|klantenservice|gebeld|vostro|ho chiamato|vosso|liguei|seu telefone|apoio ao cliente|fax|fattura"
-    r"|invoice|rechnung|order|bestell|commande|pedido|iban|konto|account|tracking|sendungsnummer"
-    r"|kunden(?:nummer|nr)|kvk|siret|ust|vat)\b"
+    r"|klantenservice|gebeld|vostro|ho chiamato|vosso|liguei|seu telefone|apoio ao cliente)\b"
+)
+#: Behind these, and no word for a telephone after them, it is a number of another kind.
+_OTHER_KIND = re.compile(
+    r"\b(?:fax|fattura|invoice|rechnung\w{0,8}|order|bestell\w{0,10}|commande|pedido|encomenda|ordine"
+    r"|iban|konto\w{0,8}|account|tracking|sendung\w{0,8}|kunden(?:nummer|nr)|customer (?:number|no|id)"
+    r"|klantnummer|client[ei]?|kvk|siret|ust|vat|serien\w{0,8}|serial|serie\w{0,6}|artikel\w{0,8}|art\.? ?nr"
+    r"|article|articolo|articulo|artigo|modell?|model|pin|ean|isbn|paketnummer|parcel|kreditkarte\w{0,8}|card|steuer\w{0,8}|ticket|referen[czt]\w{0,6}|vorgang\w{0,8})\b"
 )
 #: Numbers that nobody has at home.
 _SERVICE = re.compile(r"(?:\+|00)?\d{0,2}\s?\(?0?\)?\s?(?:800|0800|0900|0180|1800|888)\b")
@@ -105,8 +111,13 @@ def _is_telephone(number: str, before: str) -> bool:
         return False
     if _OTHERS.search(before):
         return False
-    if _ANNOUNCED.search(before) is not None:
-        return True
+    announced, other = _last(_ANNOUNCED, before), _last(_OTHER_KIND, before)
+    if announced != other:
+        return announced > other
     # Without a word that says so, it must look like nothing else.
     is_national = _GROUPS.fullmatch(number) is not None
     return digits >= 9 and (number.startswith(("+", "00")) or is_national)
+
+
+def _last(wanted: re.Pattern[str], text: str) -> int:
+    return max((match.end() for match in wanted.finditer(text)), default=-1)

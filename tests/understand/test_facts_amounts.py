@@ -73,6 +73,23 @@ from followupd.understand.amounts import amounts
         ("zwischen 12 € und 50.", "12", "EUR"),
         ("zwischen 12 Euro und 50.", "12", "EUR"),
         ("12 Euro\n50 Stück", "12", "EUR"),
+        ("£1.5k for a sofa", "1500", "GBP"),
+        ("€2k", "2000", "EUR"),
+        ("2k €", "2000", "EUR"),
+        ("1,5k €", "1500", "EUR"),
+        ("2 Tsd. Euro", "2000", "EUR"),
+        ("2 mil euros", "2000", "EUR"),
+        ("a 4K TV for £399", "399", "GBP"),
+        ("It was only 99p.", "0.99", "GBP"),
+        ("90 pence short", "0.90", "GBP"),
+        ("80 Cent zu viel", "0.80", "EUR"),
+        ("ein 50-Cent-Stück", "0.50", "EUR"),
+        ("28,5 ct je kWh", "0.285", "EUR"),
+        ("80 Rappen", "0.80", "CHF"),
+        ("80 céntimos", "0.80", "EUR"),
+        ("80 cêntimos", "0.80", "EUR"),
+        ("50 centimes de trop", "0.50", "EUR"),
+        ("80 centesimi", "0.80", "EUR"),
     ],
 )
 def test_an_amount_is_read_however_it_is_written(text: str, value: str, currency: str) -> None:
@@ -120,10 +137,32 @@ def test_crowns_are_those_of_the_language() -> None:
         "FR76 3000 6000 0112",
         "shoes in size 45 FR",
         "Fr. Meier",
+        "a 1080p monitor",
+        "trousers in size 12p",
+        "100 per cent",
+        "zwölf Euro 50 Cent",
+        "a 10k run",
     ],
 )
 def test_what_is_no_sum_of_money_is_none(text: str) -> None:
     assert amounts(text, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "currencies"),
+    [
+        ("$10.99, 50 cents too much", "en", ["USD", "USD"]),
+        ("€10.99, 50 cents too much", "en", ["EUR", "EUR"]),
+        ("50 cents", "en", ["USD"]),
+        ("50 cents", "fr", ["EUR"]),
+        ("Fr. 45.50, also 50 Cent zu viel", "de", ["CHF", "CHF"]),
+        ("voir p. 5, 10p", "fr", []),
+    ],
+)
+def test_coins_are_those_of_the_other_sums_else_of_the_language(
+    text: str, language: str, currencies: list[str]
+) -> None:
+    assert [found.currency for found in amounts(text, language)] == currencies
 
 
 def test_the_words_of_an_amount_are_kept_and_each_is_told_once() -> None:

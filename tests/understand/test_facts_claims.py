@@ -166,6 +166,59 @@ def test_what_is_wanted_instead_is_told_apart() -> None:
         assert [wish.remedy for wish in claims(text, language).wishes] == [Remedy.REPLACEMENT]
 
 
+@pytest.mark.parametrize(
+    ("language", "remedy", "text"),
+    [
+        ("en", "repair", "I don't want a refund, I want it repaired."),
+        ("en", "repair", "If you think I want a refund, you are wrong: I want it repaired."),
+        ("en", "replacement", "If I wanted a refund I would have said so. Please replace it."),
+        ("en", "refund", "Please do not send me a replacement, just refund me."),
+        ("en", "refund", "Take it back and give me what I paid."),
+        ("en", "replacement", "Could you send the right part?"),
+        ("de", "repair", "Wenn ich eine Erstattung wollte, hätte ich es gesagt. Reparieren Sie es."),
+        ("de", "refund", "Ich möchte keine Gutschrift, sondern mein Geld."),
+        ("de", "refund", "Auf Ersatz verzichte ich, bitte Geld zurück."),
+        ("de", "refund", "Ich bitte um Rücküberweisung."),
+        ("fr", "replacement", "Plutôt qu'un remboursement, je préfère un échange."),
+        ("es", "repair", "Si quisiera un reembolso, lo habría dicho. Repárenlo."),
+        ("es", "replacement", "En lugar de un reembolso prefiero un cambio."),
+        ("nl", "repair", "Als ik mijn geld terug wilde, had ik het gezegd. Repareer het."),
+        ("it", "repair", "Se volessi un rimborso l'avrei detto. Riparatelo."),
+        ("it", "replacement", "Invece del rimborso preferisco una sostituzione."),
+        ("pt", "repair", "Se quisesse um reembolso, tinha dito. Reparem-no."),
+        ("pt", "replacement", "Em vez do reembolso prefiro uma troca."),
+    ],
+)
+def test_of_a_remedy_that_is_refused_and_one_that_is_wanted_only_the_second_counts(
+    language: str, remedy: str, text: str
+) -> None:
+    assert {wish.remedy for wish in claims(text, language).wishes} == {Remedy(remedy)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Keep your discount."),
+        ("en", "Even if you refunded me I would not come back."),
+        ("de", "Den Gutschein können Sie behalten."),
+        ("de", "Ich will weder Rabatt noch Gutschein."),
+        ("de", "Auch wenn Sie mir das Geld erstatten, komme ich nicht wieder."),
+        ("fr", "Gardez vos excuses."),
+        ("es", "Guárdense sus disculpas."),
+        ("nl", "Houd uw excuses maar."),
+        ("it", "Tenetevi le scuse."),
+        ("pt", "Guardem as desculpas."),
+    ],
+)
+def test_a_remedy_that_is_thrown_back_is_no_wish(language: str, text: str) -> None:
+    assert claims(text, language).wishes == ()
+
+
+def test_what_neither_came_nor_was_answered_is_wanted_still() -> None:
+    (wish,) = claims("Das Geld haben Sie noch nicht erstattet.", "de").wishes
+    assert wish.remedy is Remedy.REFUND
+
+
 THREATS = [
     ("en", "lawyer", "Otherwise I will hand this to my solicitor."),
     ("en", "lawyer", "I shall take you to court."),
@@ -174,6 +227,21 @@ THREATS = [
     ("en", "chargeback", "I will dispute the payment with my bank."),
     ("en", "authority", "I will report you to Trading Standards."),
     ("en", "press", "I will go to the newspapers."),
+    ("en", "lawyer", "I will not hesitate to call my solicitor."),
+    ("en", "lawyer", "Don't make me call my lawyer."),
+    ("en", "review", "I will leave a one star review."),
+    ("en", "chargeback", "I have disputed the charge with my bank."),
+    ("de", "lawyer", "Ich zögere nicht meinen Anwalt einzuschalten."),
+    ("de", "lawyer", "Ich zeige Sie an."),
+    ("de", "chargeback", "Ich buche den Betrag zurück."),
+    ("fr", "lawyer", "Je n'hésiterai pas à saisir mon avocat."),
+    ("es", "lawyer", "No dudaré en acudir a mi abogado."),
+    ("es", "review", "No dudaré en poner una mala reseña."),
+    ("nl", "lawyer", "Ik aarzel niet om mijn advocaat in te schakelen."),
+    ("nl", "review", "Ik zal niet aarzelen een slechte review te schrijven."),
+    ("it", "lawyer", "Non esiterò a rivolgermi al mio avvocato."),
+    ("pt", "lawyer", "Não hesitarei em contactar o meu advogado."),
+    ("pt", "authority", "Vou reclamar no Procon e no Reclame Aqui."),
     ("de", "lawyer", "Sonst gebe ich die Sache meinem Anwalt."),
     ("de", "review", "Ich werde eine negative Bewertung schreiben."),
     ("de", "chargeback", "Dann lasse ich die Lastschrift zurückgehen."),
@@ -219,6 +287,7 @@ def test_a_threat_is_heard(language: str, threat: str, text: str) -> None:
         ("en", "I will not go to a lawyer."),
         ("en", "I read the reviews before I bought it."),
         ("en", "I left a good review for you."),
+        ("en", "I left a five star review for you."),
         ("en", "I press the button and nothing happens."),
         ("en", "I would rather talk to you than to anybody else."),
         ("de", "Ich werde keinen Anwalt einschalten."),
@@ -298,6 +367,8 @@ DANGERS = [
 
 
 DANGERS_TOLD_OTHERWISE = [
+    ("en", "hazard", "One brake failed on the hill."),
+    ("en", "injury", "My tooth broke on a stone in the bread."),
     ("en", "injury", "I ended up in A&E because the ladder snapped."),
     ("de", "electric shock", "Ich habe an der Lampe eine gewischt bekommen."),
     ("de", "hazard", "Das Rad hat sich während der Fahrt gelöst."),

@@ -29,6 +29,7 @@ MARCH, DECEMBER = date(2025, 3, 12), date(2024, 12, 12)
         ("am 12. Maerz 25", "de", MARCH),
         ("12.12.24", "de", DECEMBER),
         ("2025-03-12", "", MARCH),
+        ("2025/03/12", "", MARCH),
         ("le 12 mars 2025", "fr", MARCH),
         ("le 1er décembre", "fr", date(2024, 12, 1)),
         ("le 12/03/2025", "fr", MARCH),

@@ -93,6 +93,39 @@ def test_the_end_of_a_month_or_of_the_next_week_is_a_day(text: str, day: date) -
     assert [found.day for found in deadlines(text, "", SENT)] == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("I need it by the 20th.", date(2025, 3, 20)),
+        ("Please answer by the 31st of this month", date(2025, 3, 31)),
+        ("Please answer by the 5th", date(2025, 4, 5)),
+        ("Bitte bis zum 20.", date(2025, 3, 20)),
+        ("Bitte bis zum 20. dieses Monats", date(2025, 3, 20)),
+        ("Répondez avant le 20.", date(2025, 3, 20)),
+        ("Respondan antes del 20, por favor", date(2025, 3, 20)),
+        ("Graag voor de 20e antwoord", date(2025, 3, 20)),
+        ("Rispondete entro il 20.", date(2025, 3, 20)),
+        ("Respondam até dia 20.", date(2025, 3, 20)),
+    ],
+)
+def test_a_day_named_by_its_number_alone_is_the_next_of_that_number(text: str, day: date) -> None:
+    assert [found.day for found in deadlines(text, "", SENT)] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please reply by the 2nd week.",
+        "Bitte bis zum 12. Stock liefern",
+        "Répondez avant le 30 euros",
+        "Rispondete entro le 12.",
+        "Please reply by the 0th.",
+    ],
+)
+def test_a_number_that_counts_something_else_is_no_day(text: str) -> None:
+    assert [found.day for found in deadlines(text, "", SENT) if found.day] == []
+
+
 def test_on_a_saturday_the_next_week_is_the_one_that_begins() -> None:
     (found,) = deadlines("Please reply by the end of next week", "en", datetime(2025, 3, 15, tzinfo=UTC))
     assert found.day == date(2025, 3, 21)

@@ -55,6 +55,12 @@ ORDER, INVOICE, BOOKING = NumberKind.ORDER, NumberKind.INVOICE, NumberKind.BOOKI
         ("boekingsnummer 778120", BOOKING, "778120"),
         ("prenotazione n. 55102", BOOKING, "55102"),
         ("a reserva número 90210", BOOKING, "90210"),
+        ("Order_ID: 55012", ORDER, "55012"),
+        ("orden de compra 55012", ORDER, "55012"),
+        ("Auftragsbestätigung 55012", ORDER, "55012"),
+        ("Bestellbestätigung Nr. 55012", ORDER, "55012"),
+        ("orderbevestiging 55012", ORDER, "55012"),
+        ("Buchungsbestätigung 55012", BOOKING, "55012"),
     ],
 )
 def test_a_number_is_known_by_the_word_before_it(text: str, kind: NumberKind, expected: str) -> None:
@@ -84,6 +90,9 @@ def test_a_number_is_known_by_the_word_before_it(text: str, kind: NumberKind, ex
         ("order 471123 2 pieces", ["471123"]),
         ("Bestellung Nr. 471123 und 2 Stück", ["471123"]),
         ("Bestellung 471123 079 123 45 67", ["471123"]),
+        ("orders #1001 and #1002", ["1001", "1002"]),
+        ("Bestellungen Nr. 1001 und Nr. 1002", ["1001", "1002"]),
+        ("order 4711 and no reply in 1000 hours", ["4711"]),
     ],
 )
 def test_a_number_in_groups_of_digits_is_one_and_keeps_its_blanks(text: str, expected: list[str]) -> None:

@@ -24,6 +24,14 @@ from followupd.understand.telephones import telephones
         ("cell. 333 1234567", "333 1234567"),
         ("telemóvel 912 345 678", "912 345 678"),
         ("0034612345678", "0034612345678"),
+        ("Tfno 612345678", "612345678"),
+        ("Tlm: 912345678", "912345678"),
+        ("mijn nummer is 0612345678", "0612345678"),
+        ("mi número es 612345678", "612345678"),
+        ("il mio numero è 3331234567", "3331234567"),
+        ("meine Nummer ist 01712345678", "01712345678"),
+        ("My order never came, so call me on 01483 555019", "01483 555019"),
+        ("Wegen der Rechnung: Tel. 0171 2345678", "0171 2345678"),
     ],
 )
 def test_a_telephone_number_of_the_author_is_found(line: str, number: str) -> None:
@@ -43,6 +51,10 @@ def test_a_telephone_number_of_the_author_is_found(line: str, number: str) -> No
         "612345678",
         "123 456",
         "1,234,567.00",
+        "Seriennummer 0123 456789",
+        "Artikelnummer 0123 4567890",
+        "Tel. 12 says: order 4711234567",
+        "my number for the invoice 01712345678",
         "",
     ],
 )

@@ -113,6 +113,18 @@ GERMAN: tuple[tuple[str, str], ...] = (
         abbuchung|lastschrift .. zurückgehen|zurückgeben"""),
     ("aside", """
         habe|haben|hat ... euro|betrag|geld .. zurück erhalten|bekommen"""),
+    ("refund", """
+        rücküberweis* / sondern .. mein geld"""),
+    ("chargeback", """
+        ich|wir buche|buchen .. betrag|geld|zahlung|lastschrift|summe .. zurück"""),
+    ("lawyer", """
+        ich|wir zeige|zeigen sie|euch .. an / zeige|zeigen ich|wir sie|euch .. an"""),
+    ("unwanted", """
+        wenn|falls ich|wir ... wollte|wollten / selbst|auch wenn sie|ihr"""),
+    ("needless", """
+        verzichte|verzichten ich|wir / kann|können ich|wir .. verzichten"""),
+    ("aside", """
+        rabatt|gutschein|entschuldigung|entschuldigungen|erstattung|ersatz|erklärungen ... können|könnt sie|ihr .. behalten|sparen|schenken / können|könnt sie|ihr .. rabatt|gutschein|entschuldigung|entschuldigungen ... behalten|sparen|schenken / sparen|behalten sie .. gutschein|rabatt|entschuldigung|entschuldigungen|ausreden"""),
 )  # fmt: skip
 
 DENIALS = "kein keine keinen keiner keinem keinerlei nicht nichts ohne nie niemals niemand weder noch statt anstatt nie"

@@ -110,7 +110,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("aside", """
         refund|refunds|return|returns|exchange policy|policies|terms|form|button|page / received|got|had .. my|the|your|a refund|replacement / refund|replacement .. arrived|received / thank|thanks ... refund|replacement|repair|discount|apology|explanation|update /
         been|was|were|already refunded|replaced|repaired|fixed / after|since|before|despite .. repair|repairs|replacement / the|your|last|first|previous repair|repairs|replacement .. was|were|has|did|lasted|failed|does|is|broke|came|arrived / money back guarantee / discount code|codes .. not|did|work|expired / with .. discount|voucher / my voucher|discount / a voucher .. which|that|from|for / i|we apologise|apologize / my|our apologies|apology /
-        apologise|apologize for .. my|the late|long|delay|bothering|trouble / am|is|are .. lawyer|solicitor|attorney / tennis|basketball|food|football court / read|reading|saw|seen|good|great|positive|nice|glowing|five|star review|reviews / leave|left|write|wrote|post|posted .. good|great|positive|nice|glowing|five .. review|reviews / your reviews / under review /
+        apologise|apologize for .. my|the late|long|delay|bothering|trouble / am|is|are .. lawyer|solicitor|attorney / tennis|basketball|food|football court / read|reading|saw|seen|good|great|positive|nice|glowing|five review|reviews / five|four|5|4 star review|reviews|rating / leave|left|write|wrote|post|posted .. good|great|positive|nice|glowing|five .. review|reviews / your reviews / under review /
         fire extinguisher|alarm|door|doors|pit|department|station|place|escape|exit|wood|stick / fire him|her|them|you|someone|your|that / cease fire / hurt .. feelings|pride|feels|business|reputation / animal|children|the|your|vet hospital .. called|named / work|works .. hospital /
         hard|bitter .. swallow / in danger of / danger of .. losing|missing / small parts .. list|included|missing|drawer / send|sent me|us a new .. link|password|code|invoice / fix .. appointment|date / exchange .. emails|mails|rate|contact / allergy|allergen information|menu|list / petrol|gas station|bill|company|meter|boiler|supplier|prices"""),
     ("aside", """
@@ -127,6 +127,24 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         missing screw|screws|bolt|bolts|cable|lid|parts|accessories / send .. missing"""),
     ("injury", """
         in|to a e .. because|with|after|for"""),
+    ("refund", """
+        give|return|refund|pay me|us what i|we paid|spent"""),
+    ("replacement", """
+        send|ship|post .. the right|correct .. part|parts"""),
+    ("discount", """
+        knock|take something|some|# off"""),
+    ("review", """
+        leave|give|write .. one|1|two|zero star review|rating"""),
+    ("chargeback", """
+        disputed|disputing .. charge|charges|payment|transaction|bank|paypal"""),
+    ("hazard", """
+        brake failed|failure"""),
+    ("injury", """
+        tooth|teeth broke|chipped|cracked|snapped"""),
+    ("unwanted", """
+        if i|we wanted / if i|we had wanted / you think|thought i|we want|wanted / even if|though you / please do not send|offer|give|issue"""),
+    ("aside", """
+        keep|stuff your|the .. discount|voucher|vouchers|coupon|refund|money|apology|apologies|replacement|credit|explanation|explanations / bleeding money|cash|customers / toxic staff|people|person|attitude|culture|atmosphere|customer|work|workplace / staff|team|colleagues|people|manager|culture is|are .. toxic / blood boil|boiling|pressure / makes|made|making my|our blood / exploded|explodes with|in .. colour|color|colours|colors|flavour|flavor / sales|prices|costs|demand|popularity explode|exploded"""),
 )  # fmt: skip
 
 DENIALS = "no not never nobody noone none nothing without neither nor hardly any avoid"

@@ -92,6 +92,12 @@ SPANISH: tuple[tuple[str, str], ...] = (
         envi*|mand* .. que falta|faltan|faltaban"""),
     ("hazard", """
         trozo|trozos|pedazo|pedazos|esquirla* de vidrio|cristal|metal|plastico|madera|alambre"""),
+    ("unwanted", """
+        si quisiera|quisiese|quisieramos / aunque|incluso si me|nos"""),
+    ("aside", """
+        guardense|guardese|guardaos|quedense|quedese|metanse|metase sus|su|con|el|la|las|vuestras ... disculpas|disculpa|vale|descuento|dinero|explicaciones|cupon"""),
+    ("replacement", """
+        prefiero|preferimos|quiero|queremos|deseo|solicito|pido un cambio"""),
 )  # fmt: skip
 
 DENIALS = "no nunca jamas ningun ninguna ninguno nadie sin nada ni tampoco"

@@ -94,6 +94,10 @@ FRENCH: tuple[tuple[str, str], ...] = (
         recuperer|rendre|rendez ... euros|euro"""),
     ("information", """
         quand .. serai|serons|vais|allons|sera"""),
+    ("unwanted", """
+        plutot qu / meme si vous"""),
+    ("aside", """
+        gardez|garde vos|votre|le|la|les|ton|tes .. excuses|bon|remise|avoir|argent|explications|rabais / tombe|tombee|tombes|tombees des nues / bras .. tombent"""),
 )  # fmt: skip
 
 DENIALS = "pas ne n ni jamais aucun aucune sans rien personne guere non nul nulle"

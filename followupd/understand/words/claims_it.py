@@ -96,6 +96,10 @@ ITALIAN: tuple[tuple[str, str], ...] = (
         bambino|bambina|figlio|figlia|neonato ... in bocca"""),
     ("fire", """
         puzza|odore di bruciato"""),
+    ("unwanted", """
+        se volessi|volessimo / anche se mi|ci"""),
+    ("aside", """
+        tenetevi|tenete|tenga le|il|lo|la|i|vostre|suo ... scuse|sconto|buono|rimborso|soldi"""),
 )  # fmt: skip
 
 DENIALS = "non no mai nessun nessuna nessuno senza niente nulla neanche nemmeno"

@@ -96,6 +96,12 @@ DUTCH: tuple[tuple[str, str], ...] = (
         langskomen|langs|komen ... maken|repareren|herstellen"""),
     ("allergy", """
         gezicht|lippen|keel|tong|ogen .. zwol|zwollen"""),
+    ("refund", """
+        terugstort* / bedrag|geld .. terugstorten|terugboeken|overmaken"""),
+    ("unwanted", """
+        als ik|wij|we ... wilde|wilden|wou / zelfs als|al"""),
+    ("aside", """
+        houd|hou|houden uw|je|jullie|die|de .. excuses|excuus|korting|tegoedbon|geld|bon / vuur en vlam / aarzel|aarzelen|schroom|schromen niet om"""),
 )  # fmt: skip
 
 DENIALS = "geen niet nooit niemand niets zonder noch nergens"

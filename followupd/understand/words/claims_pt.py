@@ -95,6 +95,12 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
         envi*|mand* .. em falta / envi*|mand* .. que falta|faltam"""),
     ("choking", """
         bebe|filho|filha|crianca|menino|menina ... na boca"""),
+    ("unwanted", """
+        se quisesse|quisessemos / mesmo que|se me|nos"""),
+    ("aside", """
+        guardem|guarde as|o|a|os|vosso|vossas|suas|seu ... desculpas|vale|desconto|dinheiro"""),
+    ("authority", """
+        no|ao|do procon / no reclame aqui"""),
 )  # fmt: skip
 
 DENIALS = "nao nunca jamais nenhum nenhuma ninguem sem nada nem tampouco"

@@ -37,6 +37,11 @@ _ASKING = r"""
     |ruckmeldung|rueckmeldung|gebe|geben|setze|zeit|um zu
     |merci de|veuillez|attends|attendons|exige\w{0,3}|souhaite\w{0,3}|demande|demandons|veux|voulons|voudrais|doit|devez|doivent|prie
     |donne|donnons|laisse|laissons|pour (?:me|nous|repondre|rembourser|livrer)|faute de|sinon|a defaut|besoin|mets en demeure|confirme[rz]|rembourse[rz]|pourriez|pouvez
+    |reponde[rz]|envoye[rz]|livre[rz]|repare[rz]|merci(?=\s{0,2}\Z)
+    |respondan?|contesten?|devuelvan?|manden|reparen
+    |antwoord|reageer|stuur|betaal|lever
+    |rispond(?:ete|a)|rimborsate|spedite|mandate|consegnate
+    |respondam?|devolvam?|enviem|reembolsem|entreguem
     |por favor|espero|esperamos|exijo|exigimos|solicito|quiero|queremos|necesito|pido|ruego|deben|debe|de lo contrario|requiero
     |(?:you have|you've got|sie haben|ihr habt|vous avez|tienen|teneis|u heeft|u hebt|jullie hebben|avete|avete tempo|tem)(?=\s{0,2}\Z)
     |doy|damos|para (?:devolver|respond|reembols|soluc|arregl|entreg)\w{0,9}|agradecer\w{0,3}|confirm\w{1,4}|envien\w{0,4}
@@ -110,6 +115,22 @@ _FILLERS = r"""
     |o|os|as|ao|a|da|do|um|uma|esta|este|proximos|proxima|proximo|prazo|fim|dia
 """
 FILLERS = rf"(?:(?:{alternatives(_FILLERS)})(?:\s{{1,2}}|(?<=l'))){{0,4}}"
+#: Behind a number that is a day of the month: "the 30th", "de 30e".
+ORDINAL = (
+    r"(?:st|nd|rd|th|ste|e)(?![a-z])"
+    r"(?!\s(?:weeks?|days?|months?|times?|calls?|e-?mails?|floor|attempt|reminder|birthday|week|dag|maand|keer))"
+)
+_END_OF_CLAUSE = r"[,;:!?)\n]|\Z"
+#: A number that is one without such an ending, as the words before it and nothing behind it to count show.
+CARDINAL = (
+    rf"(?<=zum )(?P<german>[0-3]?\d)\.(?=\s{{0,2}}(?:{_END_OF_CLAUSE}|dieses))"
+    r"|(?:"
+    + "|".join(
+        f"(?<={words} )"
+        for words in ("avant le", "ici le", "u'au", "antes del", "hasta el", "entro il", "dia")
+    )
+    + rf")(?P<cardinal>[0-3]?\d)(?=\s{{0,2}}(?:{_END_OF_CLAUSE}|\.(?!\d)|(?:de|del|di|du|este)(?![a-z])))"
+)
 WEEK = "week|woche|semaine|semana|settimana|weken"
 MONTH = "month|monats?|mois|mes|maand|mese"
 END = "end|ende|fin|finales|final|eind|einde|fine|fim"
