@@ -14,60 +14,43 @@ from followupd.understand import complaint
 from followupd.understand.dates import plain
 from followupd.understand.quoting import unquoted
 from followupd.understand.words import matching
+from followupd.understand.words.absencesubjects import BEFORE_SUBJECT, PEOPLE_SAY_TOO, PROGRAMS_SAY
 from followupd.understand.words.absencewords import ABSENCES, AbsenceWords
 from followupd.understand.words.calendar import MONTHS, WEEKDAYS
 from followupd.understand.words.mailwords import parts
-
-#: How automatic answers begin their subject; a colon, a dash, a bracket or the end of the line must follow.
-_ABSENCE_SUBJECTS = (
-    # English
-    "automatic reply", "automatic response", "automated reply", "automated response", "auto reply",
-    "auto-reply", "autoreply", "auto response", "auto-response", "autoresponse", "auto:re",
-    "out of office", "out of the office", "out of office reply", "out of office autoreply", "out-of-office",
-    "ooo", "vacation reply", "vacation response", "vacation message", "on vacation", "away from my mail",
-    "away from the office", "i am out of the office", "automatic out of office reply", "autoresponder",
-    # German
-    "automatische antwort", "automatische rückantwort", "automatische rueckantwort",
-    "automatische abwesenheitsnotiz", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsmitteilung",
-    "abwesenheitsagent", "abwesenheitsassistent", "außer haus", "nicht im büro",
-    "urlaubsnotiz", "automatische eingangsbestätigung", "autoantwort",
-    # French, Spanish, Italian, Portuguese, Dutch, Polish, Nordic
-    "réponse automatique", "reponse automatique", "message d'absence", "absence du bureau",
-    "absent du bureau", "respuesta automática", "respuesta automatica", "fuera de la oficina",
-    "risposta automatica", "fuori sede", "fuori ufficio", "resposta automática", "resposta automatica",
-    "réponse d'absence", "réponse d’absence", "message automatique",
-    "fuera de oficina", "mensaje automático", "mensaje automático de ausencia",
-    "message automatique d'absence", "ausência do escritório",
-    "messaggio automatico", "mensagem automática",
-    "mensagem de ausência", "niet aanwezig", "afwezigheidsassistent",
-    "fora do escritório", "automatisch antwoord", "automatische beantwoording", "afwezigheidsbericht",
-    "odpowiedź automatyczna", "automatyczna odpowiedź", "autosvar", "automatiskt svar",
-    "automatisk svar", "frånvaro", "automaattinen vastaus",
-    "poissa toimistosta",
-)  # fmt: skip
-#: Before the subject of the mail they answer; alone they are words of people too.
-_BEFORE_SUBJECT = (
-    "abwesend", "abwesenheit", "absent", "absente", "ausente", "assente", "afwezig", "auto",
-)  # fmt: skip
 
 
 def _listed(phrases: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
-_ABSENCE = re.compile(
-    rf"\s*\[?(?:(?:{_listed(_ABSENCE_SUBJECTS)})\s*(?:[:\-–—(\[\],|!.]|$)"
-    rf"|(?:{_listed(_BEFORE_SUBJECT)})\s{{0,2}}[:\]]\s{{0,3}}\S)",
-    re.IGNORECASE,
-)
 #: Signs around a subject of one word.
 _AROUND = ' []()<>*!.:-\u2013\u2014"'
+#: Behind the words of a program: a sign, the subject that it answers, or nothing more.
+_BEHIND = r"(?:\s{0,9}(?:[:：\-–—(\[\],|!.]|$)|\s{1,3}(?:re|aw|sv|rv|odp)\s?:)"
+_ABSENCE = re.compile(rf"\s{{0,9}}\[?(?:{_listed(parts(PROGRAMS_SAY))}){_BEHIND}", re.IGNORECASE)
+#: Words of people too, where they begin a subject: then the mail must want nothing.
+_MAYBE_ABSENCE = re.compile(
+    rf"\s{{0,9}}\[?(?:(?:{_listed(parts(PEOPLE_SAY_TOO))}){_BEHIND}"
+    rf"|(?:{_listed(parts(BEFORE_SUBJECT))})\s{{0,2}}[:：\]]\s{{0,3}}\S)",
+    re.IGNORECASE,
+)
+#: What answers, or is passed on, does not begin with the words of a note.
+_REPLY = re.compile(r"(?:re|aw|wg|fwd?|tr|rv|sv|antw|odp|r|i)\s?:", re.IGNORECASE)
 #: Nobody writes more to say that they are away.
 _LONGEST = 1_500
 
 
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_listed(parts(words))})(?!\w)")
+
+
+#: Things are not available either, and hotlines cannot be reached: as whole subjects alone these are hints.
+_OF_THINGS = ("availab", "disponib", "disponiv", "erreichbar", "bereikbaar", "reperib", "joignable")
+
+
+def _is_of_people(words: str) -> bool:
+    return not any(stem in words for stem in _OF_THINGS)
 
 
 #: A day, in the same sentence and not far behind.
@@ -79,6 +62,7 @@ class _Absence:
 
     def __init__(self, words: AbsenceWords) -> None:
         self.subjects = frozenset(parts(words.subjects))
+        self.hints = _pattern(" / ".join(filter(_is_of_people, parts(f"{words.subjects} / {words.away}"))))
         self.away, self.asks = _pattern(words.away), _pattern(words.asks)
         until, instead = _listed(parts(words.until)), _listed(parts(words.instead))
         self.meanwhile = re.compile(rf"(?<!\w)(?:(?:{until})(?!\w){_A_DAY}|(?:{instead})(?!\w))")
@@ -91,11 +75,25 @@ def is_absence_note(message: Message) -> bool:
     """Whether a program answers for its owner: the subject says so, or hints at it and the words say it."""
     if _ABSENCE.match(message.subject):
         return True
-    subject = plain(message.subject[:_LONGEST]).strip(_AROUND)
-    if not any(subject in language.subjects for language in _LANGUAGES):
-        return False
     words = unquoted(message.text[: 10 * _LONGEST])
+    if _MAYBE_ABSENCE.match(message.subject) and not _wants_something(words):
+        return True
+    subject = plain(message.subject[:_LONGEST])
+    if not any(_is_hint(subject, language) for language in _LANGUAGES):
+        return False
     return len(words) <= _LONGEST and _says_absence(words)
+
+
+def _is_hint(subject: str, language: _Absence) -> bool:
+    """Whether a subject is such words alone, or has words of people who are away and answers nothing."""
+    if subject.strip(_AROUND) in language.subjects:
+        return True
+    return language.hints.search(subject) is not None and not _REPLY.match(subject)
+
+
+def _wants_something(words: str) -> bool:
+    text = plain(words)
+    return _asks(text) or any(_is_amiss(words, text, language) for language in _LANGUAGES)
 
 
 def _says_absence(words: str) -> bool:

@@ -14,6 +14,7 @@ from followupd.model.reading import Sender
 from followupd.understand.absence import is_absence_note
 from followupd.understand.bounces import RETURN_SUBJECT, is_mail_system
 from followupd.understand.receipts import is_receipt_in_words
+from followupd.understand.ticketnotes import is_ticket_note
 
 Judged = tuple[Sender, str]
 
@@ -25,6 +26,8 @@ _MACHINE_FIELDS = (
     "x-auto-reply-from", "x-autoresponder-version",
     "x-otrs-loop", "x-zendesk-auto-reply", "x-autoresponse", "x-followupd-loop", "x-followupd-id",
 )  # fmt: skip
+#: What mail servers send each other's owners (RFC 7489 §7.2.1.1, RFC 8460 §5.3).
+_SERVER_REPORT = re.compile(r"report domain:\s{0,3}\S{1,250}\s{1,3}submitter:", re.IGNORECASE)
 _SWITCHED_OFF = frozenset({"no", "false", "none", "0"})
 #: Fields whose value tells.
 _MACHINE_VALUES = (
@@ -69,11 +72,27 @@ _CHALLENGE = re.compile(
     r"|\[?spam ?arrest\]?\b)",
     re.IGNORECASE,
 )
+#: What such a filter writes; with a link, and nothing else of that length.
+_CHALLENGE_WORDS = re.compile(
+    r"\bso (?:that )?i can receive your e-?mails?\b"
+    r"|\b(?:prove|confirm|verify) (?:that )?you are (?:a |not a )?(?:real )?(?:human|person|robot|spammer)\b"
+    r"|\bvotre (?:message|mail|e-?mail) (?:est en attente|a été (?:mis en attente|retenu|bloqué))\b"
+    r"|\bauthentifie[rz](?:-vous)? .{0,80}\bvotre (?:message|mail|e-?mail)\b"
+    r"|\bbestätigen sie,? dass sie kein (?:roboter|spammer)\b",
+    re.IGNORECASE,
+)
+_CHALLENGE_SUBJECT = re.compile(
+    r"\(verification\)|demande d['’]authentification|authentifiez-vous|confirmation required"
+    r"|verif(?:y|ication)\b",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"https?://|\bcli(?:ck|que)|\bklick", re.IGNORECASE)
+_LONGEST_CHALLENGE = 1_500
 _NO_REPLY = re.compile(
     r"(?:^|[._+=-])(?:no[-_.]?reply|do-?_?not-?_?reply|dont-?_?reply|no-?_?respon(?:se|der|da)"
     r"|nicht-?_?antworten"
     r"|keine-?_?antwort|ne-?_?pas-?_?repondre|nao-?_?respond(?:a|er)|non-?_?rispondere|geen-?_?antwoord|niet-?_?beantwoorden"
-    r"|unattended)(?:$|[._+=0-9-])"
+    r"|unattended|auto-?(?:notify|notifications?|confirm(?:ation)?|mailer|reply|responder|generated))(?:$|[._+=0-9-])"
 )
 #: What mail systems write and people do not, unlike "Delivery failed".
 _SURE_RETURN = re.compile(
@@ -147,9 +166,10 @@ def _machine(message: Message) -> Judged | None:
         if message.header(name).lower().startswith(beginning):
             return Sender.AUTOMATIC, _quoted(message, name)
     report = next((what for kind, what in _REPORTS.items() if kind in message.part_types[:6]), "")
-    if report or report_type(message) in {"disposition-notification", "feedback-report"}:
+    if report or report_type(message) in {"disposition-notification", "feedback-report", "tlsrpt"}:
         return Sender.AUTOMATIC, report or "a report"
-    if reports_junk(message) or is_receipt_in_words(message):
+    is_report = reports_junk(message) or _SERVER_REPORT.match(message.subject) is not None
+    if is_report or is_receipt_in_words(message) or is_ticket_note(message):
         return Sender.AUTOMATIC, f"Subject: {message.subject[:80]}"
     if shown := challenge(message):
         return Sender.AUTOMATIC, shown
@@ -194,7 +214,15 @@ def challenge(message: Message) -> str:
     name = next((name for name in _CHALLENGE_FIELDS if message.header(name)), "")
     if name:
         return _quoted(message, name)
-    return f"Subject: {message.subject[:80]}" if _CHALLENGE.match(message.subject) else ""
+    is_question = message.subject.rstrip().endswith("?")
+    is_one = (_CHALLENGE.match(message.subject) and not is_question) or _challenges_in_words(message)
+    return f"Subject: {message.subject[:80]}" if is_one else ""
+
+
+def _challenges_in_words(message: Message) -> bool:
+    if len(message.text) > _LONGEST_CHALLENGE or not _CHALLENGE_SUBJECT.search(message.subject):
+        return False
+    return _LINK.search(message.text) is not None and _CHALLENGE_WORDS.search(message.text) is not None
 
 
 def takes_no_replies(message: Message) -> bool:

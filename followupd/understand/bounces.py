@@ -13,7 +13,7 @@ from email import message_from_bytes
 from email.policy import compat32
 
 from followupd.understand.addresses import canonical_address, read_addresses
-from followupd.understand.bouncewords import tells_of_delay, told_in_words
+from followupd.understand.bouncewords import tells_for_good, tells_of_delay, told_in_words
 from followupd.understand.charsets import decoded
 from followupd.understand.headers import Head, all_ids, read_head
 from followupd.understand.structure import Part
@@ -101,8 +101,9 @@ def read_bounce(top: Part, raw: bytes, text: str) -> Bounce:
         recipients, permanent = _by_header(top.head) or _by_dialect(raw)
         if not recipients and not _is_report(top) and not tells_of_delay(top.head.first("subject"), text):
             recipients, permanent = told_in_words(text, _ends(top.head))
-        if recipients and not permanent and tells_of_delay(top.head.first("subject"), text):
-            recipients = ()
+        if recipients and not permanent:
+            is_delay = tells_of_delay(top.head.first("subject"), text)
+            recipients, permanent = ((), False) if is_delay else (recipients, tells_for_good(text))
     return Bounce(
         recipients=recipients,
         permanent=permanent,

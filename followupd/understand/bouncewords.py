@@ -16,6 +16,8 @@ _RECIPIENTS = 50
 #: How many lines a word about the failure reaches down to an address.
 _REACH = 3
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,120}\w")
+#: An address with its reason below it.
+_ALONE = re.compile(rf"\s{{0,20}}<?{_ADDRESS.pattern}>?:\s{{0,20}}$")
 #: Lines that tell of a failure, or introduce those whom it concerns.
 _FAILURE = re.compile(
     r"\b(?:rcpt to|recipient|address(?:es|ed)?|deliver\w{0,6}|undeliver\w{0,6}|fail\w{0,6}|error\w{0,3}"
@@ -74,8 +76,16 @@ def told_in_words(text: str, beside: frozenset[str]) -> tuple[tuple[str, ...], b
     recipients = tuple(dict.fromkeys(_failed(lines, beside)))[:_RECIPIENTS]
     if not recipients:
         return (), False
-    whole = "\n".join(lines)
-    return recipients, _PERMANENT.search(whole) is not None or _PASSING.search(whole) is None
+    return recipients, _is_for_good("\n".join(lines))
+
+
+def tells_for_good(text: str) -> bool:
+    """Whether a report of a failure says that it will last, or at least not that it may pass."""
+    return _is_for_good("\n".join(_report(text)))
+
+
+def _is_for_good(report: str) -> bool:
+    return _PERMANENT.search(report) is not None or _PASSING.search(report) is None
 
 
 def _report(text: str) -> Iterator[str]:
@@ -91,7 +101,9 @@ def _failed(lines: list[str], beside: frozenset[str]) -> Iterator[str]:
     for number, line in enumerate(lines):
         if _OTHERS.match(line):
             continue
-        if _FAILURE.search(line):
+        if _FAILURE.search(line) or (
+            _ALONE.match(line) and _FAILURE.search("".join(lines[number + 1 : number + 2]))
+        ):
             told_at = number
         if number - told_at > _REACH:
             continue

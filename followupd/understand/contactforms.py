@@ -23,6 +23,8 @@ _HYPHENS = "[-\u2010\u2011\u2012\u2013]"
 _RULES = " \t|"
 #: Rules and emphasis around a label; an underscore right before a word may begin an address.
 _MARKUP = r"(?:[\s*|]|_(?![^\W_])){0,8}"
+#: What makes "Message" the beginning of another label, "Message details:".
+_LONGER_LABEL = re.compile(r"\w{1,20}(?: \w{1,20})?[ *_]{0,4}:[ *_]{0,4}\s{0,9}")
 _LINKED = re.compile(r"\[?([^\s<>()\[\]]{3,250})\]?\s?[<(\[]\s?mailto:\1\s?[>)\]]", re.IGNORECASE)
 
 
@@ -107,11 +109,12 @@ def _labels(form: ContactForm) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _pattern(label: str) -> re.Pattern[str]:
     words = r"\s{1,5}".join(re.escape(word).replace(r"\-", _HYPHENS) for word in label.rstrip(" :").split())
-    return re.compile(rf"[\s*_>|•-]{{0,12}}{words}(?!\w){_MARKUP}[:：=]?{_MARKUP}", re.IGNORECASE)
+    return re.compile(rf"[\s*_>|•-]{{0,12}}{words}(?!\w){_MARKUP}(?P<sign>[:：=]?){_MARKUP}", re.IGNORECASE)
 
 
 def _labelled(line: str, labels: tuple[tuple[str, re.Pattern[str]], ...]) -> tuple[str, str]:
     for kind, pattern in labels:
-        if match := pattern.match(line):
+        match = pattern.match(line)
+        if match and (match["sign"] or not _LONGER_LABEL.fullmatch(line, match.end())):
             return kind, line[match.end() :].strip()
     return "", ""

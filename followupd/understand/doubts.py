@@ -26,12 +26,12 @@ def _doubts(message: Message, author: Address, knowledge: Knowledge) -> Iterator
     if named := _other_address_in(author):
         yield f"shows the address {named} as its author's name, but comes from {author.address}"
     yield from (f"may be a fake: {odd}" for odd in _lookalikes(author, knowledge))
-    elsewhere = [person.address for person in message.reply_to if person.key != author.key]
+    elsewhere = [person.address for person in message.reply_to if _box(person) != _box(author)]
     if elsewhere:
         yield f"asks for replies at {', '.join(elsewhere[:3])}, not at {author.address}"
     # RFC 5322 §3.6.2: Sender names who sent it, From for whom.
     sender = read_addresses(message.header("sender")).addresses
-    if len(sender) == 1 and sender[0].domain != author.domain:
+    if len(sender) == 1 and not _is_of_one_domain(sender[0].domain, author.domain):
         yield f"was sent by {sender[0].address} on behalf of {author.address}"
 
 
@@ -52,6 +52,17 @@ def _other_address_in(author: Address) -> str:
     name = unicodedata.normalize("NFKC", author.name[:_LONGEST_NAME])
     for word in name.split() if "@" in name else ():
         listed = read_addresses(word.strip("()[]<>\"',;:")).addresses
-        if len(listed) == 1 and listed[0].key != author.key:
+        if len(listed) == 1 and _box(listed[0]) != _box(author):
             return listed[0].address
     return ""
+
+
+def _box(person: Address) -> str:
+    """The address without what stands behind "+": it is the same mailbox (RFC 5233 §2)."""
+    local, _, domain = person.key.rpartition("@")
+    return f"{local.partition('+')[0] or local}@{domain}"
+
+
+def _is_of_one_domain(one: str, other: str) -> bool:
+    """Whether two domains are one, or one lies within the other."""
+    return f".{one}".endswith(f".{other}") or f".{other}".endswith(f".{one}")

@@ -171,6 +171,7 @@ def test_a_person_is_no_machine(subject: str) -> None:
         ("A sua mensagem para tom@gone.example não pôde ser entregue.", ("tom@gone.example",), True),
         ("Le message n'a pas pu être remis à tom@gone.example", ("tom@gone.example",), True),
         ("Your mail to tom@gone.example failed, we will try again later.", ("tom@gone.example",), False),
+        ("<tom@gone.example>:\nSorry, no mailbox here by that name. (#5.1.1)", ("tom@gone.example",), True),
         ("User unknown: tom@gone.example\n--- Original message ---\nTo: other@x.example",
          ("tom@gone.example",), True),
         ("Delivery failed.\nMAIL FROM: boss@shop.example\nFrom: x@shop.example", (), False),
@@ -227,3 +228,152 @@ def test_a_receipt_without_a_report_is_known_by_subject_and_words(subject: str, 
 )
 def test_a_person_who_writes_so_is_none(subject: str, text: str) -> None:
     assert machine(f"Subject: {subject}\n\n{text}\n") is None
+
+
+NOTES = [
+    "Out of Office Re: Your order",
+    "Réponse automatique d'absence du bureau",
+    "Absent(e) du bureau : Commande",
+    "Risposta automatica di fuori ufficio: Ordine",
+    "Afwezigheidsmelding: Uw bestelling",
+    "Frånvarande: Order",
+    "Fraværsassistent: Ordre",
+    "Ikke på kontoret: Ordre",
+    "Poissaoloviesti: Tilaus",
+    "Automaatvastus: Tellimus",
+    "Automatická odpověď: Objednávka",
+    "Automatická odpoveď: Objednávka",
+    "Automatikus válasz: Rendelés",
+    "Автоматический ответ: Заказ",
+    "Автоматична відповідь: Замовлення",
+    "Автоматичен отговор: Поръчка",
+    "Αυτόματη απάντηση: Παραγγελία",
+    "Otomatik yanıt: Sipariş",
+    "Răspuns automat: Comanda",
+    "Automatski odgovor: Narudžba",
+    "Samodejni odgovor: Naročilo",
+    "Automatinis atsakymas: Užsakymas",
+    "Automātiska atbilde: Pasūtījums",
+    "自動返信: 注文",
+    "自动回复：订单",
+    "자동 회신: 주문",
+    "رد تلقائي: طلب",
+    "תשובה אוטומטית: הזמנה",
+    "Trả lời tự động: Đơn hàng",
+    "Balasan otomatis: Pesanan",
+]
+
+
+@pytest.mark.parametrize("subject", NOTES)
+def test_programs_of_many_languages_are_known_by_how_they_begin_their_subject(subject: str) -> None:
+    assert machine(f"Subject: {subject}\n\n-\n") is Machine.REPLY
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Vacation: Re: Your order", "I am on vacation until 3 December. For urgent matters contact Jo."),
+        ("Away until 3 December", "I am away until 3 December. In urgent cases please contact my colleague."),
+        ("Maternity leave Re: Order", "I am on maternity leave until May. Please contact my colleague."),
+        ("Urlaub Re: Bestellung", "Ich bin bis 3.12. im Urlaub. Meine Vertretung ist Frau Berg."),
+        ("Abwesend bis 3.12.", "Ich bin bis 3.12. abwesend. In dringenden Fällen hilft Frau Berg."),
+        ("Tom is out of the office.", "I will be out of the office and will not return until 03.12.2026."),
+        ("Tom Berg ist außer Haus.", "Ich werde nicht im Büro sein. Ich kehre zurück am 03.12.2026."),
+        ("Tom Berg est absent(e).", "Je serai absent(e) du 01/12/2026, de retour le 03/12/2026."),
+        ("No longer with the company", "Tom has left the company. Please contact Jo instead."),
+    ],
+)
+def test_a_subject_with_an_absence_in_it_is_a_notes_where_the_words_say_so_too(
+    subject: str, text: str
+) -> None:
+    assert machine(f"Subject: {subject}\n\n{text}\n") is Machine.REPLY
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Away until 3 December", "I am away until 3 December, please deliver my parcel after that."),
+        ("Nicht im Büro: Lieferung", "Ich bin am Montag nicht im Büro, bitte liefern Sie am Dienstag."),
+        ("Auto: Stoßdämpfer defekt", "Die Stoßdämpfer sind kaputt. Bitte ersetzen."),
+        ("Lamp not available", "I saw it is not available until 3 May. I take the red one instead."),
+        ("Service nicht erreichbar", "Ihr Service ist seit Montag nicht erreichbar. Dringend!"),
+        ("My lamp no longer works", "My lamp no longer works since Monday. It is urgent."),
+        ("Re: I was away", "I was on holiday until 3 May. Please contact me."),
+    ],
+)
+def test_who_is_away_and_wants_something_is_a_person(subject: str, text: str) -> None:
+    assert machine(f"Subject: {subject}\n\n{text}\n") is None
+
+
+TICKETS = [
+    "Your ticket #1234 has been created. This is an automated message, please do not reply to this email.",
+    "Ihre Anfrage ist bei uns eingegangen. Diese E-Mail wurde automatisch erstellt.",
+    "Votre demande a bien été enregistrée. Ceci est un message automatique, merci de ne pas répondre.",
+    "Hemos recibido su solicitud. Este es un mensaje automático, no responda a este correo.",
+    "Abbiamo ricevuto la sua richiesta. Si prega di non rispondere a questa e-mail.",
+    "Uw bericht is in goede orde ontvangen. Dit is een automatisch gegenereerde e-mail.",
+    "Recebemos a sua mensagem. Esta é uma mensagem automática.",
+]
+
+
+@pytest.mark.parametrize("text", TICKETS)
+def test_a_ticket_system_without_headers_is_known_by_its_words(text: str) -> None:
+    assert machine(f"Subject: Ticket 1234\n\n{text}\n") is Machine.OTHER
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("No answer", f"I got this, and nothing since: {TICKETS[0]}"),
+        ("Keine Antwort", f"Ich habe nur das bekommen: {TICKETS[1]}"),
+        ("Fwd: Ticket", TICKETS[0]),
+        (
+            "Re: Ticket",
+            f"Where is it?\n\nOn Mon, 23 Nov 2026 at 10:00 S <s@c.example> wrote:\n> {TICKETS[0]}",
+        ),
+        ("Ticket", "Your request has been received, they said. Nothing came."),
+    ],
+)
+def test_who_tells_of_such_a_note_is_a_person(subject: str, text: str) -> None:
+    assert machine(f"Subject: {subject}\n\n{text}\n") is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: Your order (verification)", "Click the link so I can receive your emails.\nhttps://x.example"),
+        ("Re: Commande - Demande d'authentification", "Votre message est en attente. Cliquez sur le lien."),
+    ],
+)
+def test_a_filter_that_wants_proof_in_its_own_words_is_a_challenge(subject: str, text: str) -> None:
+    assert machine(f"Subject: {subject}\n\n{text}\n") is Machine.CHALLENGE
+
+
+def test_a_question_about_a_verification_is_a_persons() -> None:
+    assert machine("Subject: Verification required for my warranty?\n\nDo I need it?\n") is None
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "From: d@isp.example\nSubject: Report Domain: shop.example Submitter: isp.example Report-ID: 1\n\nx",
+        "Subject: TLS\nContent-Type: multipart/report; report-type=tlsrpt; boundary=b\n\n--b\n\nx\n--b--\n",
+        "From: auto-notify@parcels.example\nSubject: Your parcel\n\nIt comes today.",
+    ],
+)
+def test_a_report_of_servers_and_a_notice_from_an_automatic_address_are_machines(raw: str) -> None:
+    assert machine(raw) is Machine.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "permanent"),
+    [
+        ("Your message to: tom@gone.example\nwas blocked by our Spam Firewall.", True),
+        ("Your message to: tom@gone.example\nwas blocked by our Spam Firewall. Try again later.", False),
+    ],
+)
+def test_a_failure_in_a_dialect_is_for_good_unless_it_says_otherwise(text: str, permanent: bool) -> None:
+    raw = RETURNED.format("**Message you sent blocked by our bulk email filter**", text)
+    delivery = judge(parse(raw.encode()), Knowledge()).delivery
+    assert delivery is not None
+    assert (delivery.recipients, delivery.permanent) == (("tom@gone.example",), permanent)

@@ -303,3 +303,30 @@ def test_a_form_that_only_one_side_knows_is_read_as_the_mailbox_knows_it(
 ) -> None:
     raw = raw_form_mail(WORDS)
     assert judge(parsed(raw, told), knowing(*known)) == judge(parse(raw), knowing(*known))
+
+
+@pytest.mark.parametrize(
+    ("author", "others"),
+    [
+        (MIA, {"reply_to": (Address(address="mia+shop@mail.example"),)}),
+        (Address(address="mia+shop@mail.example"), {"reply_to": (MIA,)}),
+        (Address(name="mia@mail.example", address="mia+1@mail.example"), {}),
+        (MIA, {"headers": (("sender", "bounce@mx.mail.example"),)}),
+    ],
+)
+def test_another_address_of_the_same_mailbox_or_domain_raises_no_doubt(
+    author: Address, others: dict[str, object]
+) -> None:
+    """RFC 5233 §2: what stands behind "+" is a detail of the mailbox."""
+    assert read(form_mail(author=author, **others)).doubts == ()
+
+
+def test_the_same_name_with_a_tag_at_another_domain_is_another_address() -> None:
+    (doubt,) = read(form_mail(author=MIA, reply_to=(Address(address="mia+x@evil.example"),))).doubts
+    assert doubt.startswith("asks for replies at mia+x@evil.example")
+
+
+def test_a_longer_label_that_begins_like_ours_is_another() -> None:
+    body = f"Message details:\n\n* Name Mia Berg\n* Your e-mail mia@mail.example\n* Message {WORDS}\n"
+    reading = read(form_mail(body), BY_BODY)
+    assert (reading.writer, reading.new_text) == (MIA, WORDS)

@@ -35,7 +35,8 @@ ENGLISH = AbsenceWords(
     away="""
         out of office / out of the office / away / absent / on leave / annual leave / parental leave
         / maternity leave / sick leave / on holiday / on vacation / not in the office / not available
-        / unavailable / out of town""",
+        / unavailable / out of town / no longer with the company / no longer works for / no longer works at
+        / no longer employed / has left the company / left the company""",
     until="until / till / through / back on / return on / returning on / be back / returning / return / from",
     instead="""
         urgent / in my absence / during my absence / please contact / instead / my colleague / will reply
@@ -54,7 +55,8 @@ GERMAN = AbsenceWords(
     away="""
         abwesend / im urlaub / in urlaub / in den ferien / ausser haus / nicht im buro / nicht im hause
         / nicht im haus / nicht erreichbar / nicht zu erreichen / in elternzeit / im mutterschutz
-        / betriebsurlaub / betriebsferien / ferienhalber / nicht am arbeitsplatz""",
+        / betriebsurlaub / betriebsferien / ferienhalber / nicht am arbeitsplatz / nicht mehr im unternehmen
+        / nicht mehr bei uns beschaftigt / nicht mehr fur uns tatig / unternehmen verlassen / außer haus""",
     until="bis / ab / ab dem / am / wieder / zuruck / vom",
     instead="""
         dringend / in dringenden fallen / wahrend meiner abwesenheit / in meiner abwesenheit / vertretung
@@ -71,7 +73,7 @@ FRENCH = AbsenceWords(
     subjects="absent / absente / absence / vacances / en vacances / conges / conge / en conge / en conges",
     away="""
         absent / absente / absent(e) / en conge / en conges / en vacances / hors du bureau / pas au bureau
-        / pas joignable / injoignable / indisponible""",
+        / pas joignable / injoignable / indisponible / ne travaille plus chez / quitte l'entreprise / quitte la societe""",
     until="jusqu'au / jusqu'a / jusque / de retour / retour / a partir du / du / au",
     instead="""
         urgence / urgent / urgente / en mon absence / pendant mon absence / durant mon absence / contacter
@@ -87,7 +89,7 @@ SPANISH = AbsenceWords(
     subjects="ausente / ausencia / vacaciones / de vacaciones / no disponible / baja",
     away="""
         ausente / de vacaciones / fuera de la oficina / fuera de oficina / no estoy en la oficina
-        / no estare en la oficina / no estare disponible / no disponible / de baja""",
+        / no estare en la oficina / no estare disponible / no disponible / de baja / ya no trabaja en""",
     until="hasta / a partir del / vuelvo / volvere / regreso / regresare / del / desde",
     instead="""
         urgente / urgencia / en mi ausencia / durante mi ausencia / contacte / contactar / contacten
@@ -102,7 +104,7 @@ DUTCH = AbsenceWords(
     subjects="afwezig / afwezigheid / vakantie / op vakantie / verlof / met verlof / niet bereikbaar",
     away="""
         afwezig / op vakantie / met vakantie / met verlof / niet op kantoor / niet aanwezig / niet bereikbaar
-        / buiten kantoor""",
+        / buiten kantoor / niet meer werkzaam""",
     until="tot / tot en met / t/m / terug / vanaf / weer / van",
     instead="""
         dringend / dringende / spoed / spoedeisende / tijdens mijn afwezigheid / in mijn afwezigheid
@@ -117,7 +119,7 @@ ITALIAN = AbsenceWords(
     subjects="assente / assenza / ferie / in ferie / vacanza / in vacanza / chiusura estiva / non disponibile",
     away="""
         assente / in ferie / in vacanza / fuori ufficio / fuori sede / non in ufficio / non saro in ufficio
-        / non disponibile / non reperibile""",
+        / non disponibile / non reperibile / non lavora piu presso""",
     until="fino al / fino a / rientro / rientrero / tornero / di ritorno / a partire dal / dal",
     instead="""
         urgente / urgenti / urgenza / in mia assenza / durante la mia assenza / contattare / rivolgersi
@@ -132,7 +134,7 @@ PORTUGUESE = AbsenceWords(
     subjects="ausente / ausencia / ferias / de ferias / em ferias / indisponivel",
     away="""
         ausente / de ferias / em ferias / fora do escritorio / nao estarei no escritorio / nao estou no escritorio
-        / indisponivel / nao disponivel""",
+        / indisponivel / nao disponivel / ja nao trabalha na / nao trabalha mais na""",
     until="ate / ate ao / a partir de / regresso / volto / voltarei / de",
     instead="""
         urgente / urgencia / na minha ausencia / durante a minha ausencia / contacte / contactar / contate
