@@ -170,6 +170,9 @@ def test_what_is_wanted_instead_is_told_apart() -> None:
     ("language", "remedy", "text"),
     [
         ("en", "repair", "I don't want a refund, I want it repaired."),
+        ("en", "repair", "I would rather have it repaired than refunded."),
+        ("en", "refund", "I want my money, not your apologies."),
+        ("de", "refund", "Ich will mein Geld und keine Ausreden."),
         ("en", "repair", "If you think I want a refund, you are wrong: I want it repaired."),
         ("en", "replacement", "If I wanted a refund I would have said so. Please replace it."),
         ("en", "refund", "Please do not send me a replacement, just refund me."),
@@ -199,6 +202,8 @@ def test_of_a_remedy_that_is_refused_and_one_that_is_wanted_only_the_second_coun
     ("language", "text"),
     [
         ("en", "Keep your discount."),
+        ("en", "Please don't just offer me a discount."),
+        ("en", "I make no claim for compensation."),
         ("en", "Even if you refunded me I would not come back."),
         ("de", "Den Gutschein können Sie behalten."),
         ("de", "Ich will weder Rabatt noch Gutschein."),

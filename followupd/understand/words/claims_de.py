@@ -114,7 +114,7 @@ GERMAN: tuple[tuple[str, str], ...] = (
     ("aside", """
         habe|haben|hat ... euro|betrag|geld .. zurück erhalten|bekommen"""),
     ("refund", """
-        rücküberweis* / sondern .. mein geld"""),
+        rücküberweis* / sondern .. mein geld / will|wollen|möchte|möchten|fordere|verlange mein|unser geld und kein|keine|keinen|nicht"""),
     ("chargeback", """
         ich|wir buche|buchen .. betrag|geld|zahlung|lastschrift|summe .. zurück"""),
     ("lawyer", """

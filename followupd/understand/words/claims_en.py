@@ -142,7 +142,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("injury", """
         tooth|teeth broke|chipped|cracked|snapped"""),
     ("unwanted", """
-        if i|we wanted / if i|we had wanted / you think|thought i|we want|wanted / even if|though you / please do not send|offer|give|issue"""),
+        if i|we wanted / if i|we had wanted / you think|thought i|we want|wanted / even if|though you / please do not send|offer|give|issue / not just|only|simply offer|give|send / than / not your|their / no claim|claims"""),
     ("aside", """
         keep|stuff your|the .. discount|voucher|vouchers|coupon|refund|money|apology|apologies|replacement|credit|explanation|explanations / bleeding money|cash|customers / toxic staff|people|person|attitude|culture|atmosphere|customer|work|workplace / staff|team|colleagues|people|manager|culture is|are .. toxic / blood boil|boiling|pressure / makes|made|making my|our blood / exploded|explodes with|in .. colour|color|colours|colors|flavour|flavor / sales|prices|costs|demand|popularity explode|exploded"""),
 )  # fmt: skip
