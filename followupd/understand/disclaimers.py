@@ -1,4 +1,4 @@
-"""Paragraphs that a firm, a virus scanner or a mailing list adds below every mail.
+"""Paragraphs that a firm, a virus scanner or a mailing list adds below every mail, and a server above it.
 
 It owns how such a paragraph is told from the author's words; it must not know what stands around it.
 """
@@ -34,7 +34,8 @@ _MAILING_LIST = re.compile(
 )
 #: Lines that belong to such a paragraph when another of its lines tells it.
 _LIST_NAME = re.compile(
-    r"[^\n]{0,60}mailing list\s*$|[^\s@]{1,60}@[^\s@]{1,60}\s*$|\s{0,9}[-_=*~]{5,100}\s*$"
+    r"<https?://[^\s<>]{1,300}>\s*$|[^\n]{0,60}mailing list\s*$"
+    r"|[^\s@]{1,60}@[^\s@]{1,60}\s*$|\s{0,9}[-_=*~]{5,100}\s*$"
 )
 _SCANNER_NAMES = (
     "avast", "avg", "norton", "mcafee", "mailscanner", "bitdefender", "kaspersky", "eset", "nod32", "sophos",
@@ -57,7 +58,19 @@ _LEGAL = _words("legal")
 _THIS_MAIL = _words("this_mail")
 _BESIDES = _words("legal_besides")
 _FIRST_PERSON = tuple(re.compile(word_pattern(parts(row.first_person))) for row in MAIL_TONGUES)
+_BANNER = re.compile(any_of(phrase for row in MAIL_TONGUES for phrase in parts(row.banners)))
+#: Within so many lines a banner ends.
+_BANNER_LINES = 6
 _ADDED = re.compile(any_of(phrase for row in MAIL_TONGUES for phrase in parts(row.added)))
+
+
+def banner_lines(heads: list[str]) -> int:
+    """How many lines a mail server wrote above the author's: "This email originated from outside ..."."""
+    first = next((index for index, head in enumerate(heads[:_BANNER_LINES]) if head.strip()), 0)
+    if not heads or not _BANNER.search(heads[first]):
+        return 0
+    near = enumerate(heads[first : first + _BANNER_LINES], start=first)
+    return 1 + max(index for index, head in near if _BANNER.search(head))
 
 
 def added_lines(paragraph: list[str]) -> int:

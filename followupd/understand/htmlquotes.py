@@ -29,6 +29,7 @@ _QUOTES = ", ".join(
         "blockquote#isReplyContent",  # NetEase
         'blockquote[style*="border-left:" i]',
         'blockquote[style*="border-left-style:" i]',
+        'blockquote:has(> div[style*="border-left:" i])',  # Yahoo on Android
         ".moz-cite-prefix",
         ".airmail_on",
         "#reply-intro",  # Roundcube
@@ -46,16 +47,21 @@ _CONTAINERS = (
     'div[name="messageReplySection"], div.freshdesk_quote'
 )
 #: Everything from such an element on is quoted.
-_CUTS = '[id="divRplyFwdMsg"], hr[id="stopSpelling"], hr[id="zwchr"], hr[data-marker="__DIVIDER__"]'
+_CUTS = (
+    '[id$="divRplyFwdMsg"], hr[id="stopSpelling"], hr[id="zwchr"], hr[data-marker="__DIVIDER__"], '
+    ".xm_mail_oringinal_describe"
+)
 _BORDERED = 'div[style*="border" i]'
 _OUTLOOK_LINES = (
     *("#e1e1e1", "#b5c4df", "rgb(225,225,225)", "rgb(181,196,223)"),
     *("padding:3.0pt0", "padding:3pt0"),
 )
 _SIGNATURES = (
-    '.gmail_signature, div.signature, [data-smartmail="gmail_signature"], .moz-signature, [id="Signature"], '
-    '[id="ms-outlook-mobile-signature"], [id="AppleMailSignature"], [class*="protonmail_signature_block"], '
-    'div[name="messageSignatureSection"], [class*="yahoo-signature"]'
+    '[class*="gmail_signature"], div.signature, div#signature, [data-smartmail="gmail_signature"], '
+    '.moz-signature, [id="Signature"], [id="ms-outlook-mobile-signature"], [id="AppleMailSignature"], '
+    '[class*="protonmail_signature_block"], div[name="messageSignatureSection"], [class*="yahoo-signature"], '
+    '[id^="ymail_android_signature"], [id^="Zm-_Id_-Sgn"], .front-signature, [id="composer_signature"], '
+    '[id="aqm-signature"], [data-signature-widget="container"], [class*="io-ox-signature"]'
 )
 #: So many suspects are looked at closely.
 _SUSPECTS = 60

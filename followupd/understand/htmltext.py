@@ -192,9 +192,9 @@ def _ending_signatures(lines: list[str]) -> frozenset[int]:
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index]
         if UNSIGNED in line:
-            ends_here = not words_follow and not line.partition(UNSIGNED)[2].strip()
+            ends_here = not words_follow and not _without_marks(line.partition(UNSIGNED)[2]).strip()
         if SIGNED in line:
-            if ends_here and not line.partition(SIGNED)[0].strip():
+            if ends_here and not _without_marks(line.partition(SIGNED)[0]).strip():
                 found.add(index)
             words_follow = True
         elif OPEN in line:

@@ -17,6 +17,8 @@ _ATTRIBUTION_LINES = 7
 _BLOCK_LINES = 9
 #: A mail with more lines that look like the beginning of a quote was made to be slow.
 _SUSPECTS = 200
+#: Shorter lines are not broken by a mail program.
+_FULL = 50
 _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|｜|\|\s?(?=>))")
 _ONLY_LINK = re.compile(r"[\s<(\[]{0,8}(?:https?://|mailto:)[^\s<>()]{1,300}[\s>)\]]{0,8}$")
 
@@ -69,6 +71,8 @@ class Lines:
         if index + 1 >= len(self) or not self.is_quote(index + 1):
             return False
         above, line = self.heads[index - 1], self.heads[index]
+        if len(above.rstrip()) >= _FULL and self.texts[index][:1].islower() and above.rstrip()[-1].isalnum():
+            return True
         opened = above.count("(") > above.count(")") or above.count("<") > above.count(">")
         return _ONLY_LINK.match(line) is not None or (opened and line.rstrip().endswith((")", ">")))
 

@@ -17,7 +17,17 @@ from followupd.understand.words.mailwords import parts
 #: How much of a line is looked at.
 LINE = 400
 #: Signs that some programs write instead of others, and those for the direction of writing.
-_SAME = {"\xa0": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "’": "'", "‘": "'", "：": ":"}
+_SAME = {
+    "\xa0": " ",
+    "\u202f": " ",
+    "\u3000": " ",
+    "\t": " ",
+    "’": "'",
+    "‘": "'",
+    "：": ":",
+    "‐": "-",
+    "‑": "-",
+}
 _DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 #: Scripts without blanks between words, as far as attributions are written in them.
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -83,6 +93,11 @@ _ENDS = re.compile(r":[\s*_>]{0,5}$")
 _ENDS_WITH_ADDRESS = re.compile(
     r"[<(\[]\s?[^\s<>()\[\]]{1,100}@[^\s<>()\[\]]{1,200}\s?[>)\]]{1,2}\s{0,3}:?[\s*]{0,5}$"
 )
+_BARE_ADDRESS = r"[^\s<>()\[\]@]{1,100}@[^\s<>()\[\]@]{1,200}"
+_ADDRESS_FIRST = re.compile(rf"\s{{0,4}}{_BARE_ADDRESS}\s")
+_ENDS_WITH_BARE_ADDRESS = re.compile(rf"\s{_BARE_ADDRESS}\s?:\s{{0,3}}$")
+#: Between date and address stand few words: "5 Mar 2026, 10:11 by info@shop.example:".
+_FEW_WORDS = 7
 _ENDS_WITH_VERB = re.compile(rf"(?:{_VERB.pattern})\s{{0,3}}:?\s{{0,3}}$")
 _INTRODUCED = re.compile(rf"(?:{_VERB.pattern}|@[^\s<>@]{{1,200}}>)\s{{0,2}}:(?=\s)")
 _TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|@")
@@ -127,8 +142,15 @@ def is_attribution(joined: str) -> bool:
         languages = _BEGINNINGS[beginning[1]]
         return any(languages & _VERBS[match.group()] for match in _VERB.finditer(joined))
     if _NUMBER_FIRST.match(joined):
-        return has_verb(joined) or _ends_with_address(joined)
+        return has_verb(joined) or _ends_with_address(joined) or _is_date_and_address(joined)
+    if _ADDRESS_FIRST.match(joined):
+        return says_when(joined) and has_verb(joined)
     return _ends_with_address(joined) and has_verb(joined)
+
+
+def _is_date_and_address(joined: str) -> bool:
+    is_short = len(joined.split()) <= _FEW_WORDS and says_when(joined)
+    return is_short and _ENDS_WITH_BARE_ADDRESS.search(joined[-300:]) is not None
 
 
 def is_attribution_and_more(head: str) -> bool:

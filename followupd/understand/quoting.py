@@ -11,9 +11,10 @@ import re
 
 from followupd.model.message import Message
 from followupd.understand import quotemarks as marks
+from followupd.understand.disclaimers import banner_lines
 from followupd.understand.endmarks import DIVIDER_LINE
 from followupd.understand.forwards import forwarded_words, is_forward
-from followupd.understand.headermarks import is_reply_mark
+from followupd.understand.headermarks import is_reply_mark, label_kinds
 from followupd.understand.quotedlines import Lines
 from followupd.understand.signatures import without_signature
 
@@ -21,6 +22,10 @@ from followupd.understand.signatures import without_signature
 _LINES = 5_000
 #: Answers between so many quotes are no mail that a person wrote; nobody signs each of them.
 _SECTIONS = 200
+#: Within so many lines a server's warning stands.
+_TOP = 12
+#: So many lines with labels may stand above an attribution, with the line above them.
+_LABELS = 4
 _BLANKS = re.compile(r"\n{3,}")
 
 
@@ -49,7 +54,8 @@ def new_words(message: Message) -> str:
 
 def unquoted(text: str) -> str:
     """What is newly written in a text; empty when everything in it seems quoted."""
-    sections = _own_sections(Lines.of(text.split("\n", _LINES)[:_LINES]))
+    lines = text.split("\n", _LINES)[:_LINES]
+    sections = _own_sections(Lines.of(lines[banner_lines(marks.heads(lines[:_TOP])) :]))
     if len(sections) <= _SECTIONS:
         sections = [without_signature(section) for section in sections]
     kept = ["\n".join(section).strip() for section in sections]
@@ -75,7 +81,7 @@ def _own_sections(lines: Lines) -> list[list[str]]:
             # With nothing above it, what follows unmarked may be the answer as well as the quote.
             index += length
         elif lines.ends_own_words(index, length):
-            sections[-1] = _without_line_above(sections[-1])
+            sections[-1] = _without_line_above(_without_labels_above(sections[-1]))
             break
         else:
             sections[-1].append(lines.texts[index])
@@ -120,6 +126,17 @@ def _without_dated_lines(section: list[str], heads: list[str], end: int) -> list
         joined = f"{head.strip()} {joined}"[: marks.LINE].strip()
         if marks.introduces(joined):
             return section[: end - count]
+    return section
+
+
+def _without_labels_above(section: list[str]) -> list[str]:
+    """Without "To:" and "Subject:" that stand below a drawn line and right above who wrote when."""
+    end = len(section)
+    for head in reversed(marks.heads(section[-_LABELS:])):
+        if not label_kinds(head):
+            is_drawn = end < len(section) and DIVIDER_LINE.match(head)
+            return section[:end] if is_drawn else section
+        end -= 1
     return section
 
 

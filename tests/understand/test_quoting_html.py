@@ -37,6 +37,7 @@ QUOTES = {
     f'border-style: solid none none; padding: 3pt 0cm 0cm"><p>{LABELS}</p></div>{QUOTED}',
     "outlook web": '<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1">'
     f'<div id="divRplyFwdMsg" dir="ltr">Ura Laden Nord<br>Kes Lampo</div>{QUOTED}',
+    "outlook web that was passed on": f'<hr><div id="x_divRplyFwdMsg">Ura Laden Nord</div>{QUOTED}',
     "hotmail": f'<hr id="stopSpelling">Ura Laden Nord<br>{QUOTED}',
     "new outlook": '<div id="mail-editor-reference-message-container"><hr>'
     f"<div>Ura Laden Nord</div>{QUOTED}</div>",
@@ -44,6 +45,8 @@ QUOTES = {
     f"<div>Ura Laden Nord</div>{QUOTED}</div>",
     "outlook mac": f'<span id="OLK_SRC_BODY_SECTION"><div>Ura Laden Nord</div>{QUOTED}</span>',
     "yahoo": f'<div id="yahoo_quoted_55" class="yahoo_quoted"><div>{LINE}</div>{QUOTED}</div>',
+    "yahoo on android": f'<blockquote style="margin:0 0 20px 0;"> <div>{LINE}</div> '
+    f'<div style="padding:10px;border-left: 1px solid #6D00F6">{QUOTED}</div></blockquote>',
     "aol": f'<div id="ydp1" class="ydp1yahoo_quoted"><div>{LINE}</div>{QUOTED}</div>',
     "proton": f'<div class="protonmail_quote">{LINE}<br>'
     f'<blockquote class="protonmail_quote" type="cite">{QUOTED}</blockquote></div>',
@@ -133,6 +136,11 @@ SIGNATURES = [
     '<div id="ms-outlook-mobile-signature">Laka outlook</div>',
     '<div class="protonmail_signature_block"><div>Anna Vale</div></div>',
     '<div class="signature">Anna Vale</div>',
+    '<div id="ymail_android_signature"><a id="ymail_android_signature_link">Yahoo: vel, kim</a></div>',
+    '<div id="Zm-_Id_-Sgn" data-sigid="5"><div>Anna Vale<br>Vale & Co</div></div>',
+    '<div class="front-signature">Anna Vale</div>',
+    '<div id="composer_signature" dir="auto">Laka Galaxy</div>',
+    '<div data-signature-widget="container"><div data-signature-widget="content">Anna Vale</div></div>',
 ]
 
 

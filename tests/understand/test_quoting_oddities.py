@@ -9,6 +9,7 @@ import pytest
 
 from followupd.understand.quoting import new_text
 
+HYPHENS = "\u2010" * 7
 SHOP = "Laden Nord <info@shop.example>"
 BLOCK = f"From: {SHOP}\nSent: Monday, March 2, 2026 10:11 AM\nTo: Anna\nSubject: Lamp"
 
@@ -28,6 +29,10 @@ BLOCK = f"From: {SHOP}\nSent: Monday, March 2, 2026 10:11 AM\nTo: Anna\nSubject:
         "Taro 2 mar 2026, 10:11, Laden Nord muri:\n> X",
         "Taro 2 mar 2026, 10:11, Laden\nNord muri:\n> X",
         f"---- On Mon, 02 Mar 2026 10:11:00 +0100 {SHOP} wrote ---\n\nX",
+        "2 Mar 2026, 10:11 by info@shop.example:\n\nX",
+        "info@shop.example schrieb am 02.03.2026 um 10:11:\n\nX",
+        f"{HYPHENS} Original Message {HYPHENS}\nOn 2 Mar 2026, Shop <a@b.example> wrote:\n\n> X",
+        '---------\nКому: Анна (a@b.example);\nТема: Lamp;\n02.03.2026, 10:11, "Laden" <a@b.example>:\n\nX',
         "Sent with [Proton Mail](https://proton.example/) secure email.",
         "Sent via Superhuman ( https://sprh.example/?vip=anna )",
         "LG\nAnna",

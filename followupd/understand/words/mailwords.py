@@ -41,7 +41,13 @@ class MailWords:
     reply_above: str = ""
     #: What telephones and programs add at the end; "~" is any name, "@" must name a device or a mail program.
     footers: str = ""
+    #: What such a footer asks pardon for: "Sent from my iPad, please excuse typos".
+    excuses: str = ""
     sign_offs: str = ""
+    #: The word that ends a sign-off, whatever stands before it ("Sunny greetings"), and what may part it from a
+    #: place ("from the sea"); a name must stand below.
+    greetings: str = ""
+    greets_from: str = ""
     #: How a sentence begins that ends with one of these: "Je vous prie d'agréer ... mes salutations distinguées".
     closings: str = ""
     #: These end a mail only with a comma: "Thanks" may be all that somebody has to say.
@@ -54,6 +60,8 @@ class MailWords:
     legal_besides: str = ""
     #: A last paragraph that holds one of these was added to the mail: printing, viruses, mailing lists.
     added: str = ""
+    #: What a mail server says of a stranger's mail above its first line.
+    banners: str = ""
 
 
 def parts(words: str) -> tuple[str, ...]:

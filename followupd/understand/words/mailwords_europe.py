@@ -20,8 +20,10 @@ FINNISH = MailWords(
     forward_subject="vl / fwd / fw / lvs / ed",
     reply_above="tämän rivin yläpuolelle",
     footers="""lähetetty ~ / lähetetty iphonesta / lähetetty ipadista / hanki outlook ~ / lataa outlook ~ / outlook ~ hanki / lähettänyt ~""",
+    excuses="kirjoitusvirheet / lyhytsanaisuus",
     sign_offs="""ystävällisin terveisin / terveisin / parhain terveisin / ystävällisesti / t. / t: / yst. terv / yst.terv / terv / terveiset / kunnioittavasti / hyvää päivänjatkoa /
         hyvää päivää / lämpimin terveisin / kiittäen / hyvin terveisin / mukavaa päivää""",
+    greetings="terveisin / terveiset",
     thanks="kiitos / kiitos etukäteen / kiitos jo etukäteen / suuret kiitokset / kiitoksia / paljon kiitoksia",
     legal="luottamuksellinen / luottamuksellista / luottamuksellisia / luottamukselliseksi / tarkoitettu vastaanottaja / oikea vastaanottaja / luvaton",
     first_person="minä / minun / minulle",
@@ -66,9 +68,11 @@ HUNGARIAN = MailWords(
     forward_subject="továbbítás / fwd / fw / tovább / tov",
     reply_above="e sor fölé",
     footers="""elküldve ~ / küldve ~ / az iphone-omról küldve / ~ küldve / az ~ letöltése / szerezze be az outlookot ~ / az outlook beszerzése ~ / az ~ készülékemről küldve /
-        ~ eszközömről küldve / az outlook letöltése ~ / elküldve az iphone-omról""",
+        ~ eszközömről küldve / az outlook letöltése ~ / elküldve az iphone-omról /
+        letöltés: outlook ~""",
     sign_offs="""üdvözlettel / tisztelettel / szívélyes üdvözlettel / baráti üdvözlettel / üdv / köszönettel / további szép napot / szép napot / minden jót / kellemes napot /
         tisztelettel üdvözli / legjobb kívánságokkal / üdvözli""",
+    greetings="üdvözlettel",
     thanks="köszönöm / köszönöm előre is / előre is köszönöm / köszönettel / nagyon köszönöm / köszi / köszönjük",
     legal="bizalmas / bizalmasak / nem ön a címzett / nem ön a címzettje / jogosulatlan / kizárólag a címzett / kizárólag a címzettnek",
     first_person="én / nekem / engem",
@@ -165,6 +169,7 @@ TURKISH = MailWords(
         ~ için outlook'u edinin / ~ için outlook'u indirin / ~ aracılığıyla gönderildi""",
     sign_offs="""saygılarımla / saygılarımızla / iyi çalışmalar / i̇yi çalışmalar / iyi günler / i̇yi günler / sevgiler / selamlar / saygılar / sevgilerimle / en iyi dileklerimle / kolay gelsin /
         hürmetlerimle / i̇yi çalışmalar dilerim / iyi çalışmalar dilerim / iyi günler dilerim / i̇yi günler dilerim""",
+    greetings="sevgilerle / selamlarımla",
     thanks="teşekkürler / teşekkür ederim / şimdiden teşekkürler / çok teşekkürler / çok teşekkür ederim / teşekkür ederiz / şimdiden teşekkür ederim",
     legal="gizli / gizlidir / gizlilik / kişiye özel / hedeflenen alıcı / yetkisiz / muhatabı / belirtilen alıcı",
     first_person="ben / bana / benim",

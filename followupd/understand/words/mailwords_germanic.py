@@ -24,15 +24,22 @@ ENGLISH = MailWords(
     footers="""sent from ~ / sent via @ / sent with @ / sent using @ / sent on @ / sent by @ / typed on @ / written on @ /
         typed with @ / via mobile / get outlook for ~ / sent from yahoo mail ~ / sent from outlook for ~ /
         download outlook for ~ / yahoo mail: search, organize, conquer / please excuse ~ typos /
-        excuse brevity and typos / please excuse my brevity ~ / sorry for typos, ~""",
+        excuse brevity and typos / please excuse my brevity ~ / sorry for typos, ~ /
+        typed on ~ keyboard / get bluemail for ~ / get typeapp for ~ / message clipped] ~ /
+        ~ reacted via @""",
+    excuses="typos / brevity / autocorrect / auto-correct / spelling mistakes / terseness",
     sign_offs="""best / best regards / best wishes / kind regards / kindest regards / warm regards / warmest regards /
         regards / thanks and regards / thanks & regards / thanks and best regards / with kind regards / with best regards /
         with regards / with best wishes / sincerely / sincerely yours / yours sincerely / yours faithfully / yours truly / yours /
         respectfully / respectfully yours / all the best / kind wishes / rgds / br / kr / take care / cordially / best to you /
-        have a nice day / have a good day / have a great day / many thanks and best wishes""",
+        have a nice day / have a good day / have a great day / many thanks and best wishes /
+        warmly / have a lovely day / have a nice weekend / have a great weekend""",
+    greetings="regards / greetings / wishes",
+    greets_from="from",
     closings="looking forward to your reply / looking forward to hearing from you",
     thanks="""many thanks / thanks / thank you / thanks in advance / thank you in advance / thanks so much / thanks a lot /
-        thank you very much / thank you so much / cheers / best / thx / ta""",
+        thank you very much / thank you so much / cheers / best / thx / ta /
+        thanks again / thank you again / thanks for your help / thank you for your help / thanks in advance for your help / thank you for your time / thanks very much / many thanks in advance""",
     legal="""intended recipient / intended recipients / intended addressee / named addressee / confidential / confidentiality /
         privileged / legally privileged / unauthorised / unauthorized / intended only for / intended solely for /
         solely for the use""",
@@ -47,6 +54,7 @@ ENGLISH = MailWords(
         message has been scanned / believed to be clean / you received this message because you are subscribed /
         to unsubscribe from this group / to stop receiving emails from it / unsubscribe at http / registered office: /
         registered in england and""",
+    banners="""originated from outside / originated outside / from an external source / know the content is safe / know the sender and / you don't often get email from / you don't often get emails from / learn why this is important / sent from outside of the organi / sent from outside the organi""",
 )
 GERMAN = MailWords(
     language="de",
@@ -74,16 +82,22 @@ GERMAN = MailWords(
         diese e-mail wurde von ~ geschickt / diese mail wurde mit ~ gesendet / diese mail wurde von ~ gesendet /
         meine e-mail wurde von ~ gesendet / holen sie sich outlook für ~ / hol dir outlook für ~ / outlook für ~ beziehen /
         outlook für ~ herunterladen / outlook für ~ abrufen / unterwegs mit @ / mobil gesendet / von unterwegs gesendet /
-        geschickt von @ / verschickt von @ / verfasst auf ~""",
+        geschickt von @ / verschickt von @ / verfasst auf ~ /
+        gesendet von unterwegs / vom @ gesendet / vom @ geschickt / bluemail für ~ herunterladen / nachricht gekürzt] ~ /
+        ~ hat über @ reagiert""",
+    excuses="tippfehler / schreibfehler / rechtschreibfehler / kürze",
     sign_offs="""mit freundlichen grüßen / mit freundlichen gruessen / mit freundlichen grüssen / mit freundlichem gruß / mit freundlichem gruss /
         freundliche grüße / freundliche grüsse / freundlichen gruß / freundlichen gruss / viele grüße / viele grüsse / viele gruesse /
         liebe grüße / liebe grüsse / beste grüße / beste grüsse / schöne grüße / herzliche grüße / herzliche grüsse / herzlichst /
         herzlichen gruß / lieben gruß / vielen dank und freundliche grüße / vielen dank und viele grüße / vielen dank und beste grüße /
         mit besten grüßen / mit besten grüssen / mit lieben grüßen / mit herzlichen grüßen / mit vielen grüßen / hochachtungsvoll /
-        mfg / vg / lg / bg / gruß / gruss / grüße / grüsse / es grüßt / es grüßt sie / mit freundlichen grüßen aus""",
+        mfg / vg / lg / bg / gruß / gruss / grüße / grüsse / es grüßt / es grüßt sie / mit freundlichen grüßen aus /
+        schönen tag noch / einen schönen tag noch / noch einen schönen tag / einen schönen tag / schönen abend noch / einen schönen abend noch / schönes wochenende / ein schönes wochenende / schöne woche""",
+    greetings="grüße / grüßen / grüsse / grüssen / gruesse / gruessen / gruß / gruss",
+    greets_from="aus / vom / von",
     closings="""in erwartung ihrer antwort / in erwartung ihrer rückmeldung / bis dahin verbleibe / ich verbleibe /
         wir verbleiben""",
-    thanks="vielen dank / danke / danke schön / dankeschön / besten dank / herzlichen dank / vielen dank im voraus / danke im voraus / lg / vg",
+    thanks="vielen dank / danke / danke schön / dankeschön / besten dank / herzlichen dank / vielen dank im voraus / danke im voraus",
     legal="""vertrauliche / vertraulich / vertraulichen / rechtlich geschützte / richtige adressat / bestimmungsgemäße empfänger /
         beabsichtigte empfänger / vorgesehene empfänger / nicht der adressat / unbefugte / vorgesehenen empfänger""",
     first_person="ich / mir / mich / mein / meine / meinem / meinen / meiner",
@@ -92,7 +106,9 @@ GERMAN = MailWords(
         unverzüglich / haftung / empfänger""",
     added="""bitte denken sie an die umwelt / denken sie an die umwelt, bevor / bevor sie diese e-mail ausdrucken /
         bevor sie diese mail ausdrucken / bevor sie diese email ausdrucken / der umwelt zuliebe / auf viren geprüft. /
-        von avast antivirus / virenfrei. www / virenfrei.www / sitz der gesellschaft: / registergericht:""",
+        von avast antivirus / virenfrei. www / virenfrei.www / sitz der gesellschaft: / registergericht: /
+        zum datenschutz finden sie / zum datenschutz: http / datenschutzhinweise: http / datenschutzerklärung: http / datenschutzhinweise finden sie""",
+    banners="""sie erhalten nicht oft e-mails von / sie erhalten nicht häufig e-mails von / sie erhalten nicht oft eine e-mail von / erfahren sie, warum dies wichtig ist / von außerhalb der organisation / von außerhalb ihrer organisation / von einem externen absender""",
 )
 DUTCH = MailWords(
     language="nl",
@@ -111,10 +127,14 @@ DUTCH = MailWords(
     forward_subject="doorst / fwd / fw / doorgestuurd",
     reply_above="boven deze regel / boven deze lijn",
     footers="""verzonden vanaf ~ / verzonden vanuit ~ / verzonden met @ / verzonden via @ / verstuurd vanaf ~ / verstuurd vanuit ~ /
-        verstuurd met @ / verstuurd via @ / outlook voor ~ downloaden / download outlook voor ~ / outlook voor ~ ophalen""",
+        verstuurd met @ / verstuurd via @ / outlook voor ~ downloaden / download outlook voor ~ / outlook voor ~ ophalen /
+        download bluemail voor ~ / bericht ingekort] ~""",
+    excuses="typefouten / tikfouten / spelfouten / beknoptheid",
     sign_offs="""met vriendelijke groet / met vriendelijke groeten / vriendelijke groet / vriendelijke groeten / hartelijke groet /
         hartelijke groeten / met hartelijke groet / met hartelijke groeten / hoogachtend / groet / groeten / groetjes / mvg / beste groeten /
         met de meeste hoogachting / met groet / lieve groet / fijne dag / vr. gr / vr.gr""",
+    greetings="groet / groeten / groetjes",
+    greets_from="uit / vanuit",
     closings="""in afwachting van uw antwoord / in afwachting van uw reactie / in afwachting van uw bericht /
         ik verblijf""",
     thanks="bedankt / alvast bedankt / dank u wel / dank je wel / dank u / bij voorbaat dank / hartelijk dank / dank",
@@ -125,6 +145,7 @@ DUTCH = MailWords(
         verspreiding / bijlagen / niet toegestaan / aansprakelijk / informatie / onmiddellijk""",
     added="""denk aan het milieu voordat / denk aan het milieu, / voordat u deze e-mail print / voordat u deze mail print / virusvrij. www /
         virusvrij.www / op virussen gecontroleerd door""",
+    banners="""u ontvangt niet vaak e-mail van / waarom dit belangrijk is / van buiten de organisatie / van buiten uw organisatie""",
 )
 SWEDISH = MailWords(
     language="sv",
@@ -143,8 +164,11 @@ SWEDISH = MailWords(
     reply_above="ovanför den här raden / ovanför denna rad",
     footers="""skickat från ~ / skickat med @ / skickades från ~ / skickat via @ / hämta outlook för ~ / skaffa outlook för ~ /
         skickad från ~ / sänt från ~""",
+    excuses="stavfel / skrivfel",
     sign_offs="""med vänliga hälsningar / med vänlig hälsning / vänliga hälsningar / vänlig hälsning / hälsningar / bästa hälsningar /
         många hälsningar / mvh / hälsning / högaktningsfullt / med bästa hälsningar / varma hälsningar / vänligen / allt gott / ha en bra dag""",
+    greetings="hälsningar / hälsning",
+    greets_from="från",
     thanks="tack / tack på förhand / tack så mycket / stort tack",
     legal="konfidentiell / konfidentiella / konfidentiellt / avsedda mottagaren / avsedd mottagare / obehörig / sekretessbelagd",
     first_person="jag / mig / min",
@@ -168,8 +192,11 @@ DANISH = MailWords(
     forward_subject="vs / fwd / fw",
     reply_above="over denne linje",
     footers="sendt fra ~ / sendt via @ / sendt med @ / sendt på ~ / hent outlook til ~ / få outlook til ~",
+    excuses="stavefejl / slåfejl / tastefejl",
     sign_offs="""med venlig hilsen / venlig hilsen / venlige hilsner / med venlige hilsner / bedste hilsner / de bedste hilsner / mange hilsner /
         hilsen / hilsner / kærlig hilsen / mvh / vh / bedste hilsen / på forhånd tak og venlig hilsen / dbh / med hilsen / god dag""",
+    greetings="hilsen / hilsner",
+    greets_from="fra",
     thanks="tak / på forhånd tak / mange tak / tusind tak",
     legal="fortrolig / fortrolige / fortroligt / rette modtager / tiltænkte modtager / uvedkommende / uautoriseret",
     first_person="jeg / mig / min",
@@ -194,8 +221,11 @@ NORWEGIAN = MailWords(
     forward_subject="vs / fwd / fw",
     reply_above="over denne linjen",
     footers="sendt fra ~ / sendt via @ / sendt med @ / skaff deg outlook for ~ / hent outlook for ~ / få outlook for ~",
+    excuses="skrivefeil / tastefeil",
     sign_offs="""med vennlig hilsen / vennlig hilsen / med vennlige hilsener / vennlige hilsener / vennlige hilsner / beste hilsener / beste hilsen /
         hilsen / mange hilsener / mvh / vh / hilsener / med hilsen / ha en fin dag / på forhånd takk og hilsen""",
+    greetings="hilsen / hilsener / hilsner",
+    greets_from="fra",
     thanks="takk / på forhånd takk / mange takk / tusen takk",
     legal="konfidensiell / konfidensielle / konfidensielt / fortrolig / rette mottaker / tiltenkte mottaker / uvedkommende / uautorisert",
     first_person="jeg / meg / min",

@@ -24,12 +24,16 @@ FRENCH = MailWords(
     reply_above="au-dessus de cette ligne",
     footers="""envoyé de ~ / envoyé depuis ~ / envoyé à partir de ~ / envoyé à partir d'~ / envoyé d'~ / envoyé avec @ / envoyé via @ /
         envoyé par @ / envoyé sur @ / télécharger outlook pour ~ / obtenir outlook pour ~ / obtenez outlook pour ~ /
-        provenance : courrier pour ~ / provenance : ~ windows ~ / désolé pour les fautes ~ / message envoyé depuis ~""",
+        provenance : courrier pour ~ / provenance : ~ windows ~ / désolé pour les fautes ~ / message envoyé depuis ~ /
+        obtenir bluemail pour ~ / message tronqué] ~""",
+    excuses="fautes / coquilles / brièveté / concision",
     sign_offs="""cordialement / bien cordialement / très cordialement / cordialement vôtre / bien à vous / bien à toi / salutations / cordiales salutations /
         meilleures salutations / sincères salutations / salutations distinguées / salutations cordiales / meilleurs sentiments / sentiments les meilleurs / considération distinguée /
         parfaite considération / cdlt / cdt / bien sincèrement /
         sincèrement / amicalement / bonne journée / belle journée / bonne soirée / bonne fin de journée / respectueusement / sentiments distingués /
         avec mes salutations / avec mes meilleures salutations / en vous remerciant / dans l'attente de votre réponse / dans l'attente de vous lire""",
+    greetings="salutations",
+    greets_from="de / depuis",
     closings="""je vous prie d'agréer / je vous prie de recevoir / je vous prie de croire /
         nous vous prions d'agréer / nous vous prions de recevoir / nous vous prions de croire /
         veuillez agréer / veuillez recevoir / veuillez croire / recevez, / dans l'attente de vous lire /
@@ -45,6 +49,7 @@ FRENCH = MailWords(
     added="""pensez à l'environnement avant / pensons à l'environnement / n'imprimez ce / avant d'imprimer ce m / avant d'imprimer cet e /
         a été vérifiée par le logiciel antivirus / sans virus. www / sans virus.www / absence de virus dans ce courrier /
         pour vous désabonner de ce groupe""",
+    banners="""vous n'obtenez pas souvent d'e-mail / vous ne recevez pas souvent de courriers / découvrez pourquoi cela est important / découvrez pourquoi ceci est important / provient de l'extérieur de""",
 )
 SPANISH = MailWords(
     language="es",
@@ -63,11 +68,15 @@ SPANISH = MailWords(
     forward_subject="rv / fwd / fw / reenv",
     reply_above="encima de esta línea / sobre esta línea",
     footers="""enviado desde ~ / enviado con @ / enviado de ~ / enviado a través de @ / enviado mediante @ / enviado por @ / mandado desde ~ /
-        obtener outlook para ~ / obtenga outlook para ~ / descargar outlook para ~ / consigue outlook para ~ / escrito desde ~""",
+        obtener outlook para ~ / obtenga outlook para ~ / descargar outlook para ~ / consigue outlook para ~ / escrito desde ~ /
+        obtener bluemail para ~ / mensaje recortado] ~""",
+    excuses="brevedad / erratas / faltas de ortografía",
     sign_offs="""saludos / un saludo / saludos cordiales / atentamente / cordialmente / un cordial saludo / cordiales saludos / un saludo cordial /
         un abrazo / abrazos / reciba un cordial saludo / reciban un cordial saludo / muy atentamente / le saluda atentamente / saludos atentos /
         les saluda atentamente / sin otro particular / mis mejores saludos / un fuerte abrazo / atte / que tenga un buen día / buen día / quedo a la espera /
         quedo a la espera de su respuesta / con un cordial saludo""",
+    greetings="saludo / saludos",
+    greets_from="desde",
     closings="""sin otro particular / sin más por el momento / quedo a la espera de su respuesta /
         quedo a la espera de sus noticias / a la espera de su respuesta / a la espera de sus noticias /
         le saluda / les saluda / reciba un / reciba mis / reciban un / reciban mis""",
@@ -81,6 +90,7 @@ SPANISH = MailWords(
     added="""piense en el medio ambiente / antes de imprimir este / proteja el medio ambiente, / cuide el medio ambiente, /
         libre de virus. www / libre de virus.www / en busca de virus por / para cancelar tu suscripción a este grupo /
         para anular la suscripción a este grupo""",
+    banners="""no suele recibir correos electrónicos de / no suele recibir correo electrónico de / por qué es esto importante / por qué esto es importante / procede de fuera de""",
 )
 ITALIAN = MailWords(
     language="it",
@@ -99,10 +109,14 @@ ITALIAN = MailWords(
     forward_subject="i / fwd / fw / inoltro",
     reply_above="sopra questa riga / sopra questa linea",
     footers="""inviato da ~ / inviato dal ~ / inviato dalla ~ / inviato con @ / inviato tramite @ / inviato via @ / inviato dall'~ / scritto da ~ /
-        scarica outlook per @ / ottieni outlook per @ / inviata da ~""",
+        scarica outlook per @ / ottieni outlook per @ / inviata da ~ /
+        scarica bluemail per ~ / messaggio troncato] ~""",
+    excuses="brevità / refusi / errori di battitura",
     sign_offs="""cordiali saluti / distinti saluti / saluti / un saluto / un cordiale saluto / cordialmente / i migliori saluti / migliori saluti / buona giornata /
         cordialità / saluti cordiali / con i migliori saluti / in attesa di riscontro / in attesa di un riscontro / porgo distinti saluti /
         in fede / un caro saluto / buona serata / buon lavoro / a presto / con osservanza / tanti saluti""",
+    greetings="saluto / saluti",
+    greets_from="da",
     closings="""in attesa di un vostro riscontro / in attesa di vostro riscontro / in attesa di un suo riscontro /
         in attesa di un cortese riscontro / in attesa di un vostro cortese riscontro / porgo / porgiamo /
         vogliate gradire / voglia gradire""",
@@ -116,6 +130,7 @@ ITALIAN = MailWords(
     added="""pensa all'ambiente prima / pensate all'ambiente prima / prima di stampare questa e / prima di stampare questo m /
         rispetta l'ambiente: / privo di virus. www / privo di virus.www / priva di virus. www / priva di virus.www /
         per annullare l'iscrizione a questo gruppo""",
+    banners="""non si riceve spesso posta elettronica da / non si ricevono spesso messaggi di posta elettronica da / non si ricevono spesso messaggi da / scopri perché è importante""",
 )
 PORTUGUESE = MailWords(
     language="pt",
@@ -136,10 +151,14 @@ PORTUGUESE = MailWords(
     reply_above="acima desta linha",
     footers="""enviado do ~ / enviado da ~ / enviado de ~ / enviado a partir do ~ / enviado a partir da ~ / enviado a partir de ~ / enviado com @ /
         enviado pelo @ / enviado por @ / enviado via @ / enviada do ~ / obter outlook para ~ / obter o outlook para ~ / obtenha o outlook para ~ /
-        baixe o outlook para ~ / transferir o outlook para ~""",
+        baixe o outlook para ~ / transferir o outlook para ~ /
+        obter bluemail para ~ / mensagem cortada] ~""",
+    excuses="brevidade / erros de digitação / gralhas",
     sign_offs="""atenciosamente / cumprimentos / com os melhores cumprimentos / melhores cumprimentos / os melhores cumprimentos / com os meus cumprimentos /
         cordialmente / atentamente / abraço / abraços / um abraço / att / saudações / respeitosamente / com estima / cordiais saudações / cumps / bom dia /
         tenha um bom dia / grato / grata / fico no aguardo / aguardo retorno / sem mais""",
+    greetings="cumprimentos / saudações",
+    greets_from="de",
     closings="""sem outro assunto / sem mais, / aguardo a vossa resposta / aguardo a sua resposta /
         aguardo o vosso contacto / aguardo o seu contacto / fico a aguardar a vossa resposta / subscrevo-me /
         subscrevemo-nos""",
@@ -152,6 +171,7 @@ PORTUGUESE = MailWords(
         cópia / informações / informação""",
     added="""pense no meio ambiente antes / pense no ambiente antes / antes de imprimir este / antes de imprimir esta m /
         livre de vírus. www / livre de vírus.www / sem vírus. www / sem vírus.www / para cancelar inscrição nesse grupo""",
+    banners="""não costuma receber emails de / não costuma receber e-mails de / saiba por que isso é importante / saiba por que motivo isto é importante""",
 )
 CATALAN = MailWords(
     language="ca",
@@ -197,6 +217,7 @@ ROMANIAN = MailWords(
     footers="trimis de pe ~ / trimis din ~ / trimis cu @ / trimis de la ~ / trimis prin @ / obțineți outlook pentru ~ / descarcă outlook pentru ~ / expediat de pe ~",
     sign_offs="""cu stimă / cu respect / cu drag / cu considerație / toate cele bune / numai bine / o zi bună / salutări / cele bune / cu deosebită considerație /
         cu deosebită stimă / o zi frumoasă / al dumneavoastră / cu prietenie / cu stima""",
+    greetings="salutări",
     thanks="mulțumesc / vă mulțumesc / mulțumesc anticipat / mulțumim / multumesc / mersi / mulțumesc frumos",
     legal="confidențial / confidențiale / confidențialitate / destinatarul vizat / exclusiv destinatarului / neautorizată / confidentiale / confidential",
     first_person="eu / mi-a / meu",

@@ -21,9 +21,13 @@ POLISH = MailWords(
     forward_subject="pd / fwd / fw / dalej",
     reply_above="powyżej tej linii / nad tą linią",
     footers="""wysłane z ~ / wysłano z ~ / wysłano za pomocą @ / wysłane za pomocą @ / wysłane przez @ / wysłano ze ~ / wysłane ze ~ / pobierz outlook dla ~ /
-        uzyskaj outlook dla ~ / pobierz program outlook dla ~ / wysłane za pośrednictwem ~""",
+        uzyskaj outlook dla ~ / pobierz program outlook dla ~ / wysłane za pośrednictwem ~ /
+        pobierz aplikację outlook dla ~ / wysłano bezpieczną pocztą ~""",
+    excuses="literówki / zwięzłość",
     sign_offs="""pozdrawiam / z poważaniem / z wyrazami szacunku / pozdrawiam serdecznie / serdecznie pozdrawiam / pozdrowienia / serdeczne pozdrowienia / z pozdrowieniami /
         łączę pozdrowienia / łączę wyrazy szacunku / z szacunkiem / miłego dnia / życzę miłego dnia / pozdr / z góry dziękuję i pozdrawiam""",
+    greetings="pozdrowienia / pozdrowieniami",
+    greets_from="z / ze",
     thanks="dziękuję / dzięki / z góry dziękuję / bardzo dziękuję / dziękuję bardzo / z podziękowaniem / dziękuję i pozdrawiam",
     legal="poufne / poufna / poufny / poufnych / zamierzonym adresatem / zamierzonym odbiorcą / wyłącznie dla adresata / nieuprawnione / nieupoważnione",
     first_person="ja / mnie / mi / mój / moje / moja / moich",
@@ -50,8 +54,11 @@ CZECH = MailWords(
     reply_above="nad tento řádek / nad tímto řádkem",
     footers="""odesláno z ~ / odesláno ze ~ / odesláno pomocí @ / posláno z ~ / odesláno přes @ / odesláno od ~ / získejte outlook pro ~ / získat outlook pro ~ /
         stáhnout outlook pro ~ / odesláno prostřednictvím @""",
+    excuses="překlepy / stručnost",
     sign_offs="""s pozdravem / s přátelským pozdravem / s úctou / hezký den / přeji hezký den / pěkný den / zdraví / zdravím / srdečně / mějte se hezky /
         s přáním hezkého dne / srdečné pozdravy / s díky a pozdravem / hezký zbytek dne / s pozdravem a přáním hezkého dne""",
+    greetings="pozdravem / pozdravy",
+    greets_from="z / ze",
     thanks="děkuji / díky / předem děkuji / děkuji předem / děkuji mnohokrát / s díky / mockrát děkuji / děkujeme",
     legal="důvěrné / důvěrný / důvěrná / důvěrných / zamýšleným příjemcem / oprávněným příjemcem / zamýšlený příjemce / neoprávněné / výhradně adresátovi",
     first_person="já / mi / mě / můj / moje",
@@ -204,7 +211,9 @@ RUSSIAN = MailWords(
     forward_subject="fwd / fw / пересл",
     reply_above="над этой строкой / выше этой строки",
     footers="""отправлено с @ / отправлено из ~ / отправлено со ~ / отправлено через @ / отправлено при помощи @ / отправлено от ~ / отправлено с помощью @ /
-        скачать outlook для ~ / получить outlook для ~ / послано с @ / отправлено моего ~""",
+        скачать outlook для ~ / получить outlook для ~ / послано с @ / отправлено моего ~ /
+        отправлено из мобильной @""",
+    excuses="опечатки / краткость",
     sign_offs="""с уважением / с наилучшими пожеланиями / всего доброго / всего хорошего / с приветом / хорошего дня / до свидания / искренне ваш / искренне ваша / с почтением /
         с искренним уважением / с благодарностью и уважением / всех благ / удачи""",
     thanks="спасибо / заранее спасибо / заранее благодарю / спасибо заранее / благодарю / большое спасибо / с благодарностью / благодарю заранее",
@@ -232,6 +241,7 @@ UKRAINIAN = MailWords(
     begins_forward="початок пересланого повідомлення / початок переадресованого повідомлення / початок листа, що пересилається / переслане повідомлення",
     forward_subject="fwd / fw",
     footers="надіслано з ~ / надіслано із ~ / відправлено з ~ / відправлено із ~ / надіслано через @ / надіслано за допомогою @ / завантажити outlook для ~ / отримати outlook для ~",
+    excuses="стислість / помилки друку",
     sign_offs="""з повагою / з найкращими побажаннями / щиро / щиро ваш / щиро ваша / всього найкращого / усього найкращого / гарного дня / на все добре / з вдячністю та повагою /
         хорошого дня / до зустрічі""",
     thanks="дякую / заздалегідь дякую / дякую заздалегідь / щиро дякую / дуже дякую / наперед дякую / з вдячністю / спасибі",
