@@ -153,7 +153,9 @@ def _without_pictures(head: str) -> str:
 
 
 def _is_sign(sign: str) -> bool:
-    return unicodedata.category(sign)[0] in "PSZC" or sign == "\ufe0f"
+    # Not "<" and its like: "<br>" is no sign-off.
+    kind = unicodedata.category(sign)
+    return kind[0] in "PZ" or kind in {"So", "Sk", "Cf"} or sign == "\ufe0f"
 
 
 def is_closing(head: str) -> bool:

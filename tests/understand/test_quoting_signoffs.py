@@ -110,6 +110,7 @@ def test_a_footer_with_a_long_name_a_link_or_an_excuse_is_left_out(footer: str) 
         "Der Brief wurde\nvom Handy gesendet.",
         "Please call me:\n\nanna@mail.example\n+44 20 7946 0000",
         "It broke on Monday.\n\nMy data:\nanna@mail.example\n+44 20 7946 0000",
+        "The page ends so:\n\n<br>\n</html>",
         "Two things are missing:\n\n- Lid",
         "The order is missing.\n\n- Lid\n- Cup",
         "When does he come?\n\n– Monday",
