@@ -75,13 +75,16 @@ def is_absence_note(message: Message) -> bool:
     """Whether a program answers for its owner: the subject says so, or hints at it and the words say it."""
     if _ABSENCE.match(message.subject):
         return True
-    words = unquoted(message.text[: 10 * _LONGEST])
-    if _MAYBE_ABSENCE.match(message.subject) and not _wants_something(words):
-        return True
+    is_maybe = _MAYBE_ABSENCE.match(message.subject) is not None
     subject = plain(message.subject[:_LONGEST])
-    if not any(_is_hint(subject, language) for language in _LANGUAGES):
+    is_hint = any(_is_hint(subject, language) for language in _LANGUAGES)
+    # Reading a text takes longer than its subject, and most mails are nobody's note.
+    if not (is_maybe or is_hint):
         return False
-    return len(words) <= _LONGEST and _says_absence(words)
+    words = unquoted(message.text[: 10 * _LONGEST])
+    if is_maybe and not _wants_something(words):
+        return True
+    return is_hint and len(words) <= _LONGEST and _says_absence(words)
 
 
 def _is_hint(subject: str, language: _Absence) -> bool:

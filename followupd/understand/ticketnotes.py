@@ -56,12 +56,15 @@ _PASSED_ON = re.compile(r"(?:fwd?|wg|tr|rv|i|enc|doorst)\s?:", re.IGNORECASE)
 
 def is_ticket_note(message: Message) -> bool:
     """Whether a program confirms in words alone that something of ours arrived."""
-    if _PASSED_ON.match(message.subject) or len(message.text) > 4 * _LONGEST:
+    if _PASSED_ON.match(message.subject) or len(message.text) > 4 * _LONGEST or not _says_both(message.text):
         return False
+    # What is quoted may say both; taking it out takes longer than a first look.
     words = unquoted(message.text)
-    if len(words) > _LONGEST:
-        return False
-    if _ARRIVED.search(words) is None or _BY_PROGRAM.search(words) is None:
+    if len(words) > _LONGEST or not _says_both(words):
         return False
     others = _BY_PROGRAM.sub(" ", _ARRIVED.sub(" ", words))
     return not _OF_ONESELF.search(others) and not complaint.sentences_amiss(matching.read(others))
+
+
+def _says_both(words: str) -> bool:
+    return _ARRIVED.search(words) is not None and _BY_PROGRAM.search(words) is not None
