@@ -12,6 +12,8 @@ from sqlalchemy import insert
 
 from bench._mails import SHOP
 from bench._shop import MAILBOX
+from followupd.model.address import identity
+from followupd.model.gravity import Severity, Urgency
 from followupd.store.schema import (
     Base,
     CaseRow,
@@ -93,11 +95,15 @@ def _case_row(number: int, customer: str, state: str, opened: datetime, mid: str
         "mailbox": MAILBOX,
         "state": state,
         "customer": customer,
+        "known_as": identity(customer),
         "customer_name": "Old Customer",
         "language": "en",
         "subject": f"My order {number}",
         "topic": "delivery",
         "order_number": f"A-{number:06}",
+        "severity": Severity.USUAL.value,
+        "urgency": Urgency.USUAL.value,
+        "weighs": (),
         "authenticated": True,
         "reasons": ("still has not arrived",),
         "last_message_id": mid,
