@@ -20,6 +20,8 @@ _SUSPECTS = 200
 #: Shorter lines are not broken by a mail program.
 _FULL = 50
 _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|｜|\|\s?(?=>))")
+#: What some programs begin quoted lines with instead: "--] ", "| ", the initials of "JD> ".
+_SIGN = re.compile(r"\s{0,3}([^\w\s]{0,3}[\]}|:>]|[a-z]{1,3}>)(?=\s|\w)")
 _ONLY_LINK = re.compile(r"[\s<(\[]{0,8}(?:https?://|mailto:)[^\s<>()]{1,300}[\s>)\]]{0,8}$")
 
 
@@ -34,6 +36,8 @@ class Lines:
     labels: dict[int, headers.Kinds]
     #: Where a table begins that names sender, date and recipients without a colon.
     tables: frozenset[int]
+    #: What quoted lines begin with instead of ">"; empty for nothing else.
+    sign: str
 
     @classmethod
     def of(cls, lines: list[str]) -> Lines:
@@ -49,6 +53,7 @@ class Lines:
             suspects=frozenset(suspects[:_SUSPECTS]),
             labels=dict(labels[:_SUSPECTS]),
             tables=table_starts(heads),
+            sign=_sign(heads),
         )
 
     def __len__(self) -> int:
@@ -58,6 +63,8 @@ class Lines:
     def is_quote(self, index: int) -> bool:
         """Whether a line is marked as quoted."""
         head = self.heads[index]
+        if self.sign and head.lstrip().startswith(self.sign):
+            return True
         # ">>> look here <<<" is no quote.
         return _QUOTE.match(head) is not None and not head.rstrip().endswith("<<")
 
@@ -169,3 +176,14 @@ def _introduces(joined: str, *, dated: bool, alone: bool) -> bool:
     if dated or alone:
         return marks.is_attribution(joined) or marks.is_sender_first(joined)
     return marks.is_sender_first(joined) or marks.is_attribution(joined)
+
+
+def _sign(heads: list[str]) -> str:
+    """What the two lines below an attribution both begin with."""
+    for at, head in enumerate(heads[:-2]):
+        if marks.ends_with_colon(head) and marks.has_verb(head):
+            below = at + 1 if heads[at + 1].strip() else at + 2
+            signs = {match[1] if (match := _SIGN.match(line)) else "" for line in heads[below : below + 2]}
+            if len(signs) == 1 and (sign := signs.pop()):
+                return sign
+    return ""

@@ -46,6 +46,26 @@ def test_a_mangled_quote_is_left_out(rest: str) -> None:
     assert new_text(f"It broke.\n\n{rest}\n") == "It broke."
 
 
+@pytest.mark.parametrize("sign", ["--] ", "--]", "| ", ": ", "} ", "LN> ", " ]"])
+def test_quotes_are_left_out_by_the_sign_that_both_lines_below_an_attribution_begin_with(sign: str) -> None:
+    quoted = f"{sign}Is it well?\n{sign}We sent another one.\n"
+    text = f"Laden Nord wrote:\n\n{quoted}\nNo, it broke.\n\n{sign}Which one?\nThe blue one.\n"
+    assert new_text(text) == "No, it broke.\n\nThe blue one."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Nobody is quoted; one line is no habit; bullets are the author's own.
+        "Two are missing:\n\n| blue | 1 |\n| red | 1 |",
+        "Your driver wrote:\n] no\nThat is not enough.",
+        "Your driver wrote:\n- left at the door\n- rang twice\nHe did not.",
+    ],
+)
+def test_other_signs_at_the_beginning_of_lines_quote_nobody(text: str) -> None:
+    assert new_text(text) == text
+
+
 TICKET_LINES = (
     "##- Please type your reply above this line -##",
     "--- Reply above this line ---",
