@@ -19,7 +19,8 @@ from followupd.errors import ChannelError, DeliveryError, DeliveryInDoubt, Mailb
 from followupd.mailbox.folders import FolderNames
 from followupd.mailbox.imap import ImapSettings
 from followupd.mailbox.smtp import SmtpChannel, SmtpSettings
-from followupd.mailbox.watcher import Position, Watcher
+from followupd.mailbox.watcher import Watcher
+from followupd.mailbox.watchledger import Position
 from followupd.model.sighting import Role
 from tests.mailbox.memory_ledger import MemoryLedger
 from tests.servers import PASSWORD, Dovecot

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from followupd.clock import Clock
 from followupd.mailbox.imap import FetchedMail, Trace
-from followupd.mailbox.watcher import Comparison, Position
+from followupd.mailbox.watchledger import Comparison, Position
 from followupd.model.sighting import Role
 from followupd.store import aside, audits, sightings, standings
 from followupd.store.aside import Missing
@@ -31,7 +31,7 @@ def _unheard(_moment: datetime) -> None:
 
 
 class MailboxLedger:
-    """One mailbox's folders in the database; implements `mailbox.watcher.Ledger`.
+    """One mailbox's folders in the database; implements `mailbox.watchledger.Ledger`.
 
     `heard` is told what the mail server's clock says, by the newest mail that was kept from the inbox.
     """

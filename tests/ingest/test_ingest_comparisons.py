@@ -12,7 +12,8 @@ from databases import opened_in
 from servers import Account
 from sqlalchemy import delete
 
-from followupd.mailbox.watcher import WINDOW, Comparison
+from followupd.mailbox.folderwatch import WINDOW
+from followupd.mailbox.watchledger import Comparison
 from followupd.model.sighting import Role
 from followupd.pipeline.ledger import MailboxLedger
 from followupd.store import facts, migrate

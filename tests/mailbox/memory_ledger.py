@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from followupd.mailbox.imap import FetchedMail, Trace
-from followupd.mailbox.watcher import Comparison, Position
+from followupd.mailbox.watchledger import Comparison, Position
 from followupd.model.sighting import Role
 
 

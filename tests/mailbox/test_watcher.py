@@ -17,7 +17,8 @@ from followupd.errors import FolderMissing, LoginRefused, MailboxError
 from followupd.mailbox.folders import FolderNames
 from followupd.mailbox.imap import ImapSettings
 from followupd.mailbox.imap_faults import Throttled
-from followupd.mailbox.watcher import Comparison, Position, Watcher, next_pause
+from followupd.mailbox.watcher import Watcher, next_pause
+from followupd.mailbox.watchledger import Comparison, Position
 from followupd.model.sighting import Role
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
