@@ -8,18 +8,15 @@ It must not know what is done on duty.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import secrets
-import select
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError
 
@@ -29,6 +26,7 @@ from followupd.errors import DutyLost, StoreError
 from followupd.store import commits
 from followupd.store.commits import Pass
 from followupd.store.duty import LEASE, SILENCE, Change
+from followupd.store.duty_session import DutySession, key_of, opened
 from followupd.store.schema import FactRow
 from followupd.store.session import Database
 
@@ -41,14 +39,6 @@ _SLICE = 0.5
 _LOCK_TIMEOUT = "55P03"
 _PATIENCE = 1.0
 
-_STANDING = text(
-    "SELECT classid::bigint, objid::bigint, mode, pid FROM pg_locks"
-    " WHERE locktype = 'advisory' AND objsubid = 1 AND granted"
-    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-)
-_TRY = text("SELECT pg_try_advisory_lock(:key)")
-_SHARE = text("SELECT pg_advisory_lock_shared(:key)")
-_LEAVE = text("SELECT pg_advisory_unlock(:key)")
 _FACT = FactRow.__table__
 
 
@@ -62,15 +52,6 @@ class _Hold:
     leaving: bool = False
     #: Something went wrong under way: the duty must be taken anew.
     spoilt: bool = False
-
-
-@dataclass(slots=True)
-class _Session:
-    connection: Connection
-    pid: int
-    descriptor: int
-    #: By our own steady clock: until then the server cannot have ended the session by itself.
-    until: float = 0.0
 
 
 @dataclass(slots=True)
@@ -102,16 +83,15 @@ class Shared:
         self._keys = key_of("keys", fingerprint)
         self._clock = clock
         self._lease = lease
-        self._silence = lease * SILENCE
         self._lock = threading.RLock()
-        self._session: _Session | None = None
+        self._session: DutySession | None = None
         self._book = _Book()
         self._is_away = False
 
     def open(self) -> None:
         """Before the first look; raises StoreError when others with different keys are at work."""
         with self._lock:
-            self._opened()
+            self._open()
 
     def look(self) -> Change:
         """Tell the server that we are alive, take what is free, give what is too much. Never raises."""
@@ -119,9 +99,9 @@ class Shared:
             taken: tuple[str, ...] = ()
             leaving: tuple[str, ...] = ()
             try:
-                session = self._session or self._opened()
+                session = self._session or self._open()
                 self._leave_finished(session)
-                standing = self._standing(session)
+                standing = session.standing(self._mailboxes)
                 for name, hold in self._book.holds.items():
                     hold.spoilt = hold.spoilt or standing.holders.get(name) != session.pid
                 leaving = self._give(standing, session)
@@ -145,7 +125,7 @@ class Shared:
             hold = self._book.holds.get(mailbox)
             if hold and not hold.spoilt and self._session:
                 try:
-                    self._ping(self._session)
+                    self._session.ping()
                 except DBAPIError as error:
                     self._drop(error)
             if not self._holds(mailbox):
@@ -176,7 +156,7 @@ class Shared:
             with self._lock:
                 if self._session is not None:
                     try:
-                        self._ping(self._session)
+                        self._session.ping()
                     except DBAPIError as error:
                         self._drop(error)
 
@@ -188,7 +168,7 @@ class Shared:
             patience = min(_SLICE, self._lease * _ROUND)
             if session is None:
                 stop.wait(patience)
-            elif _has_something_to_say(session, patience):
+            elif session.was_ended(patience):
                 return
 
     def close(self) -> None:
@@ -198,16 +178,14 @@ class Shared:
             return
         try:
             if self._session is not None:
-                # A server takes its time to see that a connection was closed; the next one waits for it.
-                with suppress(DBAPIError):
-                    self._session.connection.exec_driver_sql("SELECT pg_advisory_unlock_all()")
+                self._session.leave_all()
             self._forget()
         finally:
             self._lock.release()
 
     def _holds(self, mailbox: str) -> bool:
         hold, session = self._book.holds.get(mailbox), self._session
-        return bool(hold and session and not hold.spoilt and steady_clock() < session.until)
+        return bool(hold and session and not hold.spoilt and session.is_alive)
 
     def _has_news(self) -> bool:
         with self._lock:
@@ -215,56 +193,11 @@ class Shared:
                 hold.spoilt or (hold.leaving and not hold.at_work) for hold in self._book.holds.values()
             )
 
-    def _opened(self) -> _Session:
-        with self._database.alone() as connection:
-            milliseconds = round(self._silence * 1000)
-            connection.exec_driver_sql(f"SET idle_session_timeout = {milliseconds}")
-            # Whoever writes with the last duty's pass has so long to come to an end.
-            connection.exec_driver_sql("SET lock_timeout = 1000")
-            pid = int(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
-            driver: Any = connection.connection.dbapi_connection
-            session = _Session(connection=connection, pid=pid, descriptor=int(driver.fileno()))
-            self._check_keys(connection, pid)
-            for mailbox in self._mailboxes:
-                connection.execute(_SHARE, {"key": key_of("ready", mailbox)})
-            self._session = session
-            return session
+    def _open(self) -> DutySession:
+        self._session = opened(self._database, self._mailboxes, self._keys, self._lease * SILENCE)
+        return self._session
 
-    def _check_keys(self, connection: Connection, me: int) -> None:
-        connection.execute(_SHARE, {"key": key_of("keys", "")})
-        connection.execute(_SHARE, {"key": self._keys})
-        rows = connection.execute(_STANDING).all()
-        holders = {
-            key: {row[3] for row in rows if _key(row) == key} for key in (key_of("keys", ""), self._keys)
-        }
-        if holders[key_of("keys", "")] - holders[self._keys] - {me}:
-            raise StoreError(
-                "Another followupd works on this database with other keys than those in our token.key, so"
-                " neither would know the other's mails. Stop both, copy the file token.key from the data_dir"
-                " of the first into that of every other, and start them again."
-            )
-
-    def _standing(self, session: _Session) -> Standing:
-        started = steady_clock()
-        rows = session.connection.execute(_STANDING).all()
-        session.until = started + self._silence
-        held = {_key(row): int(row[3]) for row in rows if row[2] == "ExclusiveLock"}
-        ready: dict[int, set[int]] = {}
-        for row in rows:
-            if row[2] == "ShareLock":
-                ready.setdefault(_key(row), set()).add(int(row[3]))
-        holders = {
-            name: held[key_of("duty", name)] for name in self._mailboxes if key_of("duty", name) in held
-        }
-        candidates = {name: frozenset(ready.get(key_of("ready", name), ())) for name in self._mailboxes}
-        return Standing(holders=holders, ready=candidates)
-
-    def _ping(self, session: _Session) -> None:
-        started = steady_clock()
-        session.connection.exec_driver_sql("SELECT 1")
-        session.until = started + self._silence
-
-    def _wanted(self, standing: Standing, session: _Session) -> tuple[str, ...]:
+    def _wanted(self, standing: Standing, session: DutySession) -> tuple[str, ...]:
         now, since = steady_clock(), self._book.free_since
         for name in self._mailboxes:
             if name in standing.holders:
@@ -274,25 +207,25 @@ class Shared:
         overdue = [name for name, moment in since.items() if now - moment > self._lease / 2]
         return to_take(standing, session.pid, overdue)
 
-    def _take(self, session: _Session, mailbox: str) -> bool:
-        if not session.connection.execute(_TRY, {"key": key_of("duty", mailbox)}).scalar_one():
+    def _take(self, session: DutySession, mailbox: str) -> bool:
+        if not session.take(mailbox):
             return False
         entitled = Pass(mailbox=mailbox, token=secrets.token_hex(16))
         try:
-            session.connection.execute(_issue(entitled, self._clock()))
+            session.write(_issue(entitled, self._clock()))
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", "") != _LOCK_TIMEOUT:
                 raise
             # Somebody still writes with the old pass; nobody new does.
             log.info("mailbox %s: what the last one was writing has not ended yet", mailbox)
-            session.connection.execute(_LEAVE, {"key": key_of("duty", mailbox)})
+            session.leave(mailbox)
             return False
         self._book.holds[mailbox] = _Hold(entitled=entitled)
         self._book.free_since.pop(mailbox, None)
         log.info("mailbox %s: on duty", mailbox)
         return True
 
-    def _give(self, standing: Standing, session: _Session) -> tuple[str, ...]:
+    def _give(self, standing: Standing, session: DutySession) -> tuple[str, ...]:
         name = to_give(standing, session.pid)
         if name is None or name not in self._book.holds or any(h.leaving for h in self._book.holds.values()):
             return ()
@@ -300,13 +233,13 @@ class Shared:
         log.info("mailbox %s: left to another instance", name)
         return (name,)
 
-    def _leave_finished(self, session: _Session) -> None:
+    def _leave_finished(self, session: DutySession) -> None:
         """Give back what was spoilt, and what was to be left once nobody works for it any more."""
         for name, hold in tuple(self._book.holds.items()):
             if hold.spoilt or (hold.leaving and not hold.at_work):
                 del self._book.holds[name]
                 self._book.lost.append(name)
-                session.connection.execute(_LEAVE, {"key": key_of("duty", name)})
+                session.leave(name)
 
     def _drop(self, error: Exception) -> None:
         if self._book.holds or not self._is_away:
@@ -319,21 +252,7 @@ class Shared:
         self._book.lost.extend(self._book.holds)
         self._book.holds.clear()
         if session is not None:
-            with suppress(DBAPIError):
-                session.connection.invalidate()
-            with suppress(DBAPIError):
-                session.connection.close()
-
-
-def key_of(what: str, name: str) -> int:
-    """The number of a lock of ours, the same on every machine: 64 bits with a sign (PostgreSQL)."""
-    digest = hashlib.sha256(f"followupd\0{what}\0{name}".encode()).digest()
-    return int.from_bytes(digest[:8], "big", signed=True)
-
-
-def _key(row: Any) -> int:
-    unsigned = (int(row[0]) << 32) | int(row[1])
-    return unsigned - 2**64 if unsigned >= 2**63 else unsigned
+            session.close()
 
 
 def _issue(entitled: Pass, now: datetime) -> Any:
@@ -344,15 +263,6 @@ def _issue(entitled: Pass, now: datetime) -> Any:
         .values(values)
         .on_conflict_do_update(index_elements=["mailbox", "name"], set_={"value": entitled.token, "at": now})
     )
-
-
-def _has_something_to_say(session: _Session, patience: float) -> bool:
-    """A server speaks unasked only when it ends the session."""
-    try:
-        return bool(select.select([session.descriptor], [], [], patience)[0])
-    except (OSError, ValueError):
-        # Another thread has closed it meanwhile.
-        return True
 
 
 def _off(mailbox: str) -> str:

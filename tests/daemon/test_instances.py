@@ -29,7 +29,7 @@ from followupd.daemon import rounds
 from followupd.daemon.loops import Loops
 from followupd.daemon.wiring import Service
 from followupd.errors import DutyLost, StoreError
-from followupd.store.shared_duty import key_of
+from followupd.store.duty_session import key_of
 
 ROOT = Path(__file__).parents[2]
 #: So many times as fast run the instances that are processes; their lease lasts four seconds then.

@@ -14,8 +14,9 @@ from sqlalchemy import create_engine
 from followupd.errors import DutyLost, StoreError
 from followupd.store import facts
 from followupd.store.duty import Alone, Change
+from followupd.store.duty_session import key_of
 from followupd.store.session import Database
-from followupd.store.shared_duty import Shared, key_of
+from followupd.store.shared_duty import Shared
 
 Maker = Callable[..., Shared]
 
