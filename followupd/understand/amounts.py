@@ -30,7 +30,8 @@ _CODES = {
     "libras": "GBP", "sterline": "GBP", "livres sterling": "GBP",
     "$": "USD", "dollars": "USD", "dollar": "USD", "bucks": "USD", "dolares": "USD", "dólares": "USD",
     "dollari": "USD",
-    "chf": "CHF", "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "fr.": "CHF", "fr": "CHF", "franchi": "CHF",
+    "chf": "CHF", "frs.": "CHF", "frs": "CHF",
+    "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "fr.": "CHF", "fr": "CHF", "franchi": "CHF",
     "francs suisses": "CHF", "swiss francs": "CHF",
     "sek": "SEK", "nok": "NOK", "dkk": "DKK", "kronor": "SEK", "kroner": "DKK", "kr.": "SEK", "kr": "SEK",
     "pln": "PLN", "zł": "PLN", "zl": "PLN", "czk": "CZK", "kč": "CZK", "huf": "HUF",
@@ -59,7 +60,7 @@ _FRONT_SIGN = "|".join(
 _SPOKEN_CENTS = (
     r"(?<=[\w.])[ \u00a0](?:(?:(?:und|et|con|e|en|y|and)[ \u00a0])?(?P<cents_named>\d{2})[ \u00a0]?"
     r"(?:cents?|centimes?|c[eé]ntimos?|centesimi|c[eê]ntimos?|centavos?|rappen|pence)(?!\w)"
-    r"|(?:con[ \u00a0])?(?P<cents_alone>\d{2})(?=[.,;:!?)](?:\s|\Z)|\Z|\n))"
+    r"|(?:(?:con|e)[ \u00a0])?(?P<cents_alone>\d{2})(?=[.,;:!?)](?:\s|\Z)|\Z|\n))"
 )
 #: "£1.5k", "2 Tsd. Euro", "2 mil euros".
 _THOUSANDS = r"k|tsd\.?|mila?|duizend|mille"
@@ -81,6 +82,17 @@ _AMOUNT = re.compile(
     rf"(?:[ \u00a0-]?(?P<coin>{_COIN})|(?P<pence>(?-i:p)))(?!\w)",
     re.IGNORECASE,
 )
+#: What is weighed in pounds, not paid: "it weighs 3 pounds", "20 pounds too heavy", "2 Pfund Kaffee".
+_WEIGHED = re.compile(r"(?:\bweigh\w{0,4}|\bw(?:ie|o)g(?:t|en)?|\bgewicht)\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
+_IS_WEIGHT = re.compile(
+    r"[ \u00a0](?:(?:in weight|of weight|(?:too )?(?:heav|light)(?:y|ier|er)?|overweight|schwer\w{0,2}"
+    r"|zu (?:schwer|leicht))\b"
+    r"|(?-i:(?<=[Pp]fund )(?!Sterling\b)[A-ZÄÖÜ][a-zäöüß]))",
+    re.IGNORECASE,
+)
+_POUNDS = frozenset({"pound", "pounds", "pfund"})
+#: So much of the text before a sum shows that it is a weight.
+_BEFORE_WEIGHT = 40
 #: Before coins: they are the rest of a sum whose number is a word, or the letter names a size.
 _NO_COINS = re.compile(
     r"(?:(?:€|euros?|pounds?|dollars?|franken|francs?)\s{1,2}(?:(?:und|and|et|con|e|en|y)\s{1,2})?|sizes?\s{1,2})\Z",
@@ -128,9 +140,19 @@ def _with_coins(found: tuple[Amount, ...], language: str) -> Iterator[Amount]:
 def _amounts(text: str, language: str) -> Iterator[Amount]:
     """The sums as they stand; coins may be without a currency."""
     for match in _AMOUNT.finditer(text):
+        if _is_weight(match, text):
+            continue
         amount = _coins(match, text, language) if match["coins"] else _sum(match, language)
         if amount is not None:
             yield amount
+
+
+def _is_weight(match: re.Match[str], text: str) -> bool:
+    """Whether pounds are weighed where they stand."""
+    if (match["sign"] or "").lower() not in _POUNDS:
+        return False
+    before = text[max(0, match.start() - _BEFORE_WEIGHT) : match.start()]
+    return bool(_WEIGHED.search(before) or _IS_WEIGHT.match(text, match.end()))
 
 
 def _coins(match: re.Match[str], text: str, language: str) -> Amount | None:

@@ -12,9 +12,18 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from followupd.model.facts import Deadline
-from followupd.understand.dates import day_of, place_at, plain
+from followupd.understand.dates import Place, day_of, place_at, plain
 from followupd.understand.words import urgency
-from followupd.understand.words.calendar import LENGTHS, MONTHS, NUMBERS, TODAY, TOMORROW, UNITS, WEEKDAYS
+from followupd.understand.words.calendar import (
+    LENGTHS,
+    MONTHS,
+    NUMBERS,
+    SHORT_WEEKDAYS,
+    TODAY,
+    TOMORROW,
+    UNITS,
+    WEEKDAYS,
+)
 
 _LONGEST_TEXT = 20_000
 _MOST = 10
@@ -39,6 +48,7 @@ _WHEN = re.compile(
     rf"(?:(?:of|full|more|further|calendar|weiteren?|vollen?)\s)?(?P<unit>{_any(UNITS)})(?![a-z])"
     rf"|(?P<length>{_any(LENGTHS)})(?![a-z])"
     rf"|(?P<weekday>{_any(WEEKDAYS)})(?![a-z])"
+    rf"|(?P<short>{_any(SHORT_WEEKDAYS)})(?:\.(?!\d)|(?=,?\s\d))"
     rf"|(?P<ordinal>[0-3]?\d){urgency.ORDINAL}|{urgency.CARDINAL}"
     rf"|(?P<tomorrow>{_any(TOMORROW)})(?![a-z])|(?P<today>{_any(TODAY)})(?![a-z])"
     rf"|(?P<month_end>monatsende|ultimo)(?![a-z])|(?P<week_end>wochenende|week-?end|fine settimana)(?![a-z])"
@@ -51,6 +61,10 @@ _ASKING, _ELSEWISE = re.compile(urgency.ASKING), re.compile(urgency.ELSEWISE)
 _CONDITION, _ARRANGED = re.compile(urgency.CONDITION), re.compile(urgency.ARRANGED)
 _AWAY, _PROMISED = re.compile(urgency.AWAY), re.compile(urgency.PROMISED)
 _END = re.compile(rf"(?<![a-z])(?:{urgency.END})(?![a-z])")
+_BEFORE_DATE, _HOUR = re.compile(urgency.BEFORE_DATE), re.compile(urgency.HOUR)
+_DAY_NUMBER = re.compile(urgency.DAY_NUMBER)
+#: Here a day is shortened without a full stop too: "bis Fr 12 Uhr".
+_UNSTOPPED = frozenset({"de", "nl"})
 _NEXT = re.compile(rf"(?<![a-z])(?:{urgency.NEXT})(?![a-z])")
 
 
@@ -74,17 +88,46 @@ def _days_meant(text: str, language: str, sent: datetime | None) -> Iterator[tup
             continue
         place = place_at(text, lead.end(), language)
         when = None if place else _WHEN.match(text, lead.end())
-        if (place is None and when is None) or (when and _is_no_point(lead, when)):
+        if (place is None and when is None) or (when and _is_no_point(lead, when, language)):
             continue
         looked_at += 1
+        place = place or _date_behind(text, when, language)
         past = place.end if place else when.end() if when else 0
         if _is_set(text, lead, past):
             day = day_of(place, sent, is_ahead=True) if place else _day_meant(lead, when, sent)
-            yield lead.start(), past, day
+            end = past
+            if when and place is None and (numbered := _number_behind(text, when, day)):
+                end, day = numbered
+            yield lead.start(), end, day
 
 
-def _is_no_point(lead: re.Match[str], when: re.Match[str]) -> bool:
+def _date_behind(text: str, when: re.Match[str] | None, language: str) -> Place | None:
+    """The date that follows a day of the week, as in "Friday, 20 March": it tells more."""
+    gap = _BEFORE_DATE.match(text, when.end()) if when and _weekday(when) is not None else None
+    place = place_at(text, gap.end(), language) if gap else None
+    return None if place is None or _HOUR.match(text, place.end) else place
+
+
+def _number_behind(text: str, when: re.Match[str], day: date | None) -> tuple[int, date] | None:
+    """Where "Friday the 20th" ends, and its day; None where the number does not fit the weekday."""
+    weekday = _weekday(when)
+    gap = _BEFORE_DATE.match(text, when.end()) if weekday is not None and day else None
+    match = _DAY_NUMBER.match(text, gap.end()) if gap else None
+    meant = _next_of_its_number(int(match["number"]), day) if match and day else None
+    return (match.end("number"), meant) if match and meant and meant.weekday() == weekday else None
+
+
+def _weekday(when: re.Match[str]) -> int | None:
+    """The day of the week that is named, Monday 0."""
+    if when["weekday"]:
+        return WEEKDAYS[when["weekday"]]
+    return SHORT_WEEKDAYS[when["short"]] if when["short"] else None
+
+
+def _is_no_point(lead: re.Match[str], when: re.Match[str], language: str) -> bool:
     """Whether a length of time stands where only a day makes a deadline, or a month without its end."""
+    if when["short"] and not when.group().endswith(".") and language not in _UNSTOPPED:
+        return True
     if when["named_month"]:
         return _END.search(lead["fillers"]) is None
     return bool(when["unit"] or when["length"]) and _word(lead) in urgency.POINTS
@@ -141,8 +184,8 @@ def _counted(lead: re.Match[str], when: re.Match[str], sent: datetime) -> date |
         return today + timedelta(days=LENGTHS[when["length"]])
     if number := when["ordinal"] or when["german"] or when["cardinal"]:
         return _next_of_its_number(int(number), today)
-    if when["weekday"]:
-        return today + timedelta(days=(WEEKDAYS[when["weekday"]] - today.weekday() - 1) % 7 + 1)
+    if (weekday := _weekday(when)) is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     if when["today"] or when["tomorrow"]:
         return today + timedelta(days=1 if when["tomorrow"] else 0)
     return _end_of_period(lead, when, today)

@@ -28,7 +28,7 @@ _ANNOUNCED = re.compile(
     r"(?:tele(?:ph?on|foon|fone|fono)\w{0,10}|tel|tlf|phone|fon|mobile?|mobil\w{0,8}|movil|cell?(?:ulare"
     r"|ular|phone)?|handy\w{0,8}|gsm|portable|telemovel|whats ?app|rueckruf|recapito|call me|ring me"
     r"|reach me|text me|rufen sie mich|ruf mich|erreich\w{0,6}|rappele[rz]\w{0,3}(?: moi)?|joindre"
-    r"|joignable|appele[rz](?:-| )moi|llam\w{2,6}|bel me|bellen|bereikbaar|bereiken|chiam\w{2,8}"
+    r"|joignable|appele[rz](?:-| )moi|llam\w{2,6}|llamo al|bel me|bellen|bereikbaar|bereiken|chiam\w{2,8}"
     r"|contattarmi|ligue\w{0,3}|contacto|contacte-me|tfno|tfn|tlm"
     r"|(?:my|meine|mijn|mi|mio|meu|mon) num(?:ber|mer|ero))\b"
 )
@@ -38,6 +38,20 @@ _OTHERS = re.compile(
     r"|called you|ihre[rnms]?|eure[rnms]?|angerufen|kundendienst|kundenservice|service-?nummer|votre|vos"
     r"|j'ai appele|appele le|su telefono|su numero|vuestro|he llamado|llame al|llamamos|uw|jullie"
     r"|klantenservice|gebeld|vostro|ho chiamato|vosso|liguei|seu telefone|apoio ao cliente)\b"
+)
+#: Behind these it is the author's own, whoever is named before: "your driver should have called my mobile".
+_OWN = re.compile(
+    r"\b(?:(?:my|our|meine[rm]?|unsere[rm]?|mon|notre|mi|nuestro|mio|nostro|mijn|onze?|o meu|o nosso)"
+    r" (?:\w{1,12} )?(?:tele(?:ph?on|foon|fone|fono)\w{0,10}|phone|mobile?|handy\w{0,8}|cell\w{0,8}"
+    r"|portable|movil|gsm|telemovel|num(?:ber|mer|ero))"
+    r"|(?:call(?:ed|ing)?|phoned?|r[iau]ng|text(?:ed)?|reach(?:ed)?|contact(?:ed)?) (?:me|us)"
+    r"|(?:mich|uns) (?:unter|auf)|m'appeler"
+    r"|me (?:joindre|rappeler|llam\w{1,5}|ligar\w{0,3}|bellen)|mi chiam\w{2,5})\b"
+)
+#: Behind the number: it is the one that the author called, unless "mich" stands before it.
+_CALLED = re.compile(r"[^.!?\n]{0,30}\b(?:angerufen|telefoniert|versucht|probiert)\b")
+_CALLING = re.compile(
+    r"\b(?:ich habe|habe ich|wir haben|haben wir)\b(?!.{0,60}\b(?:mich|uns|meine\w?|unsere\w?)\b)"
 )
 #: Behind these, and no word for a telephone after them, it is a number of another kind.
 _OTHER_KIND = re.compile(
@@ -100,7 +114,8 @@ def _in_line(line: str) -> list[str]:
     numbers = []
     for match in _NUMBER.finditer(line):
         number, before = match.group().strip(), bare(line[max(0, match.start() - 60) : match.start()])
-        if _is_telephone(number, before):
+        is_called = _CALLING.search(before) and _CALLED.match(bare(line[match.end() : match.end() + 60]))
+        if not is_called and _is_telephone(number, before):
             numbers.append(number)
     return numbers
 
@@ -109,7 +124,7 @@ def _is_telephone(number: str, before: str) -> bool:
     digits = sum(sign.isdigit() for sign in number)
     if not _FEWEST <= digits <= _LARGEST or _DATE.match(number) or _SERVICE.match(number):
         return False
-    if _OTHERS.search(before):
+    if _last(_OTHERS, before) > _last(_OWN, before):
         return False
     announced, other = _last(_ANNOUNCED, before), _last(_OTHER_KIND, before)
     if announced != other:

@@ -165,6 +165,24 @@ def test_coins_are_those_of_the_other_sums_else_of_the_language(
     assert [found.currency for found in amounts(text, language)] == currencies
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "sums"),
+    [
+        ("It weighs about 3 pounds.", "en", []),
+        ("The box was 20 pounds too heavy.", "en", []),
+        ("Ich kaufte 2 Pfund Kaffee.", "de", []),
+        ("I paid 3 pounds for it, it weighs nothing.", "en", ["3 GBP"]),
+        ("It did 500 pounds of damage.", "en", ["500 GBP"]),
+        ("Das kostete 200 Pfund Sterling.", "de", ["200 GBP"]),
+        ("Frs 89.50", "fr", ["89.50 CHF"]),
+        ("49 euro e 90.", "it", ["49.90 EUR"]),
+        ("tra 12 euro e 50 persone", "it", ["12 EUR"]),
+    ],
+)
+def test_pounds_that_are_weighed_are_no_money(text: str, language: str, sums: list[str]) -> None:
+    assert [f"{found.value} {found.currency}" for found in amounts(text, language)] == sums
+
+
 def test_the_words_of_an_amount_are_kept_and_each_is_told_once() -> None:
     found = amounts("I paid 20,00 €, yes, 20 €, and £5.", "")
     assert [one.words for one in found] == ["20,00 €", "£5"]

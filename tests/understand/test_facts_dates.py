@@ -121,6 +121,11 @@ def test_each_day_is_told_once_and_there_is_an_end() -> None:
     assert len(named_days(many, "de", SENT)) == 20
 
 
+def test_dutch_shortens_february_as_febr() -> None:
+    sent = datetime(2026, 3, 11, tzinfo=UTC)
+    assert [found.day for found in named_days("op 27 febr. 2026", "nl", sent)] == [date(2026, 2, 27)]
+
+
 @given(st.text())
 def test_the_plain_text_is_as_long_as_the_text(text: str) -> None:
     assert len(plain(text)) == len(text)

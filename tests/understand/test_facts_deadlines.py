@@ -222,3 +222,68 @@ PIECES = (
 @given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))
 def test_any_text_has_few_deadlines(text: str) -> None:
     assert len(deadlines(text, "", SENT)) <= 10
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "Please reply by Friday 21 March.", date(2025, 3, 21)),
+        ("en", "Please reply by Friday, March 21.", date(2025, 3, 21)),
+        ("en", "Please reply by Friday the 21st.", date(2025, 3, 21)),
+        ("de", "Bitte antworten Sie bis Freitag, den 21. März.", date(2025, 3, 21)),
+        ("de", "Bitte antworten Sie bis spätestens Freitag, 21.3., 12 Uhr.", date(2025, 3, 21)),
+        ("de", "Bitte bis zum Fr., 21.03.2025, zahlen.", date(2025, 3, 21)),
+        ("fr", "Je souhaite une réponse avant vendredi 21 mars à midi.", date(2025, 3, 21)),
+        ("fr", "Merci de répondre avant vendredi 21.", date(2025, 3, 21)),
+        ("es", "Respondan antes del viernes 21 de marzo, por favor.", date(2025, 3, 21)),
+        ("it", "Vorrei risposta entro venerdì 21 marzo.", date(2025, 3, 21)),
+        ("nl", "Graag voor vr 21 maart antwoord.", date(2025, 3, 21)),
+        ("pt", "Aguardo resposta até sexta-feira, dia 21.", date(2025, 3, 21)),
+    ],
+)
+def test_a_date_behind_the_day_of_the_week_tells_which_one(language: str, text: str, day: date) -> None:
+    assert [found.day for found in deadlines(text, language, SENT)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Bitte bis Fr. 14.30 Uhr melden."),
+        ("de", "Bitte bis Fr. 10.12 Uhr melden."),
+        ("de", "Bitte bis Fr 12 Uhr."),
+        ("fr", "Merci de répondre avant ven. 18h."),
+        ("fr", "Merci de répondre avant vendredi 18h."),
+        ("en", "Please have the chairs ready by Friday 13 were broken."),
+        ("it", "Vorrei risposta entro le ore 18 di venerdì."),
+        ("es", "Necesito respuesta antes de las 12 del viernes."),
+        ("pt", "Quero resposta até às 18h de sexta-feira."),
+    ],
+)
+def test_an_hour_or_a_count_beside_a_day_of_the_week_changes_nothing(language: str, text: str) -> None:
+    assert [found.day for found in deadlines(text, language, SENT)] == [FRIDAY]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("pt", "Preciso disto antes do dia 3 de maio.", date(2025, 5, 3)),
+        ("pt", "Vocês têm até dia 20 para resolver.", date(2025, 3, 20)),
+        ("pt", "Aguardo um retorno até o final desta semana.", FRIDAY),
+        ("it", "Vi prego di rispondermi entro le 12 di domani.", date(2025, 3, 13)),
+        ("es", "Espero una respuesta antes del 3 de mayo.", date(2025, 5, 3)),
+    ],
+)
+def test_small_words_and_hours_may_stand_before_the_day(language: str, text: str, day: date) -> None:
+    assert [found.day for found in deadlines(text, language, SENT)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Espero para mi 2 pedido una respuesta."),
+        ("de", "Bitte bis Mi melden."),
+        ("en", "Please wait till so 3."),
+    ],
+)
+def test_a_word_that_looks_like_a_shortened_day_is_none(language: str, text: str) -> None:
+    assert deadlines(text, language, SENT) == ()

@@ -62,6 +62,33 @@ def test_other_numbers_are_no_telephone(line: str) -> None:
     assert telephones(line, line) == ()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Your driver never called my mobile 07700 900123",
+        "Your driver should have called me on 07700 900123",
+        "I called your hotline from my mobile 07700 900123",
+        "Ihr Fahrer sollte mich unter 0171 2345678 anrufen",
+        "Votre livreur devait m'appeler au 06 12 34 56 78",
+        "Su repartidor no me llamó al 612 345 678",
+    ],
+)
+def test_a_number_on_which_the_author_was_to_be_called_is_theirs(line: str) -> None:
+    assert len(telephones(line, line)) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I rang your shop on 01632 960001",
+        "Ich habe unter 030 1234567 angerufen",
+        "Wir haben mehrfach die 030 1234567 angerufen",
+    ],
+)
+def test_a_number_that_the_author_called_is_not_theirs(line: str) -> None:
+    assert telephones(line, line) == ()
+
+
 def test_the_signature_is_read_but_not_what_is_quoted_below_it() -> None:
     words = "The lamp is broken."
     below = "\n\nMia Berg\nTel. 030 9018205\n\nOn Monday, Shop wrote:\n> Tel. 030 1111111\nTel. 030 2222222"

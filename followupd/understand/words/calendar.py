@@ -5,7 +5,7 @@ from __future__ import annotations
 #: The names of each month, with the abbreviations that are no other word.
 _MONTHS = """
     january jan januar janner jaenner jaen janvier janv enero ene januari gennaio janeiro
-    february feb februar fevrier fevr febrero februari febbraio fevereiro fev
+    february feb februar fevrier fevr febrero februari febr febbraio fevereiro fev
     march mar marz maerz mrz mars marzo maart mrt marco
     april apr avril avr abril abr aprile
     may mai mayo mei maggio maio
@@ -89,6 +89,20 @@ _UNITS = {
 UNITS = {word.replace("-", " "): unit for unit, words in _UNITS.items() for word in words.split()}
 #: Whole lengths in one word, in days.
 LENGTHS = {"fortnight": 14, "huitaine": 8, "quinzaine": 15, "quincena": 15}
+
+_SHORT_WEEKDAYS = """
+    mo lun ma seg
+    di mar ter
+    mi mer mie wo qua
+    do jeu jue gio qui
+    fr ven vie vr sex
+    sa sam sab za
+    so dim dom zo
+"""
+#: Most are other words too, "so" and "mi" and "mar": a full stop, or in German and Dutch a number, shows the day.
+SHORT_WEEKDAYS = {
+    word: number for number, line in enumerate(_SHORT_WEEKDAYS.strip().splitlines()) for word in line.split()
+}
 
 TODAY = "today tonight heute aujourd'hui hoy vandaag oggi hoje"
 TOMORROW = "tomorrow morgen demain manana domani amanha"

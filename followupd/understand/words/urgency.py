@@ -27,7 +27,7 @@ WEAK = r"""
     |antes de|antes del|dentro de|hasta|para|en
     |voor|tot|in de komende
     |prima di|nei prossimi|per|fino a|fino al
-    |ate|ate a|ate ao|antes de|dentro de|em
+    |ate|ate a|ate ao|antes de|antes do|antes da|dentro de|em
 """
 _ASKING = r"""
     please|kindly|expect|want|need|require|demand|must|await|awaiting|hear from you|otherwise|or else|or i|failing
@@ -105,14 +105,15 @@ POINTS = matching.word_set(
 FAINT = matching.word_set("pour para en voor per em vor dans tot")
 #: Small words between "by" and the day.
 _FILLERS = r"""
-    \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uhr|h|uur)|the|a|of|this|next|coming|upcoming|end|close of business|cob|eod|noon|at|on|period|another|latest|exactly|about|no more than
+    \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uhr|h|uur)
+    |(?:le|alle|las|as)\s(?:ore\s)?\d{1,2}(?:[:.h]\d\d)?h?(?=\s(?:di|del|de|da)(?![a-z])(?!\s(?:ce|mes|este)))|the|a|of|this|next|coming|upcoming|end|close of business|cob|eod|noon|at|on|period|another|latest|exactly|about|no more than
     |zum|den|dem|der|die|das|diesen|dieser|dieses|kommenden|kommender|nachsten|naechsten|nachster|naechster|am|von|maximal|max\.?
     |hochstens|hoechstens|langstens|laengstens|noch|weiteren|genau|ende
     |le|la|les|l'|ce|cette|un|une|delai|maximum|prochains|prochaines|au|du|de|des|plus tard|fin|maxi
     |el|los|las|este|esta|proximos|proximas|proximo|proxima|plazo|maximo|finales|final|una?
     |het|een|van|aanstaande|komende|volgende|deze|dit|eind|einde|maximaal|uiterlijk
-    |il|lo|i|gli|della|del|dell'|questo|questa|prossimi|prossime|prossimo|prossima|al|fine|massimo|e non oltre|non oltre
-    |o|os|as|ao|a|da|do|um|uma|esta|este|proximos|proxima|proximo|prazo|fim|dia
+    |il|lo|i|gli|di|della|del|dell'|questo|questa|prossimi|prossime|prossimo|prossima|al|fine|massimo|e non oltre|non oltre
+    |o|os|as|ao|a|da|do|um|uma|esta|este|desta|deste|dessa|desse|proximos|proxima|proximo|prazo|fim|dia
 """
 FILLERS = rf"(?:(?:{alternatives(_FILLERS)})(?:\s{{1,2}}|(?<=l'))){{0,4}}"
 #: Behind a number that is a day of the month: "the 30th", "de 30e".
@@ -129,8 +130,14 @@ CARDINAL = (
         f"(?<={words} )"
         for words in ("avant le", "ici le", "u'au", "antes del", "hasta el", "entro il", "dia")
     )
-    + rf")(?P<cardinal>[0-3]?\d)(?=\s{{0,2}}(?:{_END_OF_CLAUSE}|\.(?!\d)|(?:de|del|di|du|este)(?![a-z])))"
+    + rf")(?P<cardinal>[0-3]?\d)(?=\s{{0,2}}(?:{_END_OF_CLAUSE}|\.(?!\d)|(?:de|del|di|du|este|deste|para|pour|per)(?![a-z])))"
 )
+#: Between the day of the week and its date: "Friday, the 20th", "Freitag, den 20.3.", "sexta-feira, dia 20".
+BEFORE_DATE = r"[.,]{0,2}\s{1,2}(?:(?:the|den|dem|le|el|il|de|o|dia)\s){0,2}"
+#: The number of a day with its weekday before it, and no hour: "vendredi 20", "Friday the 20th".
+DAY_NUMBER = r"(?P<number>[0-3]?\d)(?:st|nd|rd|th|ste|e|\.)?(?![\w:]|[.,]\d|\s?(?:uhr|h|uur|o'clock|[ap]\.?m)(?![a-z]))"
+#: What shows that "10.12" is an hour.
+HOUR = r"\s?(?:uhr|h|uur)(?![a-z])"
 WEEK = "week|woche|semaine|semana|settimana|weken"
 MONTH = "month|monats?|mois|mes|maand|mese"
 END = "end|ende|fin|finales|final|eind|einde|fine|fim"
