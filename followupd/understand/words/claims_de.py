@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+#: A fall hurts where a person falls; handles and pictures fall too.
+_PERSON = (
+    "ich|wir|mutter|vater|mama|papa|sohn|tochter|kind|baby|frau|mann|oma|opa|großmutter|großvater|enkel|enkelin|"
+    "gast|kundin|kunde|freund|freundin|junge|mädchen|tante|onkel|nachbarin|schwester|bruder"
+)
+
 GERMAN: tuple[tuple[str, str], ...] = (
     ("refund", """
         geld .. zurück / erstatt* / rückerstatt* / zurückerstatt* / rückzahlung / gutschrift / zurückzahlen / zurücküberweisen / zurück überweisen / überweisen sie .. betrag|geld / betrag .. zurück / kaufpreis .. zurück / kaufpreisrückerstattung /
@@ -25,7 +31,7 @@ GERMAN: tuple[tuple[str, str], ...] = (
     ("authority", """
         verbraucherzentrale / verbraucherschutz* / schlichtungsstelle / schlichter / schlichtung / ombudsmann / ombudsfrau / ombudsstelle / gewerbeaufsicht* / ordnungsamt / gesundheitsamt / veterinäramt / lebensmittelüberwachung / lebensmittelkontrolle / behörde / behörden / aufsichtsbehörde / bundesnetzagentur / polizei / datenschutzbehörde / datenschutzbeauftragte* / wettbewerbszentrale / arbeiterkammer / konsumentenschutz / gewerbeamt / marktüberwachung / bafin / handelskammer / ihk"""),
     ("press", """
-        presse / zeitung / zeitungen / medien .. wenden|gehen|informieren|einschalten|öffentlichkeit / die|an|den medien / journalist* / reporter / ans|zum fernsehen / fernsehen .. melden|wenden|informieren|einschalten / stern tv / an die öffentlichkeit"""),
+        an die|zur presse|zeitung|redaktion / der|die presse , / presse|zeitung|zeitungen ... wende|wenden|gehe|gehen|melde|melden|schreibe|schreiben|informiere|informieren|schalte|einschalten|kontaktiere|rufe|landet|landen|berichten|interessiert|interessieren|erfährt|erfahren|freuen / wende|wenden|gehe|gehen|melde|melden|schreibe|schreiben|informiere|informieren|schalte|einschalten|kontaktiere|rufe|landet|landen|berichten|interessiert|interessieren|erfährt|erfahren|freuen ... presse|zeitung|zeitungen / in die|der zeitung kommen|kommt|bringen|stehen|steht|lesen / medien .. wenden|gehen|informieren|einschalten|öffentlichkeit / die|an|den medien / journalist* / reporter / ans|zum fernsehen / fernsehen .. melden|wenden|informieren|einschalten / stern tv / an die öffentlichkeit"""),
     ("injury", """
         verletz* / blut|blutet|blutete|geblutet|blutig|blutend* / verbrannt|verbrüht|geschnitten|aufgeschnitten|gebrochen|gequetscht|eingeklemmt|aufgeschlagen|verstaucht|geprellt .. hand|hände|finger|arm|bein|fuß|zeh|gesicht|auge|augen|haut|mund|zunge|kopf|knie|handgelenk|knöchel|rücken|zahn|daumen|schulter|nase /
         hand|hände|finger|arm|bein|fuß|zeh|gesicht|auge|augen|haut|mund|zunge|kopf|knie|handgelenk|knöchel|rücken|zahn|daumen|schulter|nase .. verbrannt|verbrüht|geschnitten|aufgeschnitten|gebrochen|gequetscht|eingeklemmt|aufgeschlagen|verstaucht|abgebrochen|genäht /
@@ -65,9 +71,9 @@ GERMAN: tuple[tuple[str, str], ...] = (
     ("authority", """
         melde|melden .. behörde|amt|verbraucher*|gesundheitsamt|polizei|kammer|bundesnetzagentur / ordnungsamt / handwerkskammer / innung / ärztekammer / schiedsstelle / verbraucherverband / verein für konsumenteninformation / landratsamt / amt für|veterinär* / stiftung warentest / reiserecht* / eisenbahn bundesamt / luftfahrt bundesamt / berufsgenossenschaft / lebensmittelüberwachungsamt / lebensmittelaufsicht / anzeige bei .. polizei"""),
     ("press", """
-        lokalzeitung|bildzeitung|tageszeitung|lokalpresse|lokalblatt|zeitung / bild zeitung / öffentlichkeit / redaktion / reportage / rtl|wdr|ndr|zdf|ard|mdr|swr|br|sat / verbrauchermagazin / fernsehsender"""),
+        lokalzeitung|bildzeitung|lokalpresse|lokalblatt / bild zeitung / öffentlichkeit / redaktion / reportage / rtl|wdr|ndr|zdf|ard|mdr|swr|br|sat / ans|einem|das|vom verbrauchermagazin .. wenden|melden|berichten|schreiben|informieren / an ein|das verbrauchermagazin / fernsehsender"""),
     ("injury", """
-        sich .. geschnitten|verbrannt|verletzt|verbrüht|gebrochen|geklemmt|gestoßen / geschnitten .. scharf*|rand|kante|glas|deckel / scharf* .. geschnitten|aufgeschnitten / fiel|gefallen|stürzt|stürzte .. rücken|kopf|boden|treppe|hin|herunter|von / brach .. zusammen|unter|fiel / zusammengebrochen / zusammenbrach / eingeklemmt / abgerissen|abgetrennt .. finger / prellung* / platzwunde / schürfwunde* / bruch .. arm|bein|hand|fuß|handgelenk / ärztlich|ärztliche .. behandelt|behandlung|versorgt|hilfe / blaue flecken / hautirritation* / augenverletzung / zähne|zahn .. ausgebissen|abgebrochen / schnitt .. hand|finger"""),
+        sich .. geschnitten|verbrannt|verletzt|verbrüht|gebrochen|geklemmt|gestoßen / geschnitten .. scharf*|rand|kante|glas|deckel / scharf* .. geschnitten|aufgeschnitten / fiel|gefallen|stürzt|stürzte .. rücken|kopf|treppe|hin / brach .. zusammen|unter|fiel / zusammengebrochen / zusammenbrach / eingeklemmt / abgerissen|abgetrennt .. finger / prellung* / platzwunde / schürfwunde* / bruch .. arm|bein|hand|fuß|handgelenk / ärztlich|ärztliche .. behandelt|behandlung|versorgt|hilfe / blaue flecken / hautirritation* / augenverletzung / zähne|zahn .. ausgebissen|abgebrochen / schnitt .. hand|finger"""),
     ("fire", """
         angekokelt / kokelt / verkokelt / gekokelt / angesengt / heiß .. geworden|wurde|wird|verbrannt|angekokelt|berühren|anfassen|qualmt / akku .. aufgebläht|gebläht|heiß|explodiert|brannte|gebrannt / feuer / in rauch / rauchentwicklung / glühte|glüht .. kabel|stecker / durchgeschmort|durchgebrannt|angebrannt / geplatzt .. akku|flasche|glas / brandfleck* / brandloch / verpufft|verpuffung"""),
     ("electric shock", """
@@ -125,6 +131,26 @@ GERMAN: tuple[tuple[str, str], ...] = (
         verzichte|verzichten ich|wir / kann|können ich|wir .. verzichten"""),
     ("aside", """
         rabatt|gutschein|entschuldigung|entschuldigungen|erstattung|ersatz|erklärungen ... können|könnt sie|ihr .. behalten|sparen|schenken / können|könnt sie|ihr .. rabatt|gutschein|entschuldigung|entschuldigungen ... behalten|sparen|schenken / sparen|behalten sie .. gutschein|rabatt|entschuldigung|entschuldigungen|ausreden"""),
+    ("injury", f"""
+        {_PERSON} fiel|stürzte / bin|sind wir ... gefallen|hingefallen|runtergefallen|heruntergefallen|gestürzt|ausgerutscht / {_PERSON} ist|war|wäre ... gefallen|hingefallen|runtergefallen|heruntergefallen|gestürzt|ausgerutscht / auf .. fuß|zeh|zehen|kopf|hand|finger|bein|arm gefallen|gefallene|fiel|gestürzt|geknallt"""),
+    ("fire", """
+        fing|fängt|begann|beginnt|angefangen .. zu brennen|qualmen|rauchen|schmoren|kokeln"""),
+    ("refund", """
+        will|wollen|möchte|möchten|verlange|fordere mein|unser geld , / will|wollen|möchte|möchten|verlange|fordere mein|unser geld oder|wieder"""),
+    ("lawyer", """
+        anzeige|strafanzeige ... erstattet|erstatten|erstatte"""),
+    ("unwanted", """
+        nie|niemals .. um"""),
+    ("needless", """
+        nie|niemals ... verlangt|gewollt|gefordert|gewünscht|gebraucht|gebeten / reicht|reichen|genügt|genügen|hilft|helfen|nützt|bringt .. nicht|nichts|wenig"""),
+    ("aside", """
+        anwalt|anwältin|rechtsanwalt|rechtsanwältin ... sie|euch|ihr|ihren|euren|ihre|eure|das .. empfohlen / bewertung|bewertungen|rezensionen ... mich|uns überzeugt|bewogen|angelockt|getäuscht / auf google|facebook|instagram|trustpilot|tripadvisor|amazon|twitter|tiktok .. gefunden|gesehen|entdeckt|gelesen|aufmerksam|gestoßen / bewertung|bewertungen|rezensionen .. auf|bei google|facebook|trustpilot|tripadvisor|amazon hat|haben|war|waren|klang|klangen|las|lasen / auf google|facebook|instagram|trustpilot|tripadvisor|amazon steht|stand|wirbt|werben / auf google|facebook|trustpilot|tripadvisor|amazon .. gute|guten|tolle|beste|besten bewertungen|bewertung|sterne / von ... ton|art|worten|antwort|verhalten|bemerkung .. verletzt / verletzt .. von|durch .. ton|art|worte|antwort|verhalten|bemerkung / ton|worte|antwort|verhalten|bemerkung .. hat|haben .. verletzt / erstatten|erstattet .. bericht"""),
+    ("injury", f"""
+        schmerzen .. knie|fuß|bein|nacken|kopf|schulter|bauch|zahn|handgelenk / {_PERSON} ist|wäre ... herausgefallen|rausgefallen|umgefallen|abgestürzt|hinausgefallen"""),
+    ("fire", """
+        feuerwehr .. kommen|kam|gerufen|rufen|da|gekommen|löschen|anrücken"""),
+    ("aside", """
+        akzeptiere|akzeptieren|nehme|nehmen .. entschuldigung|entschuldigungen / entschuldigung|entschuldigungen .. nehme|nehmen|akzeptiere|akzeptieren|angenommen|annehmen / rabatt|gutschein|nachlass ... lehne|lehnte|lehnen ich|wir .. ab / rabatt|gutschein|nachlass ... abgelehnt habe|haben / von|bei der presse|zeitung , / knoblauchpresse"""),
 )  # fmt: skip
 
 DENIALS = "kein keine keinen keiner keinem keinerlei nicht nichts ohne nie niemals niemand weder noch statt anstatt nie"

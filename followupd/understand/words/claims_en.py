@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+#: A fall hurts where a person falls; handles and pictures fall too.
+_PERSON = (
+    "i|we|he|she|who|somebody|someone|mother|father|mum|mom|dad|son|daughter|child|kid|baby|toddler|wife|husband|partner|"
+    "grandmother|grandfather|gran|nan|grandad|grandson|granddaughter|girl|boy|woman|man|lady|guest|guests|customer|friend|aunt|uncle"
+)
+
 ENGLISH: tuple[tuple[str, str], ...] = (
     ("refund", """
         refund / refunds / refunding / refunded / full|partial|complete|immediate refund / money back / reimburse* /
@@ -43,7 +49,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("injury", """
         injury / injuries / injured / injure / hurt / hurts / hurting / wound / wounded / bleed / bleeding / bled / blood / burnt|burned|scalded|cut|hurt|broke|broken|fractured|sprained|bruised|crushed|trapped|sliced|gashed .. hand|hands|finger|fingers|arm|leg|foot|toe|toes|face|eye|eyes|
         skin|mouth|tongue|head|knee|wrist|ankle|back|neck|tooth|teeth|thumb|shoulder|hip|rib|ribs|nose|lip|himself|herself|myself / scald* / burn|burns .. on|to|my|his|her / to|into|in .. hospital .. with|for|because|after / taken|rushed|went|go|had|admitted|drove|brought|ended|end|landed|straight|visit .. hospital / hospital visit|treatment / ambulance / emergency room|department / a and e / stitches / fracture* / concussion / unconscious / fainted /
-        slipped .. fell|broke / fell .. down|on|off|and|through|because / chemical burns|burn / had to see .. doctor / seen by .. doctor / paramedic* / cuts .. hand|hands|finger|fingers / skin .. peel*|blister* / blister* / chipped .. tooth"""),
+        slipped .. fell|broke / fell .. stairs|steps|downstairs / chemical burns|burn / had to see .. doctor / seen by .. doctor / paramedic* / cuts .. hand|hands|finger|fingers / skin .. peel*|blister* / blister* / chipped .. tooth"""),
     ("fire", """
         fire / fires / flames / flame .. from|shot|out / smoke .. came|coming|pouring|from|out|rising|filled / started|began|starts .. smoke|smoking / smoking .. plug|socket|charger|battery / spark|sparks|sparked|sparking / exploded / explode|explodes / explosion / burst into /
         overheat* / melted / melting / scorch* / smoulder* / burning smell / smell|smells|smelled|smelt .. burning|burnt|smoke .. plastic|from|rubber / smell of burning / burned|burnt .. down|hole|table|carpet|worktop|through"""),
@@ -84,7 +90,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("press", """
         local|national paper|papers|press|newspaper|tv|radio|news / reporters / story .. paper|press|media / news .. outlet|outlets|channel / consumer .. programme|show|column / watchdog"""),
     ("injury", """
-        cut himself|herself|myself|themselves|his|her|my / cut .. on|with .. edge|rim|glass|blade|lid|metal|sharp / collapsed .. fell|under|while|and / gave way / fell .. onto|back|backwards|flat / pain .. in|since .. my|his|her / bruise* / bruised / sprain* / broken wrist|arm|leg|tooth|nose|finger|bone|bones|ankle / knocked .. out|unconscious / splinter .. in|hand|finger|foot / burns / first degree|second degree / electr* burn / lost consciousness / whiplash / needed .. stitches|treatment|surgery|doctor"""),
+        cut himself|herself|myself|themselves|his|her|my / cut .. on|with .. edge|rim|glass|blade|lid|metal|sharp / collapsed .. fell|under|while|and / gave way / pain .. in|since .. my|his|her / bruise* / bruised / sprain* / broken wrist|arm|leg|tooth|nose|finger|bone|bones|ankle / knocked .. out|unconscious / splinter .. in|hand|finger|foot / burns / first degree|second degree / electr* burn / lost consciousness / whiplash / needed .. stitches|treatment|surgery|doctor"""),
     ("fire", """
         caught|catch|catches|set|went|goes .. fire|flames|light / up in flames|smoke / flames / smoking .. hot|and|when|from|plug / smoke alarm .. went / too hot .. touch|hold / hot .. to touch / burn|burned|burnt .. mark|marks|hole / fumes / popped .. smoke / blew up / battery .. swollen|swelled|bulging / charred / singed / sparks"""),
     ("electric shock", """
@@ -145,6 +151,28 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         if i|we wanted / if i|we had wanted / you think|thought i|we want|wanted / even if|though you / please do not send|offer|give|issue / not just|only|simply offer|give|send / than / not your|their / no claim|claims"""),
     ("aside", """
         keep|stuff your|the .. discount|voucher|vouchers|coupon|refund|money|apology|apologies|replacement|credit|explanation|explanations / bleeding money|cash|customers / toxic staff|people|person|attitude|culture|atmosphere|customer|work|workplace / staff|team|colleagues|people|manager|culture is|are .. toxic / blood boil|boiling|pressure / makes|made|making my|our blood / exploded|explodes with|in .. colour|color|colours|colors|flavour|flavor / sales|prices|costs|demand|popularity explode|exploded"""),
+    ("injury", f"""
+        {_PERSON} fell|tripped|slipped / {_PERSON} nearly|almost|then|actually|also|even fell|tripped|slipped / fell .. on|onto|against .. me|him|them|foot|feet|toe|toes|head|hand|leg|arm|child|baby|son|daughter|toddler|wife|husband|mother|father"""),
+    ("refund", """
+        cash back / just|only|simply my|our money"""),
+    ("replacement", """
+        send the|those|my|our|that .. part|parts|piece|pieces|screws / send|sent me|us the|those .. part|parts|piece|pieces|screws"""),
+    ("unwanted", """
+        never asked|wanted|requested|needed|expected / stop sending|offering|giving|promising"""),
+    ("needless", """
+        not .. enough|sufficient"""),
+    ("aside", """
+        lawyer|solicitor|attorney|barrister ... recommended|recommends you|your|this|the / recommended .. by .. lawyer|solicitor|attorney|barrister / read|saw|seen|checked|found .. review|reviews|ratings .. on|at / because of|on .. review|reviews .. on|at / hurt|hurts|wounded .. by your|the|his|her|their tone|words|reply|answer|attitude|comment|comments|remark|remarks|manner / allergy friendly|sufferer|sufferers / hypoallergenic / anti allergy|allergenic"""),
+    ("refund", """
+        need|want|prefer the money"""),
+    ("injury", """
+        back|neck|knee|shoulder|wrist|chest|stomach pain|pains|ache|aches|hurts / pain|pains|ache .. back|neck|knee|shoulder|wrist|arm|leg"""),
+    ("food poisoning", """
+        fish|salmon|meat|chicken|ham|milk|prawns|shrimp|mince was|were|is|are off|rotten|rancid|mouldy"""),
+    ("hazard", """
+        dangerously"""),
+    ("aside", """
+        accept|accepted|accepting .. apology|apologies / apology|apologies .. not .. bring|help|mean|change|undo / discount|voucher|coupon|credit ... i|we declined|refused|rejected / pain in the neck|backside|bum"""),
 )  # fmt: skip
 
 DENIALS = "no not never nobody noone none nothing without neither nor hardly any avoid"

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+#: A fall hurts where a person falls; handles and pictures fall too.
+_PERSON = (
+    "madre|padre|mama|papa|hijo|hija|nino|nina|bebe|marido|mujer|esposa|esposo|pareja|abuela|abuelo|nieto|nieta|cliente|"
+    "clienta|amigo|amiga|tia|tio|hermana|hermano|senora|senor|persona|alguien|chico|chica"
+)
+
 SPANISH: tuple[tuple[str, str], ...] = (
     ("refund", """
         reembols* / reintegr* / devolucion .. dinero|importe|total|pago|inmediata|cobrado|integra / devuelv* .. dinero|importe|pago|cobrado|euros|# / devolver .. dinero|importe|pago|euros|# / mi dinero / recuperar .. dinero|importe / me abonen|devuelvan / nos devuelvan / la devolucion / una devolucion / abono .. importe|cuenta|tarjeta"""),
@@ -26,7 +32,7 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("press", """
         prensa / periodico|periodicos .. contar|contactar|llamar|local / periodista* / medios .. comunicacion / a los medios / en la tele"""),
     ("injury", """
-        herid* / lesion* / sangr* / quem* .. mano|manos|dedo|dedos|brazo|pierna|pie|cara|ojo|ojos|piel|boca|lengua|espalda / corte|cortado|corto|cortada|cortarse|cortarme .. mano|manos|dedo|dedos|brazo|pierna|pie|cara|piel|boca|lengua / rompi* .. brazo|pierna|diente|muneca|tobillo|dedo|muela|cadera / me|se corte|quemo|queme|corto .. con|al / quemadura* / hospital / urgencias / ambulancia / fractura* / puntos de sutura / dieron .. puntos / caida / se|me cayo|cai .. escalera|suelo|y|por|porque / resbal* / desmay* / inconsciente / conmocion / al medico / diente roto / accidente .. con|por|casa / dolor .. mano|brazo|espalda|pierna"""),
+        herid* / lesion* / sangr* / quem* .. mano|manos|dedo|dedos|brazo|pierna|pie|cara|ojo|ojos|piel|boca|lengua|espalda / corte|cortado|corto|cortada|cortarse|cortarme .. mano|manos|dedo|dedos|brazo|pierna|pie|cara|piel|boca|lengua / rompi* .. brazo|pierna|diente|muneca|tobillo|dedo|muela|cadera / me|se corte|quemo|queme|corto .. con|al / quemadura* / hospital / urgencias / ambulancia / fractura* / puntos de sutura / dieron .. puntos / caida / se|me|nos cayo|cai|caimos .. escalera|escaleras / resbal* / desmay* / inconsciente / conmocion / al medico / diente roto / accidente .. con|por|casa / dolor .. mano|brazo|espalda|pierna"""),
     ("fire", """
         fuego / incendi* / llamas / salia|sale|salir|echar|echo .. humo / humo .. salia|salir|sale|negro|del|empezo / empezo|comenzo .. humo|arder|humear|quemarse / ardio|ardiendo|arder / chispa* / chispazo* / explot* / explosion / sobrecalent* / recalent* / derreti* / olor|huele|olia .. quemado / quemo .. enchufe|cargador|cable|mesa|alfombra|casa / chamusc*"""),
     ("electric shock", """
@@ -98,6 +104,18 @@ SPANISH: tuple[tuple[str, str], ...] = (
         guardense|guardese|guardaos|quedense|quedese|metanse|metase sus|su|con|el|la|las|vuestras ... disculpas|disculpa|vale|descuento|dinero|explicaciones|cupon"""),
     ("replacement", """
         prefiero|preferimos|quiero|queremos|deseo|solicito|pido un cambio"""),
+    ("injury", f"""
+        me cai / nos caimos / {_PERSON} se cayo|cae|resbalo / cayo|cayeron .. en|sobre|encima ... pie|pies|cabeza|mano|dedo|brazo|pierna|hijo|hija|nino|nina"""),
+    ("refund", """
+        solo|solamente|simplemente mi|nuestro|el dinero"""),
+    ("unwanted", """
+        nunca|jamas pedi|pedimos|pedido|quise|quisimos|solicite"""),
+    ("aside", """
+        abogado|abogada ... recomendo|recomienda|aconsejo su|sus|vuestra|vuestro|tu|esta|este / abogado del diablo / encontre|encontramos|encontrado|vi|vimos|visto|descubri|conoci|lei en google|facebook|instagram|trustpilot|tripadvisor|internet / encontre|vi|vimos|descubri|lei su|sus|vuestro|vuestra|el|la|un|una .. en google|facebook|instagram|trustpilot|tripadvisor|internet / dolio|duele|hirio .. tono|trato|comentario|respuesta"""),
+    ("food poisoning", """
+        intoxiqu*"""),
+    ("aside", """
+        acepto|aceptamos|aceptar .. disculpas|disculpa"""),
 )  # fmt: skip
 
 DENIALS = "no nunca jamas ningun ninguna ninguno nadie sin nada ni tampoco"

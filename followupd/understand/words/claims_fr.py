@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+#: A fall hurts where a person falls; handles and pictures fall too.
+_PERSON = (
+    "mere|pere|maman|papa|fils|fille|enfant|bebe|mari|femme|epouse|compagnon|compagne|mamie|papi|client|cliente|ami|amie|"
+    "garcon|petit|petite|tante|oncle|soeur|frere|dame|monsieur|personne|quelqu'un|qui"
+)
+
 FRENCH: tuple[tuple[str, str], ...] = (
     ("refund", """
         rembours* / remboursement integral|complet|partiel|total / recuperer .. argent / mon|notre argent / rendez|rendre|restituer|restituez .. argent / recrediter|recreditez / credit* .. mon compte|ma carte / annuler .. vente / restitution .. somme|prix / avoir .. montant"""),
@@ -26,7 +32,7 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("press", """
         presse / journal|journaux .. contacter|alerter|informer|local / contacter|alerter|informer|saisir|prevenir .. presse|journal|journaux|medias|journaliste|journalistes / medias / journaliste|journalistes / julien courbet"""),
     ("injury", """
-        bless* / brul* .. main|mains|doigt|doigts|bras|jambe|pied|visage|oeil|yeux|peau|bouche|langue|dos / coupe|coupee|casse|cassee|ecrase|coince|ebouillante|foule|fracture .. main|mains|doigt|doigts|bras|jambe|pied|visage|peau|bouche|langue|dos|dent|genou|poignet|cheville|tete / sang / saign* / brulure* / hopital / urgences / ambulance / samu / pompiers / fracture / points de suture / tombe .. dans|sur|de|et|car|escalier / suis|est tombe|tombee / chute / glisse .. tombe / commotion / evanoui* / inconscient* / douleur|douleurs .. main|bras|dos|jambe / chez le medecin / arret de travail / dent cassee"""),
+        bless* / brul* .. main|mains|doigt|doigts|bras|jambe|pied|visage|oeil|yeux|peau|bouche|langue|dos / coupe|coupee|casse|cassee|ecrase|coince|ebouillante|foule|fracture .. main|mains|doigt|doigts|bras|jambe|pied|visage|peau|bouche|langue|dos|dent|genou|poignet|cheville|tete / sang / saign* / brulure* / hopital / urgences / ambulance / samu / pompiers / fracture / points de suture / tombe|tombee .. escalier|escaliers / suis|sommes tombe|tombee|tombes|tombees / chute / glisse .. tombe / commotion / evanoui* / inconscient* / douleur|douleurs .. main|bras|dos|jambe / chez le medecin / arret de travail / dent cassee"""),
     ("fire", """
         feu / incendie / flamme* / sort*|degage*|sortait .. fumee / fumee .. sort*|echapp*|noire|remplit|appareil / pris feu / etincelle* / explos* / explosion / surchauff* / fondu / fondue / fond / brule .. plastique|prise|chargeur|cable|tapis|table|trou / odeur de brule / sent|sentait|odeur .. brule / court circuit .. feu / a fume"""),
     ("electric shock", """
@@ -64,7 +70,7 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("press", """
         contact*|alert*|inform*|appel*|prevenir|ecrire|raconter .. presse|journal|journaux|journalistes|medias / contacter|alerter|appeler|prevenir la|une television|radio|chaine / passer|passera|passerez .. a la television|tele|radio / le parisien / france 2|3|bleu / dans le journal / emission .. tele|television|consommation|consommateurs / magazine capital"""),
     ("injury", """
-        s est|me suis|suis .. coupe|coupee|brule|brulee|blesse|blessee|cogne|tordu|fracture|casse / coupe|coupee .. avec|sur .. bord|verre|lame|couvercle / tombe .. arriere|terre|sur / s est .. effondre|effondree|casse .. sous / entorse / bleu|bleus|hematome* / plaie* / cicatrice* / points de suture / brulures / bandage / oeil .. blesse|touche"""),
+        s est|me suis|suis .. coupe|coupee|brule|brulee|blesse|blessee|cogne|tordu|fracture|casse / coupe|coupee .. avec|sur .. bord|verre|lame|couvercle / tombe|tombee .. arriere|renverse / s est .. effondre|effondree|casse .. sous / entorse / bleu|bleus|hematome* / plaie* / cicatrice* / points de suture / brulures / bandage / oeil .. blesse|touche"""),
     ("fire", """
         enflamm* / embras* / a brule / pris .. feu / a explose / chauffe .. trop|anormalement|fort|brulant / brulant au toucher / fumait / fumee / batterie .. gonflee|gonfle|explose / carbonis* / noirci* / cramé|crame|cramee"""),
     ("electric shock", """
@@ -98,6 +104,18 @@ FRENCH: tuple[tuple[str, str], ...] = (
         plutot qu / meme si vous"""),
     ("aside", """
         gardez|garde vos|votre|le|la|les|ton|tes .. excuses|bon|remise|avoir|argent|explications|rabais / tombe|tombee|tombes|tombees des nues / bras .. tombent"""),
+    ("injury", f"""
+        {_PERSON} est|soit|etait tombe|tombee / tombe|tombee|tombes|tombees .. sur|dans .. pied|pieds|tete|main|doigt|doigts|jambe|bras|moi"""),
+    ("refund", """
+        juste|seulement|simplement mon|notre argent"""),
+    ("unwanted", """
+        jamais .. demande|voulu|souhaite"""),
+    ("needless", """
+        excuses|excuse|bon|remise .. ne .. suffit|suffisent|suffira|suffiront"""),
+    ("aside", """
+        avocat|avocate ... conseille|recommande votre|vos|ce|cette / avocat|avocats ... mur|mure|murs|pourri|pourris|noir|noirs|brun|dur|durs / salade|salades|toast|toasts|huile|puree|tartine|tartines|creme|sandwich|guacamole .. avocat|avocats / avocat du diable / trouve|trouves|trouvee|vu|vus|vue|decouvert|decouverts|connu|connus|lu sur google|facebook|instagram|trustpilot|tripadvisor|internet / vu|lu|trouve|decouvert votre|vos|une|un|la|le .. sur google|facebook|instagram|trustpilot|tripadvisor|internet / ton|propos|mots|attitude|reponse|remarque|remarques .. m|nous a|ont blesse|blessee|blesses"""),
+    ("aside", """
+        accepte|accepter|acceptons .. excuses|excuse / presse a|agrume agrumes|ail|puree|jus|fruits|viande / justice soit faite|rendue"""),
 )  # fmt: skip
 
 DENIALS = "pas ne n ni jamais aucun aucune sans rien personne guere non nul nulle"

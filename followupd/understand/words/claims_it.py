@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+#: A fall hurts where a person falls; handles and pictures fall too.
+_PERSON = (
+    "madre|padre|mamma|papa|figlio|figlia|bambino|bambina|bimbo|bimba|neonato|marito|moglie|compagno|compagna|nonna|"
+    "nonno|nipote|cliente|amico|amica|zia|zio|sorella|fratello|signora|signore|persona|qualcuno|ragazzo|ragazza"
+)
+
 ITALIAN: tuple[tuple[str, str], ...] = (
     ("refund", """
         rimbors* / rimborso / restitu* .. soldi|importo|denaro|somma|pagato|pagata|euro|# / i miei soldi / miei soldi / ridat* .. soldi / soldi indietro / indietro .. soldi / riavere .. soldi|denaro|importo / riaccredit* / storno / stornare / accredit* .. importo|conto|carta / recesso / recedere / risoluzione .. contratto"""),
@@ -27,7 +33,7 @@ ITALIAN: tuple[tuple[str, str], ...] = (
         alla stampa / stampa locale|nazionale / giornale|giornali .. contattare|rivolg*|raccontare|locale|scrivere / giornalist* / ai giornali / ai media / mezzi .. informazione|stampa / striscia la notizia / le iene"""),
     ("injury", """
         ferit* / ferir* / lesion* / sangu* / ustion* / bruci*|scott* .. mano|mani|dito|dita|braccio|gamba|piede|viso|faccia|occhio|occhi|pelle|bocca|lingua|schiena / mano|mani|dito|dita|braccio|gamba|piede|viso|pelle .. bruci*|scott*|tagli*|rotto|rotta|fratturat*|schiacciat* / tagliat*|tagliato|rotto|rotta|fratturat*|slogat*|schiacciat* .. mano|mani|dito|dita|braccio|gamba|piede|viso|pelle|bocca|lingua|dente|polso|caviglia|ginocchio|testa /
-        mi|si sono|e tagliato|tagliata|bruciato|bruciata|scottato|scottata|ferito|ferita / fatto .. male / ospedale / pronto soccorso / ambulanza / frattura / punti di sutura / cadut* .. scala|scale|per|a|sul|e|terra / sono|e caduto|caduta / caduta .. causa|scale / scivolat* / svenut* / privo di sensi / trauma / dal medico / dente rotto / dolore|dolori .. mano|braccio|schiena|gamba"""),
+        mi|si sono|e tagliato|tagliata|bruciato|bruciata|scottato|scottata|ferito|ferita / fatto .. male / ospedale / pronto soccorso / ambulanza / frattura / punti di sutura / cadut* .. scala|scale / sono caduto|caduta / caduta .. causa|scale / scivolat* / svenut* / privo di sensi / trauma / dal medico / dente rotto / dolore|dolori .. mano|braccio|schiena|gamba"""),
     ("fire", """
         fuoco / incendi* / fiamme|fiamma / fumo .. usciva|uscire|esce|nero|dal|dalla|cominciato|iniziato / usciva|uscito|esce|uscire|fuoriusciva .. fumo / iniziato|cominciato .. fumo|fumare|bruciare / scintill* / esplos* / esplosione / scoppiat* / surriscald* / fus* .. plastica|cavo|presa / sciolto|sciolta / preso fuoco / odore|puzza .. bruciato|plastica bruciata / bruciato .. presa|caricatore|cavo|tavolo|tappeto / a fuoco"""),
     ("electric shock", """
@@ -65,7 +71,7 @@ ITALIAN: tuple[tuple[str, str], ...] = (
     ("press", """
         contattare|contattero|chiamare|chiamero|scrivere|scrivero|parlare|informare|avvisare .. giornali|giornale|giornalisti|stampa|media / contattare|contattero|chiamare|chiamero la|una|le televisione|televisioni|tv|radio / andare|andro|andremo|finire|finirete|raccontare|raccontero .. in|alla televisione|tv|radio / ai|i|al giornali|giornale|quotidiano / telegiornale / programma televisivo / le iene|striscia"""),
     ("injury", """
-        si|mi .. tagliata|tagliato|bruciata|bruciato|ustionat*|fatta male|ferita|rotta|slogata .. con|il|la|un|dito|mano|bordo|vetro / tagliat* .. bordo|vetro|coperchio|lama / caduto|caduta|caduti .. indietro|terra|per / sedia|scala|sgabello .. rotta|ceduto|crollata / crollat* / ematom* / livid* / distorsione / contusion* / cicatric* / taglio .. mano|dito / si .. rotto .. braccio|polso|gamba|dente|caviglia"""),
+        si|mi .. tagliata|tagliato|bruciata|bruciato|ustionat*|fatta male|ferita|rotta|slogata .. con|il|la|un|dito|mano|bordo|vetro / tagliat* .. bordo|vetro|coperchio|lama / caduto|caduta|caduti .. indietro / sedia|scala|sgabello .. rotta|ceduto|crollata / crollat* / ematom* / livid* / distorsione / contusion* / cicatric* / taglio .. mano|dito / si .. rotto .. braccio|polso|gamba|dente|caviglia"""),
     ("fire", """
         prese|preso|prende|prendere fuoco / incendi* / bruciava|bruciato|bruciata .. solo|presa|cavo|spina / fumo / fumava|fumare / scoppio|esploso|esplosa / surriscald* / scotta|scottava|bollente .. caricatore|batteria|telefono|molto / batteria .. gonfia|gonfiata|esplosa|rigonfia / carbonizz* / annerit* / fusa|fuso"""),
     ("electric shock", """
@@ -100,6 +106,18 @@ ITALIAN: tuple[tuple[str, str], ...] = (
         se volessi|volessimo / anche se mi|ci"""),
     ("aside", """
         tenetevi|tenete|tenga le|il|lo|la|i|vostre|suo ... scuse|sconto|buono|rimborso|soldi"""),
+    ("injury", f"""
+        {_PERSON} e|era caduto|caduta|scivolato|scivolata / siamo caduti|cadute / cadut* .. su|sul|sulla|sui|in .. piede|piedi|testa|mano|dito|gamba|braccio|me"""),
+    ("refund", """
+        solo|soltanto|semplicemente i miei soldi / solo|soltanto il mio denaro"""),
+    ("unwanted", """
+        mai .. chiesto|voluto|richiesto"""),
+    ("aside", """
+        avvocato|avvocata ... consigliato|raccomandato|consiglia voi|il|la|i|questo|questa / avvocato del diavolo / trovato|trovati|trovata|visto|visti|scoperto|scoperti|conosciuto|conosciuti|letto su google|facebook|instagram|trustpilot|tripadvisor|internet / visto|letto|trovato la|il|un|una|i|le .. su google|facebook|instagram|trustpilot|tripadvisor|internet"""),
+    ("information", """
+        dove trovo|posso|si|scarico|vedo / come posso|faccio"""),
+    ("aside", """
+        accetto|accettiamo|accettare .. scuse"""),
 )  # fmt: skip
 
 DENIALS = "non no mai nessun nessuna nessuno senza niente nulla neanche nemmeno"

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+#: A fall hurts where a person falls; handles and pictures fall too.
+_PERSON = (
+    "moeder|vader|mama|papa|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|peuter|man|vrouw|partner|oma|opa|kleinzoon|"
+    "kleindochter|klant|gast|vriend|vriendin|tante|oom|zus|broer|buurvrouw|mevrouw|meneer|iemand"
+)
+
 DUTCH: tuple[tuple[str, str], ...] = (
     ("refund", """
         geld .. terug / terugbetal* / terug .. betalen / teruggave / restitutie / terugstort* / terug .. storten|gestort / geld terug / aankoopbedrag / bedrag .. terug|retour / creditnota / crediteren / vergoed* .. bedrag|aankoop / terugboeken / koop ontbinden / ontbinding"""),
@@ -16,7 +22,7 @@ DUTCH: tuple[tuple[str, str], ...] = (
     ("information", """
         uitleg / uitleggen / toelichting / toelichten / verklaring / weten .. wanneer|waar|waarom|of|hoe|wat / laat|laten .. weten / horen .. wanneer|waar|of|hoe / waar .. blijft|is|blijven|zijn .. mijn|onze|de|het / wanneer .. komt|krijg|kan|wordt|worden|ontvang|mag|is / informatie .. over|graag|ontvangen / informeren|informeer .. mij|ons|over / op de hoogte / bevestig|bevestigen .. of|dat|wanneer / track and trace .. graag|sturen / duidelijkheid / opheldering / stand van zaken / kunt u .. zeggen|aangeven|vertellen|bevestigen|nagaan / vertellen .. waar|wanneer|hoe|waarom / een reactie|antwoord"""),
     ("lawyer", """
-        advoca* / jurist / juridische|gerechtelijke .. stappen|procedure|weg|maatregelen|hulp / rechtszaak / rechter / rechtbank / rechtsbijstand* / gerecht / kantonrechter / dagvaard* / ingebrekestelling / in gebreke / aangifte / aanklag* / procederen / deurwaarder / juridisch"""),
+        advoca* / jurist / juridische|gerechtelijke .. stappen|procedure|weg|maatregelen|hulp / rechtszaak / de|een rechter , / stap*|ga|gaan|zien|zie|leg*|breng*|kom*|sleep* ... rechter / rechter zal|zullen|beslis*|oordeel*|bepaal*|inschakelen|voorleggen / naar|via|voor een|de rechter / rechtbank / rechtsbijstand* / gerecht / kantonrechter / dagvaard* / ingebrekestelling / in gebreke / aangifte / aanklag* / procederen / deurwaarder / juridisch"""),
     ("review", """
         slechte|negatieve|eerlijke|vernietigende .. review|reviews|recensie|recensies|beoordeling|beoordelingen / review|reviews|recensie|beoordeling .. schrijven|plaatsen|achterlaten|geven|google|trustpilot|kiyoh|internet|zetten / plaatsen|schrijven|achterlaten .. review|recensie|beoordeling / trustpilot / kiyoh / social media / sociale media / facebook|twitter|instagram|internet .. zetten|plaatsen|delen|posten / een ster / iedereen|anderen|vrienden .. waarschuwen|vertellen|afraden / waarschuw|waarschuwen .. anderen|iedereen / afraden .. iedereen|anderen / openbaar maken"""),
     ("chargeback", """
@@ -24,10 +30,10 @@ DUTCH: tuple[tuple[str, str], ...] = (
     ("authority", """
         consumentenbond / consuwijzer / acm / geschillencommissie / ombudsman / toezichthouder / autoriteit / autoriteiten / consumentenautoriteit / nvwa / voedsel en warenautoriteit / warenautoriteit / politie / meldpunt / melding .. maken|doen|nvwa|autoriteit / klacht .. indienen .. bij / economische inspectie / test aankoop / autoriteit persoonsgegevens / fraudehelpdesk / arbeidsinspectie / gemeente .. melden / ggd"""),
     ("press", """
-        pers / krant / kranten / journalist* / de media / media .. inschakelen|benaderen|opzoeken / komt|komen|kom|breng|brengen .. op tv|televisie / verslaggever / publiciteit"""),
+        de pers / naar|via|stap*|bel*|benader*|schrijf*|mail* .. krant|kranten / krant|kranten .. lezen|staan|halen|brengen|bellen / journalist* / de media / media .. inschakelen|benaderen|opzoeken / komt|komen|kom|breng|brengen .. op tv|televisie / verslaggever / publiciteit"""),
     ("injury", """
         gewond* / verwond* / letsel / bloed* / gebloed / verbrand|gesneden|gebroken|bekneld|gekneusd|verstuikt|geschaafd|opengehaald .. hand|handen|vinger|vingers|arm|been|voet|teen|gezicht|oog|ogen|huid|mond|tong|hoofd|knie|pols|enkel|rug|tand|duim|schouder /
-        hand|handen|vinger|vingers|arm|been|voet|teen|gezicht|oog|ogen|huid|mond|tong|hoofd|knie|pols|enkel|rug|tand|duim|schouder .. verbrand|gesneden|gebroken|bekneld|gekneusd|verstuikt|opengehaald|afgebroken|gehecht|bezeerd / zich|me|mij .. verbrand|gesneden|bezeerd|pijn gedaan / brandwond* / snijwond* / ziekenhuis / spoedeisende / eerste hulp / ambulance / gevallen .. van|door|op|trap|en|over / van de trap / uitgegleden / flauwgevallen / bewusteloos / hersenschudding / gehecht / hechtingen / naar de dokter|huisarts / huisartsenpost / pijn .. hand|arm|rug|been"""),
+        hand|handen|vinger|vingers|arm|been|voet|teen|gezicht|oog|ogen|huid|mond|tong|hoofd|knie|pols|enkel|rug|tand|duim|schouder .. verbrand|gesneden|gebroken|bekneld|gekneusd|verstuikt|opengehaald|afgebroken|gehecht|bezeerd / zich|me|mij .. verbrand|gesneden|bezeerd|pijn gedaan / brandwond* / snijwond* / ziekenhuis / spoedeisende / eerste hulp / ambulance / gevallen .. trap / van de trap / uitgegleden / flauwgevallen / bewusteloos / hersenschudding / gehecht / hechtingen / naar de dokter|huisarts / huisartsenpost / pijn .. hand|arm|rug|been"""),
     ("fire", """
         brand / in brand / brandje / vuur .. gevat|uit|vlam / vlam|vlammen / vlam gevat / kwam .. rook / rook .. kwam|uit|komt|ontwikkeling / begon .. roken|branden|smeulen / vonk* / ontploft* / ontploffing / explo* / oververhit* / gesmolten / smolt / verschroeid* / geschroeid / brandlucht / brandgeur / rook|ruikt|ruik|geroken .. verbrand|branderig / schroeilucht"""),
     ("electric shock", """
@@ -65,7 +71,7 @@ DUTCH: tuple[tuple[str, str], ...] = (
     ("press", """
         krant|kranten|media|pers .. weten|horen|bellen|benaderen|inlichten|interesse|stappen / programma|tros|avrotros|bnnvara .. kassa|radar|opgelicht / naar kassa|radar / kassa en|of radar / opgelicht / naar de media|krant|pers / lokale krant|omroep"""),
     ("injury", """
-        zich .. gesneden|verbrand|bezeerd|verwond|gestoten|opengehaald / gesneden .. aan|rand|glas|mes / heeft|ben|is .. gevallen|gestruikeld / door .. stoel|vloer|ladder .. gezakt / zakte|gezakt .. door|in elkaar / ingestort|instortte / verstuikt|gekneusd|kneuzing / snee|sneden .. hand|vinger / litteken* / blauwe plek* / brandblaren|blaren / oog|ogen .. gewond|letsel / been|arm|pols|enkel|voet .. gebroken|breuk"""),
+        zich .. gesneden|verbrand|bezeerd|verwond|gestoten|opengehaald / gesneden .. aan|rand|glas|mes / ben .. gevallen|gestruikeld|uitgegleden / door .. stoel|vloer|ladder .. gezakt / zakte|gezakt .. door|in elkaar / ingestort|instortte / verstuikt|gekneusd|kneuzing / snee|sneden .. hand|vinger / litteken* / blauwe plek* / brandblaren|blaren / oog|ogen .. gewond|letsel / been|arm|pols|enkel|voet .. gebroken|breuk"""),
     ("fire", """
         vatte|vat|vloog|schoot .. vlam|brand|vuur / vlammen / rook .. kwam|uit|begon|ontwikkel* / rookte / heet .. geworden|werd|wordt .. dat|te|smolt|brand / te heet / brandplek* / brandgat / accu|batterij .. opgezwollen|bol|ontploft|heet|gezwollen / doorgebrand|verbrand .. stekker|kabel|snoer / knal .. rook|vonk*"""),
     ("electric shock", """
@@ -102,6 +108,20 @@ DUTCH: tuple[tuple[str, str], ...] = (
         als ik|wij|we ... wilde|wilden|wou / zelfs als|al"""),
     ("aside", """
         houd|hou|houden uw|je|jullie|die|de .. excuses|excuus|korting|tegoedbon|geld|bon / vuur en vlam / aarzel|aarzelen|schroom|schromen niet om"""),
+    ("injury", f"""
+        ik|{_PERSON} viel|gleed / zijn wij|we .. gevallen / {_PERSON} is|was ... gevallen|gestruikeld|uitgegleden / viel|gevallen .. op .. voet|voeten|hoofd|hand|teen|tenen|been|arm|vinger / op .. voet|voeten|hoofd|hand|teen|tenen|been|arm|vinger gevallen|terechtgekomen"""),
+    ("refund", """
+        alleen|gewoon|enkel mijn|ons geld"""),
+    ("unwanted", """
+        nooit om"""),
+    ("needless", """
+        nooit ... gevraagd|gewild|gewenst|geeist"""),
+    ("aside", """
+        advocaat|advocate|jurist ... raadde|raadt|beval jullie|u|uw|deze .. aan / advocaat|advocate|jurist ... jullie|u|uw .. aangeraden|aanbevolen|getipt / advocaat van de duivel / fles|glas|glaasje advocaat / vond|vonden|zag|zagen jullie|u|uw|het|de|een op google|facebook|instagram|trustpilot|tripadvisor|internet / vond|zag|las jullie|uw|een|de|het .. op google|facebook|instagram|trustpilot|tripadvisor|internet / op google|facebook|instagram|trustpilot|tripadvisor|internet .. gevonden|gezien|gelezen|ontdekt / rechter schoen|schoenen|laars|voet|kant|hand|been|arm|knie|oor|lamp|deur|la|wiel|band|knop|zijde|zij|mouw|pijp|speaker|oortje|hoek|bovenhoek|onderhoek|koplamp|spiegel|buitenspiegel|poot|helft|stoel|kast|paneel|handschoen|oog|glas|lens / rechter ... linker / linker ... rechter"""),
+    ("gas or fumes", """
+        ruik|ruikt|ruiken|rook|stinkt|stonk .. gas"""),
+    ("aside", """
+        accepteer|accepteren|aanvaard .. excuses|excuus|verontschuldigingen / excuus|excuses , maar|kunt|kan|waar|hoe|mag|ik|wij"""),
 )  # fmt: skip
 
 DENIALS = "geen niet nooit niemand niets zonder noch nergens"

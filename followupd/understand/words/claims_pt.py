@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+#: A fall hurts where a person falls; handles and pictures fall too.
+_PERSON = (
+    "mae|pai|mama|papa|filho|filha|crianca|bebe|marido|mulher|esposa|esposo|companheiro|companheira|avo|neto|neta|"
+    "cliente|amigo|amiga|tia|tio|irma|irmao|senhora|senhor|pessoa|alguem|menino|menina"
+)
+
 PORTUGUESE: tuple[tuple[str, str], ...] = (
     ("refund", """
         reembols* / reembolso / devolucao .. dinheiro|valor|montante|quantia|pago|total|imediata / devolv* .. dinheiro|valor|montante|quantia|pago|euros|reais|# / dinheiro de volta / meu|nosso dinheiro / estorno / estorn* / ressarc* .. valor / restitu* .. valor|dinheiro|montante / creditar .. conta|cartao / de volta .. dinheiro / a devolucao / reaver .. dinheiro"""),
@@ -27,7 +33,7 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
         imprensa / jornal|jornais .. contactar|contar|contatar|local|contarei|falar / jornalist* / comunicacao social / meios de comunicacao / para a midia"""),
     ("injury", """
         ferid* / feriu / ferir* / machuc* / magoou se|me / magoei me / lesao / lesoes / lesion* / sangr* / sangue / queim* .. mao|maos|dedo|dedos|braco|perna|pe|cara|rosto|olho|olhos|pele|boca|lingua|costas / cort* .. mao|maos|dedo|dedos|braco|perna|pe|cara|rosto|pele|boca|lingua / parti|partiu|quebrei|quebrou|fraturou|torceu .. braco|perna|dente|pulso|tornozelo|dedo|pe|costela /
-        me cortei|queimei|magoei|machuquei / cortei|queimei|magoei|cortou|queimou|magoou me|se / queimadura* / hospital / urgencia|urgencias / pronto socorro / ambulancia / fratura / levar|levou|levei .. pontos / cai|caiu .. escada|escadas|e|por|chao|porque / escorreg* / desmai* / inconsciente / concussao / ao medico / dente partido|quebrado / dor|dores .. mao|braco|costas|perna"""),
+        me cortei|queimei|magoei|machuquei / cortei|queimei|magoei|cortou|queimou|magoou me|se / queimadura* / hospital / urgencia|urgencias / pronto socorro / ambulancia / fratura / levar|levou|levei .. pontos / cai|caiu .. escada|escadas / escorreg* / desmai* / inconsciente / concussao / ao medico / dente partido|quebrado / dor|dores .. mao|braco|costas|perna"""),
     ("fire", """
         fogo / incendi* / chamas|chama .. saiu|saiam|altas|da|do / em chamas / sair|saia|sai|deitar|deitava .. fumo|fumaca / fumo|fumaca .. sair|saia|sai|preto|preta|do|da|comecou / comecou .. fumo|fumaca|arder|queimar|fumegar / ardeu|arder|a arder / faisca* / explod* / explosao / sobreaquec* / superaquec* / derret* / cheiro|cheira|cheirava .. queimado / queimou .. tomada|carregador|cabo|mesa|tapete / pegou fogo / curto circuito .. fogo"""),
     ("electric shock", """
@@ -101,6 +107,20 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
         guardem|guarde as|o|a|os|vosso|vossas|suas|seu ... desculpas|vale|desconto|dinheiro"""),
     ("authority", """
         no|ao|do procon / no reclame aqui"""),
+    ("injury", f"""
+        eu cai / {_PERSON} caiu|escorregou / caiu|cairam .. em cima|no|na|sobre .. pe|pes|cabeca|mao|dedo|braco|perna|mim"""),
+    ("refund", """
+        so|apenas|simplesmente o meu|nosso dinheiro / so|apenas meu|nosso dinheiro"""),
+    ("unwanted", """
+        nunca|jamais pedi|pedimos|quis|quisemos|solicitei"""),
+    ("needless", """
+        nao .. chegam|chega|bastam|basta"""),
+    ("aside", """
+        advogado|advogada ... recomendou|aconselhou|recomenda a|o|vossa|vosso|sua|seu|esta|este / advogado do diabo / encontrei|encontramos|vi|vimos|descobri|conheci|achei|li vos|voces|os|a|o no|na google|facebook|instagram|trustpilot|tripadvisor|internet / encontrei|vi|vimos|descobri|achei|li a|o|um|uma|sua|seu|vosso|vossa .. no|na google|facebook|instagram|trustpilot|tripadvisor|internet"""),
+    ("information", """
+        onde esta|encontro|posso|vejo|fica|estao"""),
+    ("aside", """
+        aceito|aceitamos|aceitar .. desculpas|desculpa / justica seja feita"""),
 )  # fmt: skip
 
 DENIALS = "nao nunca jamais nenhum nenhuma ninguem sem nada nem tampouco"
