@@ -140,15 +140,23 @@ class Lines:
         if headers.is_original_line(head) or headers.is_forward_line(head) or headers.is_reply_mark(head):
             return True
         if attribution:
-            joined = " ".join(self.heads[index : index + attribution])
-            if "@" not in joined and marks.speaks_of_people(joined):
-                return False
-            return marks.is_strong(joined) or marks.is_dashed_attribution(head)
+            return self.is_of_program(index, attribution)
         if index in self.suspects and marks.is_attribution_and_more(head.lstrip()):
             return True
         if headers.is_divider_of_mail(head, self.heads[index + 1 : index + 8]):
             return True
         return index in self.tables or self.is_header_block(index)
+
+    def is_of_program(self, index: int, attribution: int) -> bool:
+        """Whether a mail program wrote the lines that introduce something: people write such ones too.
+
+        "On 3 March your driver wrote on the door:" tells what happened, and is the author's own.
+        """
+        head = self.heads[index]
+        joined = " ".join(self.heads[index : index + attribution])
+        if marks.is_dashed_attribution(head):
+            return True
+        return marks.is_strong(joined) and ("@" in joined or not marks.speaks_of_people(joined))
 
     def is_header_block(self, index: int) -> bool:
         """Whether header lines such as "From:", "Sent:", "Subject:" begin here."""

@@ -102,8 +102,9 @@ _ENDS_WITH_VERB = re.compile(rf"(?:{_VERB.pattern})\s{{0,3}}:?\s{{0,3}}$")
 _INTRODUCED = re.compile(rf"(?:{_VERB.pattern}|@[^\s<>@]{{1,200}}>)\s{{0,2}}:(?=\s)")
 _TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|@")
 _PEOPLE = re.compile(
-    r"(?<!\w)(?:i|my|we|our|you|your|ich|mir|wir|uns|unsere?|ihnen|ihre?|ihrer|mein|meine|j'ai|j'avais|nous|notre|votre"
-    r"|vous|yo|nosotros|usted|ustedes|ik|wij|ons|onze|uw|jullie|nostro|vostro|vostra|você|vocês|nós)(?!\w)"
+    r"(?<!\w)(?:i|my|we|our|you|your|the|ich|mir|wir|uns|unsere?|ihnen|ihre?|ihrer|euer|eure|mein|meine|j'ai|j'avais|nous"
+    r"|notre|nos|votre|vos|vous|yo|nosotros|usted|ustedes|sus?(?=\s[^\W\d])|vuestr[oa]s?|nuestr[oa]s?|ik|wij|ons|onze|uw"
+    r"|jullie|mijn|nostr[oa]|vostr[oai]|mi[oa]|suo|você|vocês|nós|voss[oa]s?|noss[oa]s?|seu|sua|meu|minha)(?!\w)"
 )
 _QUOTING = re.compile(rf"[\s*]{{0,4}}(?:{any_of(languages_of('quoting'))})\s[^\n]{{1,200}}:\s*$")
 #: Behind words of the author, when a mail program forgot the line end.

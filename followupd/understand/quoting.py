@@ -77,7 +77,10 @@ def _own_sections(lines: Lines) -> list[list[str]]:
         if is_reply_mark(lines.heads[index]) and _nothing_yet(sections):
             # A ticket system wrote the whole mail, and nobody answered it yet.
             index += 1
-        elif length and (lines.quote_follows(index + length) or _nothing_yet(sections)):
+        elif length and (
+            lines.quote_follows(index + length)
+            or (_nothing_yet(sections) and lines.is_of_program(index, length))
+        ):
             # With nothing above it, what follows unmarked may be the answer as well as the quote.
             index += length
         elif lines.ends_own_words(index, length):

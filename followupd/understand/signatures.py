@@ -10,12 +10,18 @@ from followupd.understand import endmarks as marks
 from followupd.understand.disclaimers import added_lines
 from followupd.understand.quotemarks import heads
 from followupd.understand.signoffs import contacts_in, is_person, without_sign_off
+from followupd.understand.words.mail_tongues import MAIL_TONGUES
+from followupd.understand.words.mailwords import parts
 
 _LINE = 300
 #: How far from the end a signature may begin.
 _TAIL = 40
 _SHORT = 60
 _PARAGRAPHS = 12
+#: A line that begins so tells how the mail was sent: "This e-mail was sent from a contact form".
+_THIS_MAIL = tuple(word for row in MAIL_TONGUES for word in parts(row.this_mail))
+#: So many words make a sentence, not a name or a motto.
+_SENTENCE_WORDS = 6
 
 
 def without_signature(lines: list[str]) -> list[str]:
@@ -75,13 +81,34 @@ def _without_boilerplate(lines: list[str]) -> list[str]:
 def _begins_signature(lines: list[str], index: int, line: str) -> bool:
     """A line "-- " (RFC 3676 §4.3), or a drawn line with nothing but an address block below it."""
     if marks.SIGNATURE_LINE.match(line):
-        return True
+        return line.endswith(" ") or not _says_something(lines[index + 1 :])
     if marks.DIVIDER_LINE.match(line) is None:
         return False
     rest = [below[:_LINE] for below in lines[index + 1 :] if below.strip()]
     return all(len(below) <= 2 * _SHORT for below in rest) and any(
         marks.CONTACT_LINE.match(below) for below in rest
     )
+
+
+def _says_something(below: list[str]) -> bool:
+    """Whether a sentence begins below a "--" without its blank: people part paragraphs with it too."""
+    first = next((line.strip()[:_LINE] for line in below if line.strip()), "")
+    if not first or marks.CONTACT_LINE.match(first) or _is_of_signature(_head(first)):
+        return False
+    words = first.split()
+    small = sum(word[0].islower() for word in words)
+    if len(first) <= _SHORT and not first.endswith((".", "!", "?", ",", ":")):
+        return False
+    # Names, firms and streets are written with capital letters; and a signature stands right below its line.
+    is_parted = not below[0].strip()
+    return small > 0 if is_parted else len(words) >= _SENTENCE_WORDS and 2 * small >= len(words)
+
+
+def _is_of_signature(head: str) -> bool:
+    """Whether a line is what programs and firms put there too: a footer, greetings, "visit us at www ..."."""
+    if marks.is_footer(head) or marks.is_greeting(head) or marks.is_closing(head) or marks.is_sign_off(head):
+        return True
+    return head.lstrip().startswith(_THIS_MAIL) or "www." in head or "://" in head
 
 
 def _without_contacts(lines: list[str]) -> list[str]:

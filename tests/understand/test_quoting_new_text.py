@@ -194,3 +194,71 @@ def test_nothing_is_ever_invented(lines: list[str]) -> None:
 def test_own_words_that_begin_as_an_attribution_does_are_kept(own: str, attribution: str) -> None:
     assert new_text(f"Bonjour,\n\n{own}\n\n{attribution}\n> Votre colis part demain.") == f"Bonjour,\n\n{own}"
     assert new_text(f"{own}\n\n{attribution}\n> Votre colis part demain.") == own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Tuesday the driver wrote on the door:\nnobody home.\n\nBut I was at home all day.",
+        "On 3 March 2026 at 10:15 the driver wrote:\n\nNobody home.\n\nBut I was at home.",
+        "On Tuesday 3 March at 10:15 Tom from your team wrote:\n\nWe will call you.\n\nNobody called.",
+        "Am 3. März schrieb Ihr Fahrer:\n\nNiemand da.\n\nIch war aber da.",
+        "Le 3 mars votre livreur a écrit :\n\nAbsent.\n\nJ'étais là.",
+        "El martes 3 de marzo su técnico escribió:\n\nNo estaba.\n\nYo sí estaba.",
+        "Op 3 maart schreef uw bezorger:\n\nNiet thuis.\n\nIk was wel thuis.",
+        "Il 3 marzo il vostro corriere ha scritto:\n\nAssente.\n\nIo ero a casa.",
+        "Em 3 de março o vosso estafeta escreveu:\n\nAusente.\n\nEu estava em casa.",
+    ],
+)
+def test_a_first_line_that_tells_who_wrote_what_is_the_authors(text: str) -> None:
+    assert new_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lamp is broken.\n\n--\n\nAlso the invoice is wrong, and nobody answers my calls.",
+        "The lamp is broken.\n--\nAlso the invoice is wrong: I paid 40 and not 50 euros.",
+        "First problem: late.\n\n--\n\nSecond problem: broken.\n\n--\n\nThird problem: rude.",
+        "Die Lampe ist kaputt.\n--\nAußerdem ist die Rechnung falsch, ich habe schon bezahlt.",
+    ],
+)
+def test_two_dashes_between_own_paragraphs_end_nothing(text: str) -> None:
+    assert new_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "--\nAnna Vale\nMill Lane 4\nTel. 01632 960001",
+        "--\n\nAnna von der Mühle\nVale GmbH",
+        "--\nVale GmbH, Mühlweg 4, 80331 München, Geschäftsführer: Tom Berg, HRB 1234",
+        "--\nMit freundlichen Grüßen aus dem schönen Allgäu,\nAnna",
+        "--\nSent from my phone, please excuse any typos.",
+        "--\nvisit our shop at www.vale.example for the newest lamps!",
+        "--\nDiese Nachricht wurde über das Kontaktformular auf https://shop.example gesendet.",
+        "--\n\nmfg anna",
+        "--",
+        "-- \nSay it with lamps, they last longer than flowers do.",
+    ],
+)
+def test_below_two_dashes_a_signature_is_left_out(signature: str) -> None:
+    assert new_text(f"The lamp is broken.\n\n{signature}") == "The lamp is broken."
+
+
+def test_a_signature_below_a_second_pair_of_dashes_is_left_out() -> None:
+    words = "Late.\n\n--\n\nCustomer of yours since 1999 and still waiting."
+    assert new_text(f"{words}\n\n--\nAnna Vale\n01632 960001") == words
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Gr. Anna", "Grtjs, Anna", "In afwachting van uw reactie,\nAnna", "Abs,\nAna", "Bjs\nAna",
+        "Fico a aguardar.\nAna", "Obrigada desde já\nAna", "Slds.\nAna", "Bss\nAna",
+        "En espera de su respuesta,\nAna", "Bàv,\nAnne", "Bien cdlt\nAnne", "HG Tom", "Tschüss\nAnna",
+        "In Erwartung Ihrer Antwort\nAnna", "Resto in attesa di riscontro.\nAnna",
+    ],
+)  # fmt: skip
+def test_short_ways_to_end_a_mail_are_known(ending: str) -> None:
+    assert new_text(f"The lamp you sent is broken again.\n\n{ending}") == "The lamp you sent is broken again."

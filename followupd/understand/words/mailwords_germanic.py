@@ -91,7 +91,7 @@ GERMAN = MailWords(
         liebe grüße / liebe grüsse / beste grüße / beste grüsse / schöne grüße / herzliche grüße / herzliche grüsse / herzlichst /
         herzlichen gruß / lieben gruß / vielen dank und freundliche grüße / vielen dank und viele grüße / vielen dank und beste grüße /
         mit besten grüßen / mit besten grüssen / mit lieben grüßen / mit herzlichen grüßen / mit vielen grüßen / hochachtungsvoll /
-        mfg / vg / lg / bg / gruß / gruss / grüße / grüsse / es grüßt / es grüßt sie / mit freundlichen grüßen aus /
+        mfg / vg / lg / bg / hg / tschüss / tschüs / bis dann / in erwartung ihrer antwort / in erwartung ihrer rückmeldung / gruß / gruss / grüße / grüsse / es grüßt / es grüßt sie / mit freundlichen grüßen aus /
         schönen tag noch / einen schönen tag noch / noch einen schönen tag / einen schönen tag / schönen abend noch / einen schönen abend noch / schönes wochenende / ein schönes wochenende / schöne woche""",
     greetings="grüße / grüßen / grüsse / grüssen / gruesse / gruessen / gruß / gruss",
     greets_from="aus / vom / von",
@@ -132,7 +132,8 @@ DUTCH = MailWords(
     excuses="typefouten / tikfouten / spelfouten / beknoptheid",
     sign_offs="""met vriendelijke groet / met vriendelijke groeten / vriendelijke groet / vriendelijke groeten / hartelijke groet /
         hartelijke groeten / met hartelijke groet / met hartelijke groeten / hoogachtend / groet / groeten / groetjes / mvg / beste groeten /
-        met de meeste hoogachting / met groet / lieve groet / fijne dag / vr. gr / vr.gr""",
+        met de meeste hoogachting / met groet / lieve groet / fijne dag / vr. gr / vr.gr / gr / grt / grtjs / grtz / in afwachting van uw reactie /
+        in afwachting van uw antwoord / in afwachting van uw bericht""",
     greetings="groet / groeten / groetjes",
     greets_from="uit / vanuit",
     closings="""in afwachting van uw antwoord / in afwachting van uw reactie / in afwachting van uw bericht /

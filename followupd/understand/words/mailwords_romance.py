@@ -29,7 +29,7 @@ FRENCH = MailWords(
     excuses="fautes / coquilles / brièveté / concision",
     sign_offs="""cordialement / bien cordialement / très cordialement / cordialement vôtre / bien à vous / bien à toi / salutations / cordiales salutations /
         meilleures salutations / sincères salutations / salutations distinguées / salutations cordiales / meilleurs sentiments / sentiments les meilleurs / considération distinguée /
-        parfaite considération / cdlt / cdt / bien sincèrement /
+        parfaite considération / cdlt / cdt / bien cdlt / bàv / bav / bien sincèrement /
         sincèrement / amicalement / bonne journée / belle journée / bonne soirée / bonne fin de journée / respectueusement / sentiments distingués /
         avec mes salutations / avec mes meilleures salutations / en vous remerciant / dans l'attente de votre réponse / dans l'attente de vous lire""",
     greetings="salutations",
@@ -74,7 +74,7 @@ SPANISH = MailWords(
     sign_offs="""saludos / un saludo / saludos cordiales / atentamente / cordialmente / un cordial saludo / cordiales saludos / un saludo cordial /
         un abrazo / abrazos / reciba un cordial saludo / reciban un cordial saludo / muy atentamente / le saluda atentamente / saludos atentos /
         les saluda atentamente / sin otro particular / mis mejores saludos / un fuerte abrazo / atte / que tenga un buen día / buen día / quedo a la espera /
-        quedo a la espera de su respuesta / con un cordial saludo""",
+        quedo a la espera de su respuesta / con un cordial saludo / slds / bss / besos / en espera de su respuesta / a la espera de su respuesta""",
     greetings="saludo / saludos",
     greets_from="desde",
     closings="""sin otro particular / sin más por el momento / quedo a la espera de su respuesta /
@@ -114,7 +114,8 @@ ITALIAN = MailWords(
     excuses="brevità / refusi / errori di battitura",
     sign_offs="""cordiali saluti / distinti saluti / saluti / un saluto / un cordiale saluto / cordialmente / i migliori saluti / migliori saluti / buona giornata /
         cordialità / saluti cordiali / con i migliori saluti / in attesa di riscontro / in attesa di un riscontro / porgo distinti saluti /
-        in fede / un caro saluto / buona serata / buon lavoro / a presto / con osservanza / tanti saluti""",
+        in fede / un caro saluto / buona serata / buon lavoro / a presto / con osservanza / tanti saluti / resto in attesa di riscontro /
+        resto in attesa di un riscontro / resto in attesa""",
     greetings="saluto / saluti",
     greets_from="da",
     closings="""in attesa di un vostro riscontro / in attesa di vostro riscontro / in attesa di un suo riscontro /
@@ -156,13 +157,14 @@ PORTUGUESE = MailWords(
     excuses="brevidade / erros de digitação / gralhas",
     sign_offs="""atenciosamente / cumprimentos / com os melhores cumprimentos / melhores cumprimentos / os melhores cumprimentos / com os meus cumprimentos /
         cordialmente / atentamente / abraço / abraços / um abraço / att / saudações / respeitosamente / com estima / cordiais saudações / cumps / bom dia /
-        tenha um bom dia / grato / grata / fico no aguardo / aguardo retorno / sem mais""",
+        tenha um bom dia / grato / grata / fico no aguardo / aguardo retorno / sem mais / abs / bjs / beijos / beijinhos / aguardo resposta /
+        aguardo a vossa resposta / aguardo a sua resposta / fico a aguardar""",
     greetings="cumprimentos / saudações",
     greets_from="de",
     closings="""sem outro assunto / sem mais, / aguardo a vossa resposta / aguardo a sua resposta /
         aguardo o vosso contacto / aguardo o seu contacto / fico a aguardar a vossa resposta / subscrevo-me /
         subscrevemo-nos""",
-    thanks="obrigado / obrigada / muito obrigado / muito obrigada / desde já obrigado / desde já obrigada / agradecido / agradecida / obrigado desde já",
+    thanks="obrigado / obrigada / muito obrigado / muito obrigada / desde já obrigado / desde já obrigada / agradecido / agradecida / obrigado desde já / obrigada desde já",
     legal="""confidencial / confidenciais / confidencialidade / destinatário pretendido / uso exclusivo / exclusivamente ao destinatário / sigilo /
         legalmente protegida / não autorizada / não autorizado""",
     first_person="eu / meu / minha / me",
