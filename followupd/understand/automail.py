@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from followupd.model.address import Address
 from followupd.model.message import Form, Message
 from followupd.model.reading import Sender
 from followupd.understand.absence import is_absence_note
@@ -227,12 +228,19 @@ def _challenges_in_words(message: Message) -> bool:
 
 def takes_no_replies(message: Message) -> bool:
     """Whether the author's address says that nobody reads what is sent there."""
-    return _NO_REPLY.search(_local_part(message)) is not None
+    return message.author is not None and is_without_replies(message.author)
+
+
+def is_without_replies(person: Address) -> bool:
+    """Whether an address says that nobody reads what is sent there."""
+    return _NO_REPLY.search(person.key.rpartition("@")[0]) is not None
 
 
 def _names_another(message: Message) -> bool:
     """Whether somebody elsewhere is to be answered: then a form or a platform passes on a person's words."""
-    domains = {person.domain for person in message.reply_to}
+    domains = {person.domain for person in message.reply_to if not is_without_replies(person)}
+    if not domains:
+        return False
     return len(message.reply_to) == 1 and message.author is not None and message.author.domain not in domains
 
 

@@ -23,6 +23,25 @@ _HYPHENS = "[-\u2010\u2011\u2012\u2013]"
 _RULES = " \t|"
 #: Rules and emphasis around a label; an underscore right before a word may begin an address.
 _MARKUP = r"(?:[\s*|]|_(?![^\W_])){0,8}"
+#: Before a label: a list's signs, a number, or a line drawn to both sides of it.
+_BEFORE = r"[\s*_>|•#–—-]{0,12}(?:\d{1,2}[.)]\s{1,3})?"
+#: Behind a label: that the field must be filled, "(required)", and what leads to the value, "E-Mail.....: ".
+_BEHIND = r"(?:\([^()\n]{1,30}\)(?=[\s*]{0,4}(?:[:：=]|$)))?[\s*]{0,4}(?:\.{2,60}|-{2,60})?"
+#: A label's apostrophe is often turned into another one.
+_APOSTROPHES = "['’‘ʼ´`]"
+#: What is added below the message: from where it was sent, and when; a date alone may be the visitor's own.
+_ADDED = re.compile(
+    r"\s{0,9}(?:(?P<sure>(?:page|form|contact form|submission|referr?er|quell-?) ?url|user[ -]agent"
+    r"|(?:remote |sender'?s? )?ip(?:[ -]address|-adresse)?"
+    r"|adresse ip|dirección ip|indirizzo ip|endereço ip|ip-adres|powered by|browser"
+    r"|sent by an? \w{1,10} visitor"
+    r"|[^\n]{0,80}\bspam\b[^\n]{0,40}\b(?:submission|report|melden|signal\w{0,4}|inzending|denunci\w{1,2})\b"
+    r"|[^\n]{0,80}\b(?:submission|einsendung|einreichung|soumission|envío|invio|inzending)\b[^\n]{0,40}\bspam\b"
+    r"|(?:to edit|edit|change|manage) your (?:e-?mail|notification) (?:settings|preferences))"
+    r"|(?:date|time|datum|uhrzeit|heure|fecha|hora|data|ora|tijd|submitted(?: (?:on|at))?) ?:"
+    r"|[-_=]{2,20}\s{0,3}$)",
+    re.IGNORECASE,
+)
 #: What makes "Message" the beginning of another label, "Message details:".
 _LONGER_LABEL = re.compile(r"\w{1,20}(?: \w{1,20})?[ *_]{0,4}:[ *_]{0,4}\s{0,9}")
 _LINKED = re.compile(r"\[?([^\s<>()\[\]]{3,250})\]?\s?[<(\[]\s?mailto:\1\s?[>)\]]", re.IGNORECASE)
@@ -48,7 +67,7 @@ def filled(message: Message, forms: tuple[ContactForm, ...]) -> Filled | None:
     return Filled(
         form=form,
         visitor=_visitor(message, form, fields),
-        words=fields.get("message", "").strip() or message.text.strip(),
+        words=_without_added(fields.get("message", "").strip()) or message.text.strip(),
     )
 
 
@@ -99,7 +118,37 @@ def _fields(text: str, form: ContactForm) -> dict[str, str]:
             found[current] += f"\n{line}"
         elif current and line.strip() and not found[current]:
             found[current], current = line.strip(), ""
+    if form.address_label and "address" not in found and "message" in found:
+        _take_from_below(found, labels)
     return found
+
+
+def _take_from_below(found: dict[str, str], labels: tuple[tuple[str, re.Pattern[str]], ...]) -> None:
+    """Take the fields that a form names below the message: the last lines with their labels count.
+
+    What a visitor wrote stands above those.
+    """
+    lines = found["message"].split("\n")
+    end = len(lines)
+    for at in range(len(lines) - 1, 0, -1):
+        kind, value = _labelled(lines[at][:_LINE], labels)
+        if kind and kind not in found:
+            below = (line.strip() for line in lines[at + 1 : at + 3])
+            found[kind], end = value or next(filter(None, below), ""), at
+    found["message"] = "\n".join(lines[:end])
+
+
+def _without_added(words: str) -> str:
+    """The message without the lines below it that tell how it was sent."""
+    lines = words.split("\n")
+    end, is_sure = len(lines), False
+    while end:
+        added = _ADDED.match(lines[end - 1][:_LINE])
+        if added is None and lines[end - 1].strip():
+            break
+        is_sure = is_sure or bool(added and added["sure"])
+        end -= 1
+    return "\n".join(lines[:end]).strip() if is_sure else words
 
 
 def _labels(form: ContactForm) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -108,8 +157,16 @@ def _labels(form: ContactForm) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _pattern(label: str) -> re.Pattern[str]:
-    words = r"\s{1,5}".join(re.escape(word).replace(r"\-", _HYPHENS) for word in label.rstrip(" :").split())
-    return re.compile(rf"[\s*_>|•-]{{0,12}}{words}(?!\w){_MARKUP}(?P<sign>[:：=]?){_MARKUP}", re.IGNORECASE)
+    words = r"\s{1,5}".join(map(_as_written, label.rstrip(" :").split()))
+    return re.compile(
+        rf"{_BEFORE}{words}(?!\w){_MARKUP}{_BEHIND}{_MARKUP}(?P<sign>[:：=]?){_MARKUP}", re.IGNORECASE
+    )
+
+
+def _as_written(word: str) -> str:
+    """A pattern for a label's word, whichever hyphen and apostrophe a program puts into it."""
+    plain = re.sub(_APOSTROPHES, "'", word)
+    return re.escape(plain).replace(r"\-", _HYPHENS).replace("'", _APOSTROPHES)
 
 
 def _labelled(line: str, labels: tuple[tuple[str, re.Pattern[str]], ...]) -> tuple[str, str]:

@@ -330,3 +330,98 @@ def test_a_longer_label_that_begins_like_ours_is_another() -> None:
     body = f"Message details:\n\n* Name Mia Berg\n* Your e-mail mia@mail.example\n* Message {WORDS}\n"
     reading = read(form_mail(body), BY_BODY)
     assert (reading.writer, reading.new_text) == (MIA, WORDS)
+
+
+BUILDER_MAIL = f"You received a new message.\n\nName:\nMia Berg\n\nEmail:\nmia@mail.example\n\nBody:\n{WORDS}"
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "mailer@builder.example",
+        "form-submission@builder.example",
+        "notifications@crm.builder.example",
+        "www-data@host.example",
+        "cgi-mailer@host.example",
+        "wordpress@host.example",
+    ],
+)
+def test_a_site_builders_mail_proposes_the_visitor_whom_it_names_twice(sender: str) -> None:
+    reading = read(form_mail(BUILDER_MAIL, author=Address(address=sender), reply_to=(MIA,)))
+    assert (reading.writer, reading.verdict) == (MIA, Verdict.UNSURE)
+    assert reading.reasons[-1] == "comes from a web site's form, with mia@mail.example to reply to"
+
+
+@pytest.mark.parametrize(
+    ("author", "text", "reply_to"),
+    [
+        ("mailer@builder.example", WORDS, "mia@mail.example"),
+        ("anna@firm.example", BUILDER_MAIL, "mia@mail.example"),
+        ("mailer@builder.example", BUILDER_MAIL, "mia@builder.example"),
+    ],
+)
+def test_one_sign_of_a_form_alone_proposes_nobody(author: str, text: str, reply_to: str) -> None:
+    mail = form_mail(text, author=Address(address=author), reply_to=(Address(address=reply_to),))
+    assert read(mail).writer is None
+
+
+def test_an_address_that_takes_no_replies_is_nobody_to_reply_to() -> None:
+    sender, other = Address(address="no-reply@platform.example"), Address(address="noreply@mailer.example")
+    reading = read(form_mail(author=sender, reply_to=(other,)))
+    assert (reading.writer, reading.sender) == (None, Sender.AUTOMATIC)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"--- Name ---\n\nMia Berg\n\n--- Your e-mail ---\n\nmia@mail.example\n\n--- Message ---\n\n{WORDS}",
+        f"Name............: Mia Berg\nYour e-mail.....: mia@mail.example\nMessage.........: {WORDS}",
+        f"Name (required): Mia Berg\nYour e-mail (required): mia@mail.example\nMessage (required): {WORDS}",
+        f"Name (Pflichtfeld)\nMia Berg\nYour e-mail (Pflichtfeld)\nmia@mail.example\nMessage\n{WORDS}",
+        f"1. Name *\nMia Berg\n\n2. Your e-mail *\nmia@mail.example\n\n3. Message *\n{WORDS}",
+        f"Name: Mia Berg\nMessage: {WORDS}\nYour e-mail: mia@mail.example",
+        f"Message: {WORDS}\n\nName:\nMia Berg\n\nYour e-mail:\nmia@mail.example",
+    ],
+)
+def test_labels_are_found_however_a_site_builder_draws_them(body: str) -> None:
+    reading = read(form_mail(body), BY_BODY)
+    assert (reading.writer, reading.new_text) == (MIA, WORDS)
+
+
+def test_a_form_that_names_the_visitor_below_the_message_is_not_misled_by_it() -> None:
+    body = f"Message: {WORDS}\nYour e-mail: victim@other.example\nThanks.\nYour e-mail: mia@mail.example"
+    reading = read(form_mail(body), BY_BODY)
+    assert reading.writer
+    assert reading.writer.address == "mia@mail.example"
+    assert "victim@other.example" in reading.new_text
+
+
+@pytest.mark.parametrize("label", ["What's your e-mail?", "What’s your e-mail?"])
+@pytest.mark.parametrize("sign", "'’")
+def test_a_label_is_the_same_with_either_apostrophe(label: str, sign: str) -> None:
+    form = replace(BY_BODY, address_label=label)
+    reading = read(form_mail(f"What{sign}s your e-mail?\nmia@mail.example\n\nMessage\n{WORDS}"), form)
+    assert reading.writer
+    assert reading.writer.address == "mia@mail.example"
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "---\n\nDate: March 11, 2026\nTime: 10:00 am\nPage URL: https://shop.example/contact/"
+        "\nUser Agent: Mozilla/5.0\nRemote IP: 192.0.2.4\nPowered by: Elementor",
+        "Time: March 11, 2026 at 10:00 am\nIP Address: 192.0.2.4\nContact Form URL: https://shop.example/\n\n"
+        "Sent by an unverified visitor to your site.",
+        "Does this submission look like spam? Report it here: https://forms.example/r",
+        "If you think this submission is spam, report it as spam.\n\n"
+        "To edit your email settings, go to your Inbox.",
+    ],
+)
+def test_what_a_form_adds_below_the_message_is_not_the_visitors(added: str) -> None:
+    reading = read(form_mail(f"Your e-mail: mia@mail.example\nMessage: {WORDS}\n\n{added}"), BY_BODY)
+    assert reading.new_text == WORDS
+
+
+def test_a_visitors_own_last_line_with_a_date_stays() -> None:
+    words = f"{WORDS}\n\nDate: 3 March, bought in your shop"
+    assert read(form_mail(f"Your e-mail: mia@mail.example\nMessage: {words}"), BY_BODY).new_text == words
