@@ -62,13 +62,20 @@ _MORE_BLOCKS = (
     *("center", "dd", "details", "dialog", "dl", "dt", "fieldset", "form", "hr", "legend", "menu"),
     *("optgroup", "option", "search", "section", "summary"),
 )
+#: The line above a signature (RFC 3676 §4.3), whose blank no page shows; this sign stands for it.
+_DASHES = re.compile(
+    r"(?<=[>\n])(?P<dashes>\s{0,9}--)(?: |&nbsp;|\xa0){1,9}"
+    r"(?=\s{0,9}(?:</(?:span|font)>\s{0,9})?<(?:br|/?p|/?div)\b)"
+)
+_BLANK = "\ue004"
+_SIGNATURE_LINE = f"--{_BLANK}"
 _ANY_TAG = re.compile(r"<[^<>]{0,5000}>")
 _UNSEEN_BLOCKS = re.compile(r"<(script|style)\b")
 
 
 def html_text(html: str) -> str:
     """The text a reader would see: no scripts, styles and hidden lines; quoted blocks begin with "> "."""
-    html = _without_marks(html[:_LENGTH])
+    html = _without_marks(html[:_LENGTH]).replace(_BLANK, "")
     if "<" not in html:
         return _unescaped(html)
     if _too_deep(html):
@@ -85,7 +92,7 @@ def _page_text(html: str, *, with_hidden: bool) -> str:
         take_out_hidden(tree)
     take_out_unseen(tree)
     mark_quotes(tree)
-    text = _rendered(tree.html or "")
+    text = _rendered(_DASHES.sub(rf"\g<dashes>{_BLANK}", tree.html or ""))
     if not text.strip() and tree.body is not None:
         # libxml2 gives up on deep nesting, and the mail would look empty.
         text = tree.body.text(separator="\n", strip=True)
@@ -181,9 +188,11 @@ def _with_quote_signs(text: str) -> str:
 
 def _sign(out: list[str]) -> None:
     """Add the line above a signature (RFC 3676 §4.3), if the author's program has not written it."""
-    above = next((line.strip() for line in reversed(out[-4:]) if line.strip()), "")
-    if above != "--":
-        out.append("-- ")
+    above = next((at for at in range(len(out) - 1, max(-1, len(out) - 5), -1) if out[at].strip()), None)
+    if above is not None and out[above].strip() in {"--", _SIGNATURE_LINE}:
+        out[above] = _SIGNATURE_LINE
+    else:
+        out.append(_SIGNATURE_LINE)
 
 
 def _ending_signatures(lines: list[str]) -> frozenset[int]:
@@ -205,8 +214,8 @@ def _ending_signatures(lines: list[str]) -> frozenset[int]:
 
 
 def _tidy(text: str) -> str:
-    """No blanks at line ends, and never more than one empty line in a row."""
+    """No blanks at line ends but that of "-- ", and never more than one empty line in a row."""
     seen = text.replace("\xa0", " ").translate(INVISIBLE)
     lines = [" ".join(line.split()).strip(_BLANKS) for line in seen.split("\n")]
     kept = [line for line, before in zip(lines, ["x", *lines], strict=False) if line or before]
-    return "\n".join(kept).strip("\n")
+    return "\n".join(kept).strip("\n").replace(_BLANK, " ")

@@ -203,3 +203,27 @@ def test_a_megabyte_of_quotes_is_read_in_time(piece: str) -> None:
     started = time.process_time()
     html_text(piece * (1_000_000 // len(piece)))
     assert time.process_time() - started < 4
+
+
+#: Two sentences of no program's, so that only the line above can tell that a signature begins.
+MOTTO = "Say it with lamps, they last longer than flowers do, and they shine."
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        f'<span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">{MOTTO}</div>',
+        f'-- <br><div class="gmail_signature">{MOTTO}</div>',
+        f'<div class="moz-signature">-- <br>{MOTTO}</div>',
+        f"<p>--&nbsp;<br>{MOTTO}</p>",
+        f"<div>-- </div><div>{MOTTO}</div>",
+        f'<div id="Signature"><p>{MOTTO}</p></div>',
+    ],
+)
+def test_the_blank_behind_the_dashes_above_a_signature_is_kept(signature: str) -> None:
+    assert new_text(html_text(f"<div>The lamp is broken.</div><br>{signature}")) == "The lamp is broken."
+
+
+def test_dashes_without_it_part_paragraphs_in_a_page_too() -> None:
+    page = f"<p>The lamp is broken.</p><p>--</p><p>{MOTTO}</p>"
+    assert new_text(html_text(page)) == f"The lamp is broken.\n\n--\n\n{MOTTO}"
