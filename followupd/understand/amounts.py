@@ -58,7 +58,7 @@ _FRONT_SIGN = "|".join(
 )
 #: "12 Euro 50" and "45 euros et 30 centimes"; without the word it could be fifty of something.
 _SPOKEN_CENTS = (
-    r"(?<=[\w.])[ \u00a0](?:(?:(?:und|et|con|e|en|y|and)[ \u00a0])?(?P<cents_named>\d{2})[ \u00a0]?"
+    r"(?<=[\w.€])[ \u00a0](?:(?:(?:und|et|con|e|en|y|and)[ \u00a0])?(?P<cents_named>\d{2})[ \u00a0]?"
     r"(?:cents?|centimes?|c[eé]ntimos?|centesimi|c[eê]ntimos?|centavos?|rappen|pence)(?!\w)"
     r"|(?:(?:con|e)[ \u00a0])?(?P<cents_alone>\d{2})(?=[.,;:!?)](?:\s|\Z)|\Z|\n))"
 )

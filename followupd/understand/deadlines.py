@@ -15,6 +15,7 @@ from followupd.model.facts import Deadline
 from followupd.understand.dates import Place, day_of, place_at, plain
 from followupd.understand.words import urgency
 from followupd.understand.words.calendar import (
+    AFTER_TOMORROW,
     LENGTHS,
     MONTHS,
     NUMBERS,
@@ -50,6 +51,7 @@ _WHEN = re.compile(
     rf"|(?P<weekday>{_any(WEEKDAYS)})(?![a-z])"
     rf"|(?P<short>{_any(SHORT_WEEKDAYS)})(?:\.(?!\d)|(?=,?\s\d))"
     rf"|(?P<ordinal>[0-3]?\d){urgency.ORDINAL}|{urgency.CARDINAL}"
+    rf"|(?P<after_tomorrow>{_any(AFTER_TOMORROW)})(?![a-z])|(?P<day_end>{urgency.DAY})(?![a-z])"
     rf"|(?P<tomorrow>{_any(TOMORROW)})(?![a-z])|(?P<today>{_any(TODAY)})(?![a-z])"
     rf"|(?P<month_end>monatsende|ultimo)(?![a-z])|(?P<week_end>wochenende|week-?end|fine settimana)(?![a-z])"
     rf"|(?:(?:of|the|this|la|de|della|da|do|del|van|des|du)\s){{0,2}}"
@@ -128,7 +130,7 @@ def _is_no_point(lead: re.Match[str], when: re.Match[str], language: str) -> boo
     """Whether a length of time stands where only a day makes a deadline, or a month without its end."""
     if when["short"] and not when.group().endswith(".") and language not in _UNSTOPPED:
         return True
-    if when["named_month"]:
+    if when["named_month"] or when["day_end"]:
         return _END.search(lead["fillers"]) is None
     return bool(when["unit"] or when["length"]) and _word(lead) in urgency.POINTS
 
@@ -186,8 +188,10 @@ def _counted(lead: re.Match[str], when: re.Match[str], sent: datetime) -> date |
         return _next_of_its_number(int(number), today)
     if (weekday := _weekday(when)) is not None:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    if when["today"] or when["tomorrow"]:
-        return today + timedelta(days=1 if when["tomorrow"] else 0)
+    if when["today"] or when["day_end"]:
+        return today
+    if when["tomorrow"] or when["after_tomorrow"]:
+        return today + timedelta(days=1 if when["tomorrow"] else 2)
     return _end_of_period(lead, when, today)
 
 

@@ -176,6 +176,7 @@ def test_coins_are_those_of_the_other_sums_else_of_the_language(
         ("Das kostete 200 Pfund Sterling.", "de", ["200 GBP"]),
         ("Frs 89.50", "fr", ["89.50 CHF"]),
         ("49 euro e 90.", "it", ["49.90 EUR"]),
+        ("12 € 50.", "fr", ["12.50 EUR"]),
         ("tra 12 euro e 50 persone", "it", ["12 EUR"]),
     ],
 )

@@ -271,6 +271,13 @@ def test_an_hour_or_a_count_beside_a_day_of_the_week_changes_nothing(language: s
         ("pt", "Aguardo um retorno até o final desta semana.", FRIDAY),
         ("it", "Vi prego di rispondermi entro le 12 di domani.", date(2025, 3, 13)),
         ("es", "Espero una respuesta antes del 3 de mayo.", date(2025, 5, 3)),
+        ("en", "Please let me know before 12 noon on Friday.", FRIDAY),
+        ("en", "Refund me by the end of the day.", SENT.date()),
+        ("fr", "Merci de répondre avant la fin de la journée.", SENT.date()),
+        ("en", "Please reply by the day after tomorrow.", FRIDAY),
+        ("de", "Bitte bis übermorgen melden.", FRIDAY),
+        ("nl", "Graag voor overmorgen antwoord.", FRIDAY),
+        ("fr", "Il me le faut pour vendredi.", FRIDAY),
     ],
 )
 def test_small_words_and_hours_may_stand_before_the_day(language: str, text: str, day: date) -> None:

@@ -106,3 +106,7 @@ SHORT_WEEKDAYS = {
 
 TODAY = "today tonight heute aujourd'hui hoy vandaag oggi hoje"
 TOMORROW = "tomorrow morgen demain manana domani amanha"
+AFTER_TOMORROW = (
+    "day after tomorrow", "ubermorgen", "uebermorgen", "apres-demain", "apres demain", "pasado manana",
+    "dopodomani", "dopo domani", "overmorgen", "depois de amanha",
+)  # fmt: skip

@@ -36,7 +36,7 @@ _ASKING = r"""
     |brauche\w{0,2}|benotige\w{0,2}|benoetige\w{0,2}|sonst|ansonsten|andernfalls|frist\w{0,12}|melden sie|ersuche\w{0,2}|bestehe\w{0,2}
     |ruckmeldung|rueckmeldung|gebe|geben|setze|zeit|um zu
     |merci de|veuillez|attends|attendons|exige\w{0,3}|souhaite\w{0,3}|demande|demandons|veux|voulons|voudrais|doit|devez|doivent|prie
-    |donne|donnons|laisse|laissons|pour (?:me|nous|repondre|rembourser|livrer)|faute de|sinon|a defaut|besoin|mets en demeure|confirme[rz]|rembourse[rz]|pourriez|pouvez
+    |il (?:me|nous) (?:l[ea]s? )?faut|donne|donnons|laisse|laissons|pour (?:me|nous|repondre|rembourser|livrer)|faute de|sinon|a defaut|besoin|mets en demeure|confirme[rz]|rembourse[rz]|pourriez|pouvez
     |reponde[rz]|envoye[rz]|livre[rz]|repare[rz]|merci(?=\s{0,2}\Z)
     |respondan?|contesten?|devuelvan?|manden|reparen
     |antwoord|reageer|stuur|betaal|lever
@@ -105,7 +105,7 @@ POINTS = matching.word_set(
 FAINT = matching.word_set("pour para en voor per em vor dans tot")
 #: Small words between "by" and the day.
 _FILLERS = r"""
-    \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uhr|h|uur)
+    \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uhr|h|uur|noon|midnight)
     |(?:le|alle|las|as)\s(?:ore\s)?\d{1,2}(?:[:.h]\d\d)?h?(?=\s(?:di|del|de|da)(?![a-z])(?!\s(?:ce|mes|este)))|the|a|of|this|next|coming|upcoming|end|close of business|cob|eod|noon|at|on|period|another|latest|exactly|about|no more than
     |zum|den|dem|der|die|das|diesen|dieser|dieses|kommenden|kommender|nachsten|naechsten|nachster|naechster|am|von|maximal|max\.?
     |hochstens|hoechstens|langstens|laengstens|noch|weiteren|genau|ende
@@ -140,6 +140,7 @@ DAY_NUMBER = r"(?P<number>[0-3]?\d)(?:st|nd|rd|th|ste|e|\.)?(?![\w:]|[.,]\d|\s?(
 HOUR = r"\s?(?:uhr|h|uur)(?![a-z])"
 WEEK = "week|woche|semaine|semana|settimana|weken"
 MONTH = "month|monats?|mois|mes|maand|mese"
+DAY = "day|tages|journee|dia|giornata|dag"
 END = "end|ende|fin|finales|final|eind|einde|fine|fim"
 #: Before or behind a week or a month: not this one but the one after it.
 NEXT = (
