@@ -70,6 +70,8 @@ def test_the_same_people_threaten_where_they_are_sent(language: str, threat: str
         ("en", "The handle fell off after two days."),
         ("en", "The picture fell off the wall, but nobody was hurt."),
         ("en", "I was hurt by your tone."),
+        ("en", "You hit the nail on the head, and the price hit me hard."),
+        ("de", "Ihre Entscheidung hat mich hart getroffen."),
         ("en", "Is there an allergy-friendly pillow?"),
         ("de", "Der Griff ist abgefallen, und das Bild ist von der Wand gefallen."),
         ("de", "Ich bin verletzt von Ihrem Ton."),
@@ -91,6 +93,15 @@ def test_a_thing_that_falls_and_a_hurt_feeling_are_no_danger(language: str, text
     [
         ("en", "injury", "My mother fell off the chair when it broke."),
         ("en", "injury", "The shelf fell on my foot."),
+        ("en", "injury", "The lamp fell off the wall and hit my son on the head."),
+        ("en", "injury", "He ended up in A&E."),
+        ("de", "injury", "Das Regal hat meinen Sohn am Kopf getroffen."),
+        ("de", "injury", "Er musste operiert werden."),
+        ("fr", "injury", "L'étagère a heurté mon fils à la tête."),
+        ("es", "injury", "La estantería golpeó a mi hijo en la cabeza."),
+        ("it", "injury", "La mensola ha colpito mio figlio alla testa."),
+        ("nl", "injury", "De plank raakte mijn zoon op zijn hoofd."),
+        ("pt", "injury", "A prateleira bateu na cabeça do meu filho."),
         ("en", "injury", "I have back pain since sleeping on your mattress."),
         ("en", "food poisoning", "The smoked salmon was off."),
         ("de", "injury", "Meine Mutter ist vom Stuhl gefallen, als er brach."),
@@ -106,7 +117,7 @@ def test_a_thing_that_falls_and_a_hurt_feeling_are_no_danger(language: str, text
         ("pt", "injury", "A minha mãe caiu da cadeira."),
     ],
 )
-def test_a_person_who_falls_is_hurt(language: str, danger: str, text: str) -> None:
+def test_a_person_who_falls_or_is_hit_is_hurt(language: str, danger: str, text: str) -> None:
     assert Danger(danger) in {told.danger for told in claims(text, language).dangers}
 
 

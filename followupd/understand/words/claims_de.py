@@ -151,6 +151,8 @@ GERMAN: tuple[tuple[str, str], ...] = (
         feuerwehr .. kommen|kam|gerufen|rufen|da|gekommen|löschen|anrücken"""),
     ("aside", """
         akzeptiere|akzeptieren|nehme|nehmen .. entschuldigung|entschuldigungen / entschuldigung|entschuldigungen .. nehme|nehmen|akzeptiere|akzeptieren|angenommen|annehmen / rabatt|gutschein|nachlass ... lehne|lehnte|lehnen ich|wir .. ab / rabatt|gutschein|nachlass ... abgelehnt habe|haben / von|bei der presse|zeitung , / knoblauchpresse"""),
+    ("injury", """
+        am|an|auf|gegen .. kopf|gesicht|auge|fuß|hand|bein|arm|knie|schulter|stirn|schläfe|schienbein getroffen|geschlagen|gestoßen|erwischt|geknallt|gefallen / traf|schlug|knallte|prallte ... am|an|auf|gegen|ins .. kopf|gesicht|auge|fuß|hand|bein|arm|knie|schulter|stirn|schläfe|schienbein / in die klinik|unfallklinik|notfallambulanz / operiert werden|worden"""),
 )  # fmt: skip
 
 DENIALS = "kein keine keinen keiner keinem keinerlei nicht nichts ohne nie niemals niemand weder noch statt anstatt nie"

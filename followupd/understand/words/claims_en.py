@@ -173,6 +173,10 @@ ENGLISH: tuple[tuple[str, str], ...] = (
         dangerously"""),
     ("aside", """
         accept|accepted|accepting .. apology|apologies / apology|apologies .. not .. bring|help|mean|change|undo / discount|voucher|coupon|credit ... i|we declined|refused|rejected / pain in the neck|backside|bum"""),
+    ("injury", """
+        hit|struck|bashed|whacked ... on|in|across .. head|face|eye|foot|toe|toes|hand|leg|arm|knee|back|chest|shoulder|nose|mouth / got|get|has|had a|some|several splinter|splinters / in|to|at a e / urgent care / minor injuries unit / walk in centre|clinic / to casualty"""),
+    ("aside", """
+        nail on the head"""),
 )  # fmt: skip
 
 DENIALS = "no not never nobody noone none nothing without neither nor hardly any avoid"

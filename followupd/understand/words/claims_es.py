@@ -116,6 +116,8 @@ SPANISH: tuple[tuple[str, str], ...] = (
         intoxiqu*"""),
     ("aside", """
         acepto|aceptamos|aceptar .. disculpas|disculpa"""),
+    ("injury", """
+        golpeo|golpee|golpeado|golpeada ... cabeza|cara|ojo|pie|mano|pierna|brazo|rodilla|espalda|hombro"""),
 )  # fmt: skip
 
 DENIALS = "no nunca jamas ningun ninguna ninguno nadie sin nada ni tampoco"

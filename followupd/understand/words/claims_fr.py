@@ -116,6 +116,8 @@ FRENCH: tuple[tuple[str, str], ...] = (
         avocat|avocate ... conseille|recommande votre|vos|ce|cette / avocat|avocats ... mur|mure|murs|pourri|pourris|noir|noirs|brun|dur|durs / salade|salades|toast|toasts|huile|puree|tartine|tartines|creme|sandwich|guacamole .. avocat|avocats / avocat du diable / trouve|trouves|trouvee|vu|vus|vue|decouvert|decouverts|connu|connus|lu sur google|facebook|instagram|trustpilot|tripadvisor|internet / vu|lu|trouve|decouvert votre|vos|une|un|la|le .. sur google|facebook|instagram|trustpilot|tripadvisor|internet / ton|propos|mots|attitude|reponse|remarque|remarques .. m|nous a|ont blesse|blessee|blesses"""),
     ("aside", """
         accepte|accepter|acceptons .. excuses|excuse / presse a|agrume agrumes|ail|puree|jus|fruits|viande / justice soit faite|rendue"""),
+    ("injury", """
+        heurte|frappe|cogne ... tete|visage|oeil|pied|main|jambe|bras|doigt|genou|dos|epaule"""),
 )  # fmt: skip
 
 DENIALS = "pas ne n ni jamais aucun aucune sans rien personne guere non nul nulle"

@@ -118,6 +118,8 @@ ITALIAN: tuple[tuple[str, str], ...] = (
         dove trovo|posso|si|scarico|vedo / come posso|faccio"""),
     ("aside", """
         accetto|accettiamo|accettare .. scuse"""),
+    ("injury", """
+        colpito|colpita|colpi|sbattuto ... testa|faccia|viso|occhio|piede|mano|gamba|braccio|ginocchio|schiena|spalla"""),
 )  # fmt: skip
 
 DENIALS = "non no mai nessun nessuna nessuno senza niente nulla neanche nemmeno"

@@ -122,6 +122,8 @@ DUTCH: tuple[tuple[str, str], ...] = (
         ruik|ruikt|ruiken|rook|stinkt|stonk .. gas"""),
     ("aside", """
         accepteer|accepteren|aanvaard .. excuses|excuus|verontschuldigingen / excuus|excuses , maar|kunt|kan|waar|hoe|mag|ik|wij"""),
+    ("injury", """
+        raakte|geraakt|sloeg|stootte ... hoofd|gezicht|oog|voet|been|arm|knie|rug|schouder / op .. hoofd|gezicht|oog|voet|been|arm|knie geraakt"""),
 )  # fmt: skip
 
 DENIALS = "geen niet nooit niemand niets zonder noch nergens"

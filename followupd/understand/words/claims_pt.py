@@ -121,6 +121,8 @@ PORTUGUESE: tuple[tuple[str, str], ...] = (
         onde esta|encontro|posso|vejo|fica|estao"""),
     ("aside", """
         aceito|aceitamos|aceitar .. desculpas|desculpa / justica seja feita"""),
+    ("injury", """
+        bateu|atingiu|acertou ... cabeca|olho|pe|mao|perna|braco|joelho|costas|ombro"""),
 )  # fmt: skip
 
 DENIALS = "nao nunca jamais nenhum nenhuma ninguem sem nada nem tampouco"
