@@ -41,10 +41,12 @@ def agreed_line(scores: Any, labels: Any) -> float:
     return _right_from(scores, labels, _AGREED_RIGHT)
 
 
-def lines_of_both(scores: Any, labels: Any, agreed: Any, may_lose: int) -> tuple[Lines, Lines]:
+def lines_of_both(scores: Any, labels: Any, agreed: Any, may_lose: int, certain: Any) -> tuple[Lines, Lines]:
     """The lines for most mails, and for those of which the phrases leave no doubt.
 
     So many complaints may be lost; they are lost on that side where it spares most others the question.
+    `certain` are the labels of what is called a complaint without asking: together with that the reader is to
+    be right as often as wanted.
     """
     most, few = (scores[~agreed], labels[~agreed]), (scores[agreed], labels[agreed])
 
@@ -53,11 +55,10 @@ def lines_of_both(scores: Any, labels: Any, agreed: Any, may_lose: int) -> tuple
 
     lost = min(range(may_lose + 1), key=flagged)
     unsure, unsure_agreed = _losing(*most, may_lose - lost), _losing(*few, lost)
-    certain = max(unsure, _right_from(scores, labels, RIGHT))
-    certain_agreed = min(certain, max(unsure_agreed, _right_from(*few, RIGHT)))
+    line = _right_from(scores, labels, RIGHT, certain)
     return (
-        Lines(unsure=unsure, complaint=certain),
-        Lines(unsure=unsure_agreed, complaint=certain_agreed),
+        Lines(unsure=unsure, complaint=max(unsure, line)),
+        Lines(unsure=unsure_agreed, complaint=max(unsure_agreed, line)),
     )
 
 
@@ -93,9 +94,10 @@ def _others_from(scores: Any, labels: Any, line: float) -> int:
     return int((scores[~labels] >= line).sum())
 
 
-def _right_from(scores: Any, labels: Any, right: float) -> float:
-    """From where on so many are complaints; above all scores where that is nowhere so."""
+def _right_from(scores: Any, labels: Any, right: float, beside: Any = ()) -> float:
+    """From where on so many, with those beside, are complaints; above all scores where that is nowhere so."""
     order = np.argsort(-scores, kind="stable")
-    shares = np.cumsum(labels[order]) / np.arange(1, len(order) + 1)
+    found, of = sum(beside), len(beside)
+    shares = (found + np.cumsum(labels[order])) / (of + np.arange(1, len(order) + 1))
     enough = np.flatnonzero(shares >= right)
     return float(scores[order[enough[-1]]]) if len(enough) else float(scores.max()) + 1

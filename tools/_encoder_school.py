@@ -19,7 +19,7 @@ from tools import _encoder_model as model
 from tools._complaint_mails import Mail
 from tools._encoder_file import ModelFile
 
-#: The first layers know letters and grammar: what leaves them is reckoned once.
+#: The first layers know letters and grammar: as long as they stay, what leaves them is reckoned once.
 FIXED = 4
 _PIECES = 254
 _TOGETHER = 16
@@ -43,12 +43,15 @@ _TOLD = 50
 class School:
     """The mails as they leave the fixed layers, and the numbers that are learnt."""
 
-    def __init__(self, file: ModelFile, known: Sequence[Mail], before: Meaning | None = None) -> None:
+    def __init__(
+        self, file: ModelFile, known: Sequence[Mail], before: Meaning | None = None, fixed: int = FIXED
+    ) -> None:
         self._file, self._large = file, model.matrices(file)
+        self._layers = range(fixed), range(fixed, model.LAYERS)
         everything = model.small(file) | (_learnt_before(before, model.small(file)) if before else {})
         self._before = before
-        self._fixed = {n: t for n, t in everything.items() if model.layer_of(n) < FIXED}
-        self._start = {n: t for n, t in everything.items() if model.layer_of(n) >= FIXED}
+        self._fixed = {n: t for n, t in everything.items() if model.layer_of(n) < fixed}
+        self._start = {n: t for n, t in everything.items() if model.layer_of(n) >= fixed}
         self.kinds = [kind for kind, _ in Counter(m.kind for m in known if m.kind).most_common(_KINDS)]
         self.topics = sorted({mail.topic for mail in known if mail.topic})
         self._answers = self._answered(known)
@@ -144,12 +147,11 @@ class School:
         return of_label + beside + _DECAY * heavy / 2
 
     def _meaning(self, small: Any, rows: Any, lengths: Any) -> Any:
-        layers = range(FIXED, model.LAYERS)
         rows = rows.astype(jnp.float32)
-        return model.meaning(model.through(layers, rows, lengths, self._large, small), lengths)
+        return model.meaning(model.through(self._layers[1], rows, lengths, self._large, small), lengths)
 
     def _through_fixed(self, rows: Any, lengths: Any) -> Any:
-        return model.through(range(FIXED), rows, lengths, self._large, self._fixed)
+        return model.through(self._layers[0], rows, lengths, self._large, self._fixed)
 
     def _batches(self, dice: random.Random) -> Iterator[list[int]]:
         """All mails in batches of about one length, in any order; few left over wait for the next round."""

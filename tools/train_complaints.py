@@ -19,7 +19,7 @@ import numpy as np
 
 from followupd.understand import meaning
 from followupd.understand.complaint import PLENTY_FROM
-from followupd.understand.learnt import is_asked, lines_alone
+from followupd.understand.learnt import CLEARLY, is_asked, lines_alone
 from followupd.understand.scoring import Weights, log_odds
 from followupd.understand.weights import Learnt
 from tools import overlap
@@ -78,10 +78,11 @@ def _learnt(weights: Weights, known: Sequence[Mail], kept: Sequence[Mail]) -> Le
     print(f"both: {_shown(of_both, kept)}")
     # What the words alone have lost already is not to be lost by the encoder as well.
     may_lose = int((1 - CAUGHT) * labels.sum()) - int((labels & ~asked & ~flagged).sum())
-    of_most, agreed = lines_of_both(of_both[asked], labels[asked], plenty[asked], may_lose)
-    # What the words call a complaint a person sees, whatever the encoder makes of it.
-    seen = said >= [one.complaint for one in alone]
-    flagged |= asked & (seen | (of_both >= np.where(plenty, agreed.unsure, of_most.unsure)))
+    of_most, agreed = lines_of_both(of_both[asked], labels[asked], plenty[asked], may_lose, labels[certain])
+    unsure = np.where(plenty, agreed.unsure, of_most.unsure)
+    # What the words call a complaint a person sees, unless the meaning clearly denies it.
+    seen = (said >= [one.complaint for one in alone]) & (of_both >= unsure - CLEARLY)
+    flagged |= asked & (seen | (of_both >= unsure))
     certain |= asked & (of_both >= np.where(plenty, agreed.complaint, of_most.complaint))
     print(f"both after the words: {_told(verdict_figures(labels, flagged, certain))}", flush=True)
     return replace(of_words, together=both, both=of_most, agreed_both=agreed)

@@ -1,8 +1,9 @@
 """`python -m tools.tune_encoder`: teach the encoder complaints and topics, and write what it learnt.
 
-Of each layer but the first ones it learns the biases, the scales (BitFit, Ben Zaken et al. 2022) and the one
-number that each block of 32 four-bit numbers is multiplied with (PEQA, Kim et al. 2023): so the package's own
-model stays in use, and what ships is small. The fifth of the mails that is kept back is only measured on.
+Of each layer, or of each but the first ones, it learns the biases, the scales (BitFit, Ben Zaken et al. 2022)
+and the one number that each block of 32 four-bit numbers is multiplied with (PEQA, Kim et al. 2023): so the
+package's own model stays in use, and what ships is small. The fifth of the mails that is kept back is only
+measured on.
 Needs `uv pip install jax optax` and, on two cores, about an hour; what is learnt is written after each round.
 """
 
@@ -21,9 +22,9 @@ import numpy as np
 
 from bench._figures import area_under_curve, best_macro_f1
 from followupd.understand.weights import meaning
-from tools._complaint_mails import PARTS, Mail, mails, ordinary, told_elsewhere
+from tools._complaint_mails import PARTS, Mail, mails, ordinary, some, told_elsewhere
 from tools._encoder_file import ModelFile, read
-from tools._encoder_school import RATE, School
+from tools._encoder_school import FIXED, RATE, School
 
 _ROOT = Path(__file__).resolve().parents[1]
 _SHIPPED = _ROOT / "followupd" / "understand" / "encoder.json.gz"
@@ -32,6 +33,8 @@ _ELSEWHERE = 300
 #: The largest step and its form in `array`: one byte for blocks, two for the others.
 _FINE, _FINEST = (127, "b"), (32767, "h")
 _LOOK = 3
+#: So many older mails for each of the newest.
+_OLDER = 4
 
 
 def main() -> None:
@@ -39,11 +42,13 @@ def main() -> None:
     arguments = _arguments()
     found = mails(arguments.folder)
     known = [mail for mail in found if mail.part != arguments.kept]
+    if arguments.newest:
+        known = _newest(known, arguments.newest)
     known += ordinary(arguments.ordinary) if arguments.ordinary else []
     known += told_elsewhere(arguments.also, _ELSEWHERE) if arguments.also else []
     kept = [mail for mail in found if mail.part == arguments.kept][::_LOOK]
     file = read()
-    school = School(file, known, meaning() if arguments.go_on else None)
+    school = School(file, known, meaning() if arguments.go_on else None, arguments.fixed)
     prepared = school.prepared(kept)
     lessons = school.taught(arguments.rounds, rate=arguments.rate, seed=arguments.seed)
     for number, (learnt, loss) in enumerate(lessons, 1):
@@ -52,6 +57,14 @@ def main() -> None:
         print(f"round {number}: loss={loss:.3f} {_shown(said, heads, kept, school.topics)}", flush=True)
         _write(arguments.write, _shipped(learnt, heads, school, file))
         learnt["head"] = heads
+
+
+def _newest(known: list[Mail], count: int) -> list[Mail]:
+    """The newest of each language, and so many of the older ones that these are not forgotten."""
+    languages = sorted({mail.language for mail in known})
+    new = {mail.at for name in languages for mail in [m for m in known if m.language == name][-count:]}
+    older = [mail for mail in known if mail.at not in new]
+    return [mail for mail in known if mail.at in new] + some(older, _OLDER * len(new))
 
 
 def _shown(said: Any, heads: Any, kept: list[Mail], topics: list[str]) -> str:
@@ -118,7 +131,13 @@ def _arguments() -> argparse.Namespace:
         "--kept", type=int, choices=range(PARTS), default=PARTS - 1, help="the fifth kept back"
     )
     parser.add_argument("--go-on", action="store_true", help="begin with what ships")
+    parser.add_argument(
+        "--fixed", type=int, default=FIXED, help="so many of the first layers stay as they are (%(default)s)"
+    )
     parser.add_argument("--rounds", type=int, default=3, help="how often each mail is seen (%(default)s)")
+    parser.add_argument(
+        "--newest", type=int, help="learn from so many of the newest of each language, and some older ones"
+    )
     parser.add_argument("--rate", type=float, default=RATE, help="how fast it learns (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="in which order (%(default)s)")
     parser.add_argument("--write", type=Path, default=_SHIPPED, help="where to (%(default)s)")

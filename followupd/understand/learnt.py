@@ -11,7 +11,7 @@ from dataclasses import replace
 from followupd.model.gist import Lines
 from followupd.model.reading import Verdict
 from followupd.understand import complaint, meaning, scoring
-from followupd.understand.complaint import COMPLAINT_FROM, MOST_POINTS, PLENTY_FROM, Weighing
+from followupd.understand.complaint import COMPLAINT_FROM, PLENTY_FROM, Weighing
 from followupd.understand.meaning import Meant
 from followupd.understand.weights import Learnt, learnt
 
@@ -20,10 +20,12 @@ _MOST_REASONS = 3
 _FEW = 8
 #: No odds are so high.
 _NEVER = 1000.0
-#: Log odds from which the words do not speak against what the phrases say.
-_HALF_AGREED = 0.0
 #: A longer text is a letter.
 _LONG = 350
+#: Log odds from which a letter whose phrases leave little doubt is plain enough.
+_PLAIN_LETTER = 1.0
+#: So many log odds below the line, both readers together clearly deny what the words alone call a complaint.
+CLEARLY = 1.5
 #: Of a sentence so much is quoted.
 _QUOTED = 120
 
@@ -48,14 +50,10 @@ def is_asked(words: str, points: float, odds: float, known: Learnt) -> bool:
     """Whether the encoder is to say what the words mean, of which phrases and words make so much.
 
     Before a short mail is answered by itself, a tenth of a second is well spent unless all is plain. A letter
-    takes much longer, and those that ramble are misjudged: where its phrases could not say more and its words
-    half agree, a person looks.
+    takes much longer, and there is more in it to tell by.
     """
-    complaint_from = lines_alone(points, known).complaint
-    if len(words) <= _LONG:
-        return known.asked_from <= odds < max(complaint_from, known.plain_from)
-    half_agreed = points >= MOST_POINTS and odds >= _HALF_AGREED
-    return known.asked_from <= odds < complaint_from and not half_agreed
+    plain_from = known.plain_from if len(words) <= _LONG else _PLAIN_LETTER
+    return known.asked_from <= odds < max(lines_alone(points, known).complaint, plain_from)
 
 
 def lines_alone(points: float, known: Learnt) -> Lines:
@@ -74,8 +72,9 @@ def _both(phrases: Weighing, words: str, linear: float, meant: Meant) -> Weighin
     shown = {"linear": linear, "meaning": meant.log_odds}
     together = scoring.log_odds("", shown, known.together)
     lines = known.agreed_both if phrases.points >= PLENTY_FROM else known.both
-    if lines_alone(phrases.points, known).verdict(linear) is Verdict.COMPLAINT:
-        # What one reader calls a complaint and the other nothing, a person looks at.
+    by_words = lines_alone(phrases.points, known).verdict(linear)
+    if by_words is Verdict.COMPLAINT and together >= lines.unsure - CLEARLY:
+        # What the words call a complaint a person looks at, unless the meaning clearly denies it.
         together = max(together, lines.unsure)
     decided = _decided(phrases, words, together, lines)
     return _with_sentence(replace(decided, is_by_meaning=True, topic=meant.topic), words)

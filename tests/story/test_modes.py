@@ -141,7 +141,7 @@ def test_an_unauthenticated_sender_gets_no_word_of_theirs_back(set_stage) -> Non
     stage = set_stage(extra='acknowledge = "everyone"')
     text = (
         "Hello, my order A-204711 has not arrived, although you promised it two weeks ago, and I am annoyed."
-        " BUY-PILLS at spam.example"
+        " My neighbour at spam.example has had hers for days."
     )
     complain(
         stage,

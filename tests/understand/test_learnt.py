@@ -54,7 +54,7 @@ def test_a_mail_whose_words_do_not_tell_is_understood_by_its_meaning() -> None:
     assert meaning.is_loaded()
 
 
-def test_of_a_long_mail_that_the_phrases_leave_no_doubt_of_nobody_asks_the_meaning() -> None:
+def test_a_letter_of_complaint_that_rambles_is_not_left_alone() -> None:
     words = (
         "Complaint about my order A-782196\n\nDear team at Linden Pottery,\n\nOn 18 June I bought a "
         "teapot in your shop for 162.25 (order A-782196). You sent me the wrong teapot, and I "
@@ -67,9 +67,7 @@ def test_of_a_long_mail_that_the_phrases_leave_no_doubt_of_nobody_asks_the_meani
         "order until then.\n\nI wrote to you through the form on your page as well and heard "
         "nothing.\n\nThis is not acceptable: I want my money back."
     )
-    found = weighed(words)
-    assert found.verdict is not Verdict.OTHER
-    assert not found.is_by_meaning
+    assert weighed(words).verdict is not Verdict.OTHER
 
 
 SHORT, LETTER = "x" * 350, "x" * 351
@@ -94,17 +92,17 @@ NONE, SOME, PLENTY, MOST = 0.0, 3.0, 4.5, 6.0
         (LETTER, SOME, 2.1, False),
         (LETTER, PLENTY, 0.9, True),
         (LETTER, PLENTY, 1.1, False),
-        # Of a letter whose phrases could not say more, a person decides where the words half agree.
-        (LETTER, MOST, -0.1, True),
-        (LETTER, MOST, 0.1, False),
-        (SHORT, MOST, 0.1, True),
+        # However much the phrases say, a letter is asked about where the words hardly agree.
+        (LETTER, MOST, 0.9, True),
+        (LETTER, MOST, 1.1, False),
+        (SHORT, MOST, 1.1, True),
     ],
 )
 def test_the_meaning_is_asked_for_where_the_words_alone_are_not_sure(
     words: str, points: float, odds: float, expected: bool
 ) -> None:
     alone = Lines(unsure=-2.0, complaint=2.0)
-    known = replace(learnt(), asked_from=-3.0, plain_from=3.0, alone=alone, agreed_alone=1.0)
+    known = replace(learnt(), asked_from=-3.0, plain_from=3.0, alone=alone, agreed_alone=0.5)
     assert is_asked(words, points, odds, known) == expected
 
 
@@ -118,12 +116,31 @@ def test_a_short_mail_with_plenty_of_phrases_is_only_asked_about_where_its_meani
     assert found.verdict is Verdict.UNSURE
 
 
-def test_what_the_words_call_a_complaint_is_never_left_alone_for_its_meaning() -> None:
-    words = "Where is my order?\n\nMy pot is broken, I am really annoyed."
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Where is my order?\n\nMy pot is broken, I am really annoyed.", Verdict.UNSURE),
+        ("Ma tasse est arrivée cassée, je suis furieuse.", Verdict.UNSURE),
+        # The meaning denies it clearly.
+        (
+            "Merci\n\nMa tasse était arrivée cassée et j'étais furieuse. Votre collègue m'a remboursée tout"
+            " de suite, tout est réglé. Merci mille fois, je recommande !",
+            Verdict.OTHER,
+        ),
+        (
+            "Tired of parcels that arrive broken?\n\nNobody answers, you want your money back? Our packaging"
+            " protects every cup. Order samples today.",
+            Verdict.OTHER,
+        ),
+    ],
+)
+def test_what_the_words_call_a_complaint_is_seen_unless_its_meaning_clearly_denies_it(
+    words: str, expected: Verdict
+) -> None:
     assert weighed(words, with_meaning=False).verdict is Verdict.COMPLAINT
     found = weighed(words)
     assert found.is_by_meaning
-    assert found.verdict is Verdict.UNSURE
+    assert found.verdict is expected
 
 
 @pytest.mark.usefixtures("no_encoder")
