@@ -58,7 +58,8 @@ def lines_of_both(scores: Any, labels: Any, agreed: Any, may_lose: int, certain:
     line = _right_from(scores, labels, RIGHT, certain)
     return (
         Lines(unsure=unsure, complaint=max(unsure, line)),
-        Lines(unsure=unsure_agreed, complaint=max(unsure_agreed, line)),
+        # Of these fewer are wrong: what their own line lets through is plain enough.
+        Lines(unsure=unsure_agreed, complaint=max(unsure_agreed, min(line, _right_from(*few, RIGHT)))),
     )
 
 

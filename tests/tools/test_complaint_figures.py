@@ -39,3 +39,10 @@ def test_complaints_are_lost_where_it_spares_most_others_the_question() -> None:
 
     assert unsure(0) == (1.0, 32.0)
     assert unsure(1) == (21.0, 32.0)
+
+
+def test_where_the_phrases_leave_no_doubt_their_own_line_is_enough() -> None:
+    most, agreed = lines_of_both(SCORES, LABELS, AGREED, 0, np.array([True] * 8 + [False] * 2))
+    assert most.complaint > SCORES.max()
+    # Of the thirty, 29 are complaints.
+    assert agreed.complaint == 32.0
