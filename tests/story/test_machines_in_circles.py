@@ -53,9 +53,9 @@ def stripped(ours: EmailMessage, number: int, now: datetime) -> bytes:
 
 
 def angry(ours: EmailMessage, number: int, now: datetime) -> bytes:
-    """As a desk that repeats the complaint in every mail."""
-    sender, text = ours["From"].addresses[0].addr_spec, f"{COMPLAINT}\n\n{words(ours)}"
-    return mail(text, now, sender=sender, subject=f"[#{number}] Re: {ours['Subject']}", to=ours["To"])
+    """As a desk that repeats its complaint in every mail, whatever it is told."""
+    sender, subject = ours["From"].addresses[0].addr_spec, f"[#{number}] Re: {ours['Subject']}"
+    return mail(COMPLAINT, now, sender=sender, subject=subject, to=ours["To"])
 
 
 def _vouched(message: EmailMessage, domain: str) -> bytes:
